@@ -1,0 +1,114 @@
+"""The command line: one module per subcommand, imported when it is asked for."""
+
+from __future__ import annotations
+
+import importlib
+import os
+import sys
+from collections.abc import Mapping
+from types import MappingProxyType
+
+import click
+
+from stablehand.errors import StablehandError
+
+COMMANDS: Mapping[str, str] = MappingProxyType(
+    {
+        "emit": "Write a graph as StableHLO text.",
+        "compile": "Compile a graph with IREE.",
+        "pack": "Pack a checkpoint's weights for a graph.",
+        "run": "Continue a prompt.",
+        "logits": "Write teacher-forced logits to a file.",
+        "inspect": "Show what a model, graph or module takes.",
+        "golden": "Check graphs and tokens against goldens.",
+    }
+)
+"""Subcommands with the line that `--help` shows; each is `stablehand.cli.NAME`'s `command`."""
+
+EXIT_INTERRUPTED = 130
+
+
+class LazyGroup(click.Group):
+    """A group whose commands are imported when they are run, so that `emit` never waits for IREE."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """In the order of the work, not of the alphabet."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Import the module of that command."""
+        if cmd_name not in COMMANDS:
+            return None
+        name = "compile_" if cmd_name == "compile" else cmd_name
+        module = importlib.import_module(f"stablehand.cli.{name}")
+        command: click.Command = module.command
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """List the commands without importing any."""
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+
+def _print_version(ctx: click.Context, option: click.Parameter, value: bool) -> None:
+    if value and not ctx.resilient_parsing:
+        from stablehand.cli.versions import describe
+
+        click.echo(describe())
+        ctx.exit()
+
+
+@click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
+@click.option(
+    "--version",
+    is_flag=True,
+    expose_value=False,
+    is_eager=True,
+    callback=_print_version,
+    help="Show our version, IREE's and StableHLO's.",
+)
+def root() -> None:
+    """Llama-family models as StableHLO graphs, compiled and run with IREE, proven by goldens.
+
+    MODEL is a checkpoint folder, or (for emit and inspect) the name of a published configuration.
+    """
+
+
+def main() -> None:
+    """The `stablehand` command: 0, 1 for a failed check, 2 for a user's mistake, 130 for Ctrl-C."""
+    sys.exit(run_cli())
+
+
+def run_cli(arguments: list[str] | None = None) -> int:
+    """Run the command line in this process and give its exit code."""
+    try:
+        root.main(args=arguments, prog_name="stablehand", standalone_mode=False)
+    except click.exceptions.Exit as exit_:
+        return exit_.exit_code
+    except click.Abort:
+        return _interrupted()
+    except KeyboardInterrupt:
+        return _interrupted()
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except StablehandError as error:
+        _complain(str(error))
+        return error.exit_code
+    except MemoryError:
+        _complain("out of memory; use 16-bit --weights or a shorter --context")
+        return StablehandError.exit_code
+    except BrokenPipeError:
+        # The reader of our output went away; there is nobody left to tell.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    return 0
+
+
+def _interrupted() -> int:
+    _complain("interrupted")
+    return EXIT_INTERRUPTED
+
+
+def _complain(text: str) -> None:
+    click.echo(f"stablehand: {text}", err=True)

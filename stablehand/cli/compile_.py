@@ -1,0 +1,42 @@
+"""`stablehand compile`: text to a module."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from stablehand.cli import options
+from stablehand.cli.report import TerminalReporter
+from stablehand.compiler import DEFAULT_TIMEOUT, compile_text
+from stablehand.compiler.module_text import read_text
+from stablehand.files import write_atomically
+from stablehand.targets import named_target
+
+
+@click.command("compile")
+@click.argument("file", type=options.FILE)
+@options.target("cpu is the CPU at hand; cpu:NAME is one that LLVM knows by name.")
+@click.option("-o", "--output", type=options.FILE, help="Default: FILE with .vmfb as its suffix.")
+@click.option(
+    "--timeout",
+    type=click.FloatRange(min=1),
+    default=DEFAULT_TIMEOUT,
+    show_default=True,
+    metavar="SECONDS",
+    help="Stop the compiler after this long.",
+)
+def command(file: Path, target: str, output: Path | None, timeout: float) -> None:
+    """Compile FILE (text or portable artefact) into a module that IREE runs."""
+    text = read_text(file)
+    with TerminalReporter().compiling(file.name):
+        module = compile_text(text, named_target(target), timeout=timeout, what=str(file))
+    output = output or file.with_suffix(".vmfb")
+    write_atomically(output, module.path.read_bytes())
+    report = module.report
+    how = "found in the cache" if module.cached else f"compiled in {report.seconds:.1f} s"
+    click.echo(
+        f"{output}: {how} for {report.target}, {report.dispatches} dispatches, "
+        f"{report.transient_bytes / 1e6:.1f} MB scratch, {report.module_bytes / 1e3:.0f} kB",
+        err=True,
+    )

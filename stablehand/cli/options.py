@@ -1,0 +1,66 @@
+"""Options that several commands share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from stablehand.formats import FLOATS
+from stablehand.plan import AUTO, Choices
+from stablehand.policy import PRESETS
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+FILE = click.Path(dir_okay=False, path_type=Path)
+
+WEIGHTS = click.option(
+    "--weights",
+    metavar="POLICY",
+    help=f"How each weight is stored: a preset ({', '.join(PRESETS)}) or rules such as "
+    "'mlp.*=bf16,f16'. Default: as-stored for a checkpoint, f32 for a configuration.",
+)
+ACTIVATIONS = click.option(
+    "--activations",
+    type=click.Choice([*FLOATS, AUTO]),
+    default="f32",
+    show_default=True,
+    help="Dtype of the residual stream; auto takes what the embedding is stored as.",
+)
+KV = click.option(
+    "--kv",
+    type=click.Choice(FLOATS),
+    default="f32",
+    show_default=True,
+    help="Dtype of the KV caches.",
+)
+CONTEXT = click.option(
+    "--context",
+    type=click.IntRange(min=1),
+    help="Positions that a sequence may use. Default: the model's, up to 4096.",
+)
+CHUNK = click.option(
+    "--chunk", type=click.IntRange(min=1), help="Tokens per prefill call. Default: the target's."
+)
+
+
+def target(meaning: str) -> Callable[[Command], Command]:
+    """The option `--target`, whose bare `cpu` means different things to different commands."""
+    return click.option(
+        "--target", metavar="TARGET", default="cpu", show_default=True, help=meaning
+    )
+
+
+def choices(command: Command) -> Command:
+    """The options that make up `Choices`, but for the target."""
+    for option in (CHUNK, CONTEXT, KV, ACTIVATIONS, WEIGHTS):
+        command = option(command)
+    return command
+
+
+def as_choices(values: dict[str, Any]) -> Choices:
+    """Take the options that make up `Choices` out of a command's keyword arguments."""
+    names = ("weights", "activations", "kv", "context", "chunk", "target")
+    return Choices(**{name: values.pop(name) for name in names})

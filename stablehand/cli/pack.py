@@ -1,0 +1,46 @@
+"""`stablehand pack`: weights for a graph, converted once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from stablehand.cli import options
+from stablehand.cli.report import TerminalReporter
+from stablehand.compiler.module_text import read_text, signature_of
+from stablehand.compiler.reflection import read_signature
+from stablehand.loader.archive import write_archive
+from stablehand.loader.checkpoint import Checkpoint
+from stablehand.loader.load import pack_weights
+from stablehand.runtime.memory import peak_bytes
+
+
+@click.command("pack")
+@click.argument("model", type=click.Path(file_okay=True, path_type=Path))
+@click.option(
+    "--for",
+    "graph",
+    type=options.FILE,
+    required=True,
+    help="The graph (.mlir) or module (.vmfb) whose weight arguments to pack.",
+)
+@click.option(
+    "-o", "--output", type=options.FILE, required=True, help="The archive (.irpa) to write."
+)
+def command(model: Path, graph: Path, output: Path) -> None:
+    """Pack MODEL's weights for a graph into an IREE parameter archive."""
+    if graph.suffix == ".vmfb":
+        signature = read_signature(graph)
+    else:
+        signature = signature_of(read_text(graph), str(graph))
+    with Checkpoint.open(model) as checkpoint:
+        total = sum(argument.type.nbytes for argument in signature.by_role("weight"))
+        with TerminalReporter().packing(total) as progress:
+            weights = pack_weights(checkpoint, signature, progress=progress)
+            written = write_archive(output, signature, weights)
+    click.echo(
+        f"{output}: {len(signature.by_role('weight'))} weights, {written / 1e6:.1f} MB, "
+        f"peak memory {peak_bytes() / 1e6:.0f} MB",
+        err=True,
+    )

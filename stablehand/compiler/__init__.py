@@ -1,0 +1,154 @@
+"""From text to a compiled module: lower, compile in a subprocess, keep by content."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import tempfile
+import time
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from stablehand.compiler import toolchain
+from stablehand.compiler.cache import Cache, key
+from stablehand.compiler.flags import flags_for
+from stablehand.compiler.host import resolve
+from stablehand.compiler.lower import lower
+from stablehand.compiler.module_text import is_portable_artifact, signature_of
+from stablehand.compiler.reflection import read_signature
+from stablehand.errors import CompileError
+from stablehand.signature import Signature
+from stablehand.targets import Target
+
+__all__ = ["CompileReport", "CompiledModule", "compile_text"]
+
+DEFAULT_TIMEOUT = 600.0
+"""Seconds; some graph and target pairs make `iree-compile` hang."""
+
+
+@dataclass(frozen=True)
+class CompileReport:
+    """What a compilation did.
+
+    Attributes:
+      target: the resolved target's name.
+      compiler: the compiler's version.
+      flags: what it was given.
+      seconds: wall time of the compilation that made the module, cached or not.
+      dispatches: kernel launches per call.
+      transient_bytes: scratch memory per call.
+      module_bytes: size of the module.
+    """
+
+    target: str
+    compiler: str
+    flags: tuple[str, ...]
+    seconds: float
+    dispatches: int
+    transient_bytes: int
+    module_bytes: int
+
+
+@dataclass(frozen=True)
+class CompiledModule:
+    """A compiled module on disk, its signature, and how it came to be.
+
+    Attributes:
+      path: the `.vmfb` file in the cache.
+      signature: as the text carried it.
+      report: of the compilation, which may have been an earlier one.
+      cached: it was found, not compiled.
+    """
+
+    path: Path
+    signature: Signature
+    report: CompileReport
+    cached: bool
+
+
+def compile_text(
+    text: str | bytes,
+    target: Target,
+    *,
+    timeout: float = DEFAULT_TIMEOUT,
+    cache: Cache | None = None,
+    what: str | None = None,
+) -> CompiledModule:
+    """Compile an emitted module, or find it compiled.
+
+    Args:
+      text: StableHLO text, or the bytes of a portable artefact.
+      target: a generic CPU is resolved to the one at hand.
+      timeout: seconds for the compiler.
+      cache: where modules are kept; the user's cache by default.
+      what: what to call the text in messages.
+
+    Raises:
+      CompileError: the text does not parse, the compiler failed or hung, the cache is unusable.
+      SignatureError: the annotations contradict the types.
+    """
+    source = text.encode() if isinstance(text, str) else text
+    cache = cache or Cache()
+    what = what or "the text"
+    # Before the compiler sees it; an artefact's annotations can be read from the module alone.
+    signature = None if is_portable_artifact(source) else signature_of(source, what)
+    target = resolve(target)
+    flags = flags_for(target)
+    lowered = lower(source, target)
+    entry = key(
+        {
+            "compiler": toolchain.version(),
+            "flags": flags,
+            "text": hashlib.sha256(lowered).hexdigest(),
+        }
+    )
+    record = cache.find(entry)
+    if record is None:
+        module, report = _compile(lowered, target, flags, timeout, what)
+        cache.store(entry, module, {"report": asdict(report)})
+    else:
+        report = CompileReport(**{**record["report"], "flags": tuple(record["report"]["flags"])})
+    path = cache.module_path(entry)
+    signature = signature or read_signature(path)
+    return CompiledModule(path, signature, report, cached=record is not None)
+
+
+def _compile(
+    text: bytes, target: Target, flags: tuple[str, ...], timeout: float, what: str
+) -> tuple[bytes, CompileReport]:
+    with tempfile.TemporaryDirectory(prefix="stablehand-") as folder:
+        module_file, counts_file = Path(folder, "module.vmfb"), Path(folder, "counts.json")
+        started = time.perf_counter()
+        toolchain.run(
+            (
+                *flags,
+                f"-o={module_file}",
+                "--iree-scheduling-dump-statistics-format=json",
+                f"--iree-scheduling-dump-statistics-file={counts_file}",
+            ),
+            text,
+            timeout=timeout,
+            what=what,
+        )
+        seconds = time.perf_counter() - started
+        module, counts = module_file.read_bytes(), _counts(counts_file)
+    if not module:
+        raise CompileError(
+            "iree-compile wrote an empty module", where=what, hint="is the disk full?"
+        )
+    report = CompileReport(
+        target=target.name,
+        compiler=toolchain.version(),
+        flags=flags,
+        seconds=round(seconds, 3),
+        dispatches=counts["dispatch-count"],
+        transient_bytes=counts["transient-memory-size"],
+        module_bytes=len(module),
+    )
+    return module, report
+
+
+def _counts(path: Path) -> dict[str, Any]:
+    counts: dict[str, Any] = json.loads(path.read_text())["stream-aggregate"]["execution"]
+    return counts

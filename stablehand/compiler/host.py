@@ -1,0 +1,45 @@
+"""Resolving the CPU at hand to a named target, by asking the compiler that will generate code for it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cache
+
+from stablehand.compiler import toolchain
+from stablehand.errors import CompileError
+from stablehand.targets import FAMILIES, Target
+
+_PROBE = b"func.func @probe() { return }"
+_RESOLVED = re.compile(r'cpu = "([^"]*)", cpu_features = "([^"]*)"')
+_TIMEOUT = 60.0
+
+
+@cache
+def host_target() -> Target:
+    """The CPU at hand as a named target with its features, `cpu:NAME`.
+
+    LLVM names the CPU and lists what it can do; a virtual machine may hide some of what the name
+    promises, so the features are passed on beside the name.
+
+    Raises:
+      CompileError: the compiler is missing or does not say.
+    """
+    generic = FAMILIES["cpu"]
+    flags = (*generic.flags, "--iree-llvmcpu-target-cpu=host", "--compile-to=executable-targets")
+    printed = toolchain.run(flags, _PROBE, timeout=_TIMEOUT, what="the host CPU").decode()
+    match = _RESOLVED.search(printed)
+    if match is None:
+        raise CompileError(
+            "iree-compile does not say which CPU this is",
+            hint="name one with --target cpu:NAME",
+        )
+    # The list begins with what the name implies; what was detected comes later, and wins.
+    detected = {item[1:]: item[0] == "+" for item in match[2].split(",")}
+    features = tuple(("+" if on else "-") + name for name, on in sorted(detected.items()))
+    return replace(generic, name=f"cpu:{match[1]}", features=features)
+
+
+def resolve(target: Target) -> Target:
+    """The target to compile for: a generic CPU becomes the one at hand, all others stay."""
+    return host_target() if target == FAMILIES["cpu"] else target

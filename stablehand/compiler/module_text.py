@@ -1,0 +1,88 @@
+"""Reading a module's signature back from its text, with IREE's own parser."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from stablehand.errors import CompileError, SignatureError
+from stablehand.signature import Signature
+
+
+def read_text(path: Path) -> bytes:
+    """The bytes of a module file.
+
+    Raises:
+      CompileError: it is missing, unreadable, or empty.
+    """
+    try:
+        text = path.read_bytes()
+    except OSError as error:
+        raise CompileError(f"cannot be read: {error.strerror}", where=str(path)) from error
+    if not text.strip():
+        raise CompileError("is empty", where=str(path))
+    return text
+
+
+def is_portable_artifact(text: bytes) -> bool:
+    """Whether a module is MLIR bytecode, such as `emit --vhlo` writes, and not text."""
+    return text.startswith(b"ML\xefR")
+
+
+def signature_of(text: bytes, where: str) -> Signature:
+    """The signature that a module carries.
+
+    Raises:
+      CompileError: it does not parse as StableHLO, or the compiler is not installed.
+      SignatureError: it was not emitted by us, or its annotations contradict its types.
+    """
+    if is_portable_artifact(text):
+        raise SignatureError(
+            "is a portable artefact, whose signature is read after it is compiled",
+            where=where,
+            hint="give the text, or the compiled module",
+        )
+    try:
+        from iree.compiler import ir
+    except ImportError:
+        raise CompileError(
+            "reading .mlir files needs the IREE compiler, which is not installed here",
+            where=where,
+            hint="pip install iree-base-compiler",
+        ) from None
+    with ir.Context():
+        try:
+            module = ir.Module.parse(text)
+        except ir.MLIRError as error:
+            detail = next((line for line in str(error).splitlines() if "error" in line), str(error))
+            raise CompileError(f"does not parse: {detail[:300]}", where=where) from None
+        entries = [
+            operation
+            for operation in module.body.operations
+            if "iree.reflection" in operation.attributes
+        ]
+        if len(entries) != 1:
+            raise SignatureError(
+                f"has {len(entries)} functions with an iree.reflection, where a graph of ours has one",
+                where=where,
+                hint="emit it with `stablehand emit`",
+            )
+        entry = entries[0]
+        reflection = entry.attributes["iree.reflection"]
+        facts = {item.name: ir.StringAttr(item.attr).value for item in reflection}
+        signature = Signature.from_declaration(_declaration(entry, ir), facts)
+    signature.check()
+    return signature
+
+
+def _declaration(entry: object, ir: object) -> str:
+    # The same form that IREE's reflection has, so that one reader serves both.
+    attributes = entry.attributes  # type: ignore[attr-defined]
+    function_type = ir.FunctionType(attributes["function_type"].value)  # type: ignore[attr-defined]
+    name = attributes["sym_name"].value
+
+    def side(types: list[object], key: str) -> str:
+        annotations = list(attributes[key]) if key in attributes else ["{}"] * len(types)
+        return ", ".join(f"%x: {t} {a}" for t, a in zip(types, annotations, strict=True))
+
+    inputs = side(list(function_type.inputs), "arg_attrs")
+    return f"func @{name}({inputs}) -> ({side(list(function_type.results), 'res_attrs')})"

@@ -1,0 +1,101 @@
+"""Running `iree-compile`: always in a subprocess, always with a timeout, nothing left behind."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import re
+import shlex
+import signal
+import subprocess
+from collections.abc import Sequence
+from functools import cache
+from importlib import metadata
+from pathlib import Path
+
+from stablehand.errors import CompileError
+
+PACKAGE = "iree-base-compiler"
+
+
+@cache
+def executable() -> Path:
+    """The `iree-compile` binary of the installed package.
+
+    Raises:
+      CompileError: the package is not installed.
+    """
+    spec = importlib.util.find_spec("iree.compiler") if importlib.util.find_spec("iree") else None
+    for folder in spec.submodule_search_locations or () if spec else ():
+        binary = Path(folder) / "_mlir_libs" / "iree-compile"
+        if binary.exists():
+            return binary
+    raise CompileError(
+        "the IREE compiler is not installed here",
+        hint=f"pip install {PACKAGE}, or give compiled modules with --prefill and --decode",
+    )
+
+
+@cache
+def version() -> str:
+    """The installed compiler's version; part of every cache key.
+
+    Raises:
+      CompileError: the package is not installed.
+    """
+    executable()
+    return metadata.version(PACKAGE)
+
+
+def run(flags: Sequence[str], text: bytes, *, timeout: float, what: str) -> bytes:
+    """Compile what is given on standard input; what is written there comes back.
+
+    Standard input, for a file's name would get into the module's bytes.
+
+    Args:
+      flags: everything but the input.
+      text: the module, as text or as a portable artefact.
+      timeout: seconds until the process group is killed.
+      what: what is being compiled, for messages.
+
+    Raises:
+      CompileError: it failed, crashed, or ran out of time; with the command that shows it again.
+    """
+    command = [str(executable()), *flags, "-"]
+    process = subprocess.Popen(
+        command,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+    )
+    try:
+        output, errors = process.communicate(text, timeout=timeout)
+    except subprocess.TimeoutExpired:
+        raise CompileError(
+            f"iree-compile did not end within {timeout:g} s and was stopped",
+            where=what,
+            hint=_again(flags),
+        ) from None
+    finally:
+        # Also on Ctrl-C: the compiler is in a group of its own and would go on without us.
+        if process.poll() is None:
+            os.killpg(process.pid, signal.SIGKILL)
+            process.communicate()
+    if process.returncode:
+        raise CompileError(_reason(process.returncode, errors), where=what, hint=_again(flags))
+    return output
+
+
+def _reason(code: int, errors: bytes) -> str:
+    if code < 0:
+        return f"iree-compile crashed with {signal.Signals(-code).name}"
+    text = errors.decode(errors="replace")
+    found = re.search(r"error: (.*)", text)
+    first = found[1] if found else next(iter(text.splitlines()), f"exit code {code}")
+    return f"iree-compile refused it: {first[:300]}"
+
+
+def _again(flags: Sequence[str]) -> str:
+    kept = [flag for flag in flags if not flag.startswith(("-o", "--iree-scheduling-dump"))]
+    return f"to see it again: iree-compile {shlex.join(kept)} FILE.mlir -o /dev/null"

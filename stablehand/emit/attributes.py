@@ -1,0 +1,23 @@
+"""MLIR attribute dictionaries, as MLIR itself prints them: keys sorted, strings quoted."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+
+def print_attributes(attributes: Mapping[str, Any]) -> str:
+    """`{key = value, …}` from strings, whole numbers, lists and dictionaries of these."""
+    entries = (f"{key} = {_value(key, value)}" for key, value in sorted(attributes.items()))
+    return f"{{{', '.join(entries)}}}"
+
+
+def _value(key: str, value: Any) -> str:
+    if isinstance(value, Mapping):
+        return print_attributes(value)
+    if isinstance(value, list):
+        return f"[{', '.join(_value('', item) for item in value)}]"
+    if isinstance(value, int):
+        # IREE requires an index here; a bare number is an i64.
+        return f"{value} : index" if key == "iree.abi.output" else str(value)
+    return '"' + str(value).replace("\\", "\\\\").replace('"', '\\"') + '"'

@@ -1,0 +1,485 @@
+"""A typed builder of StableHLO text.
+
+Every value has a type, every operation infers its result's type from its operands', and a shape or
+dtype mistake raises `EmitError` at the line that made it. Names come from hints, so that the text says
+what each value is; constants are written in one spelling. Pure Python: no IREE, JAX or numpy.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from stablehand.emit.attributes import print_attributes
+from stablehand.errors import EmitError
+from stablehand.formats import FLOATS
+from stablehand.signature import Argument, Result, TensorType
+
+INTEGERS = ("i32", "i8", "ui8")
+
+
+@dataclass(frozen=True)
+class Value:
+    """An SSA value: its name without the percent sign, and its type."""
+
+    name: str
+    type: TensorType
+
+    def __str__(self) -> str:
+        return f"%{self.name}"
+
+    @property
+    def shape(self) -> tuple[int, ...]:
+        """The dimensions."""
+        return self.type.shape
+
+    @property
+    def dtype(self) -> str:
+        """The element type."""
+        return self.type.dtype
+
+
+def f32_literal(number: float) -> str:
+    """The one spelling of an f32 constant: the shortest of 7 to 9 digits that reads back as it."""
+    rounded = struct.unpack("<f", struct.pack("<f", number))[0]
+    if rounded in (float("inf"), float("-inf")):
+        return "0x7F800000" if rounded > 0 else "0xFF800000"
+    for digits in (6, 7, 8):
+        text = f"{rounded:.{digits}e}"
+        if struct.unpack("<f", struct.pack("<f", float(text)))[0] == rounded:
+            return text
+    raise EmitError(f"{number!r} has no f32 spelling")
+
+
+class Function:
+    """One `func.func` under construction: its arguments, the lines of its body, its results.
+
+    The methods that follow are StableHLO's operations under StableHLO's names. `name` is a hint for the
+    SSA name; without one the operation's own name serves. Repeated names are numbered.
+    """
+
+    def __init__(
+        self, name: str, module: Module, *, contract: dict[str, Any] | None = None
+    ) -> None:
+        self.name = name
+        self.module = module
+        self.contract = contract
+        self.parameters: list[tuple[Value, dict[str, Any]]] = []
+        self.results: list[tuple[Value, dict[str, Any]]] = []
+        self.lines: list[str] = []
+        self._used: dict[str, int] = {}
+        self._constants: dict[tuple[str, TensorType], Value] = {}
+
+    # Names and lines
+
+    def _fresh(self, hint: str) -> str:
+        count = self._used.get(hint, 0)
+        self._used[hint] = count + 1
+        return hint if count == 0 else f"{hint}_{count}"
+
+    def comment(self, text: str) -> None:
+        """A comment line, to tell parts of a long body from each other."""
+        self.lines.append(f"// {text}")
+
+    def parameter(self, name: str, type_: TensorType) -> Value:
+        """Declare the next parameter of a private function."""
+        value = Value(self._fresh(name), type_)
+        self.parameters.append((value, {}))
+        return value
+
+    def emit(self, op: str, body: str, result: TensorType, name: str | None) -> Value:
+        """Append `%name = body` and return its value."""
+        value = Value(self._fresh(name or op), result)
+        self.lines.append(f"{value} = {body}")
+        return value
+
+    def returns(self, *values: Value) -> None:
+        """End a private function."""
+        self.results = [(value, {}) for value in values]
+
+    # Constants
+
+    def scalar(self, number: float | int, dtype: str, name: str | None = None) -> Value:
+        """A rank-0 constant, written once per function."""
+        literal = f32_literal(number) if dtype == "f32" else str(int(number))
+        type_ = TensorType((), dtype)
+        key = (literal, type_)
+        if key not in self._constants:
+            body = f"stablehlo.constant dense<{literal}> : {type_}"
+            self._constants[key] = self.emit("c", body, type_, name)
+        return self._constants[key]
+
+    def fill(self, number: float | int, type_: TensorType, name: str | None = None) -> Value:
+        """A constant of one repeated number."""
+        return self.broadcast(self.scalar(number, type_.dtype), type_.shape, (), name)
+
+    # Elementwise
+
+    def _binary(self, op: str, left: Value, right: Value, name: str | None) -> Value:
+        if left.type != right.type:
+            raise EmitError(
+                f"{op} of {left} {left.type} and {right} {right.type}: the types differ"
+            )
+        return self.emit(op, f"stablehlo.{op} {left}, {right} : {left.type}", left.type, name)
+
+    def add(self, left: Value, right: Value, name: str | None = None) -> Value:
+        """`left + right`."""
+        return self._binary("add", left, right, name)
+
+    def subtract(self, left: Value, right: Value, name: str | None = None) -> Value:
+        """`left - right`."""
+        return self._binary("subtract", left, right, name)
+
+    def multiply(self, left: Value, right: Value, name: str | None = None) -> Value:
+        """`left * right`."""
+        return self._binary("multiply", left, right, name)
+
+    def divide(self, left: Value, right: Value, name: str | None = None) -> Value:
+        """`left / right`."""
+        return self._binary("divide", left, right, name)
+
+    def remainder(self, left: Value, right: Value, name: str | None = None) -> Value:
+        """`left % right`, with the sign of `left`."""
+        return self._binary("remainder", left, right, name)
+
+    def _float_unary(self, op: str, operand: Value, name: str | None) -> Value:
+        if operand.dtype not in FLOATS:
+            raise EmitError(f"{op} of {operand} {operand.type}: not a float")
+        return self.emit(op, f"stablehlo.{op} {operand} : {operand.type}", operand.type, name)
+
+    def exponential(self, operand: Value, name: str | None = None) -> Value:
+        """`e ** operand`."""
+        return self._float_unary("exponential", operand, name)
+
+    def logistic(self, operand: Value, name: str | None = None) -> Value:
+        """`1 / (1 + e ** -operand)`."""
+        return self._float_unary("logistic", operand, name)
+
+    def rsqrt(self, operand: Value, name: str | None = None) -> Value:
+        """`operand ** -1/2`."""
+        return self._float_unary("rsqrt", operand, name)
+
+    def convert(self, operand: Value, dtype: str, name: str | None = None) -> Value:
+        """To another element type; the operand itself where it has that type already."""
+        if operand.dtype == dtype:
+            return operand
+        result = TensorType(operand.shape, dtype)
+        body = f"stablehlo.convert {operand} : ({operand.type}) -> {result}"
+        return self.emit("convert", body, result, name)
+
+    def compare(self, direction: str, left: Value, right: Value, name: str | None = None) -> Value:
+        """`left DIRECTION right` with EQ, NE, GE, GT, LE or LT; a tensor of i1."""
+        if left.type != right.type:
+            raise EmitError(
+                f"compare {left} {left.type} and {right} {right.type}: the types differ"
+            )
+        kind = "FLOAT" if left.dtype in FLOATS else "SIGNED"
+        result = TensorType(left.shape, "i1")
+        types = f"({left.type}, {right.type}) -> {result}"
+        body = f"stablehlo.compare {direction}, {left}, {right}, {kind} : {types}"
+        return self.emit("compare", body, result, name)
+
+    def select(self, test: Value, yes: Value, no: Value, name: str | None = None) -> Value:
+        """`yes` where `test` holds, else `no`."""
+        if yes.type != no.type or test.type != TensorType(yes.shape, "i1"):
+            raise EmitError(f"select of {test.type}, {yes.type}, {no.type}: the types do not fit")
+        body = f"stablehlo.select {test}, {yes}, {no} : {test.type}, {yes.type}"
+        return self.emit("select", body, yes.type, name)
+
+    def barrier(self, operand: Value, name: str | None = None) -> Value:
+        """The operand; compilers neither fuse nor repeat its producer across this point."""
+        body = f"stablehlo.optimization_barrier {operand} : {operand.type}"
+        return self.emit("barrier", body, operand.type, name)
+
+    # Shape
+
+    def iota(self, type_: TensorType, dim: int, name: str | None = None) -> Value:
+        """Counts along `dim`."""
+        return self.emit("iota", f"stablehlo.iota dim = {dim} : {type_}", type_, name)
+
+    def broadcast(
+        self, operand: Value, shape: Sequence[int], dims: Sequence[int], name: str | None = None
+    ) -> Value:
+        """`broadcast_in_dim`: operand axis i becomes result axis `dims[i]`."""
+        result = TensorType(tuple(shape), operand.dtype)
+        if len(dims) != len(operand.shape) or any(
+            size not in (1, result.shape[dim])
+            for dim, size in zip(dims, operand.shape, strict=True)
+        ):
+            raise EmitError(f"cannot broadcast {operand} {operand.type} over {dims} to {result}")
+        if result == operand.type:
+            return operand
+        body = (
+            f"stablehlo.broadcast_in_dim {operand}, dims = {list(dims)} : "
+            f"({operand.type}) -> {result}"
+        )
+        return self.emit("broadcast", body, result, name)
+
+    def reshape(self, operand: Value, *shape: int, name: str | None = None) -> Value:
+        """The same elements in row-major order under another shape."""
+        result = TensorType(shape, operand.dtype)
+        if result.elements != operand.type.elements:
+            raise EmitError(f"cannot reshape {operand} {operand.type} to {result}")
+        if result == operand.type:
+            return operand
+        body = f"stablehlo.reshape {operand} : ({operand.type}) -> {result}"
+        return self.emit("reshape", body, result, name)
+
+    def transpose(self, operand: Value, *order: int, name: str | None = None) -> Value:
+        """Result axis i is operand axis `order[i]`."""
+        if sorted(order) != list(range(len(operand.shape))):
+            raise EmitError(f"{order} is not an order of the axes of {operand} {operand.type}")
+        result = TensorType(tuple(operand.shape[axis] for axis in order), operand.dtype)
+        body = f"stablehlo.transpose {operand}, dims = {list(order)} : ({operand.type}) -> {result}"
+        return self.emit("transpose", body, result, name)
+
+    def slice(self, operand: Value, *ranges: tuple[int, int], name: str | None = None) -> Value:
+        """The half-open ranges, one an axis; the operand itself where they cover it."""
+        if len(ranges) != len(operand.shape) or any(
+            not 0 <= begin < end <= size
+            for (begin, end), size in zip(ranges, operand.shape, strict=True)
+        ):
+            raise EmitError(f"cannot slice {ranges} of {operand} {operand.type}")
+        result = TensorType(tuple(end - begin for begin, end in ranges), operand.dtype)
+        if result == operand.type:
+            return operand
+        text = ", ".join(f"{begin}:{end}" for begin, end in ranges)
+        body = f"stablehlo.slice {operand} [{text}] : ({operand.type}) -> {result}"
+        return self.emit("slice", body, result, name)
+
+    def concatenate(self, operands: Sequence[Value], dim: int, name: str | None = None) -> Value:
+        """End to end along `dim`; the operand itself where there is one."""
+        first = operands[0]
+        if len(operands) == 1:
+            return first
+        rest = [size for axis, size in enumerate(first.shape) if axis != dim]
+        for operand in operands:
+            if operand.dtype != first.dtype or rest != [
+                size for axis, size in enumerate(operand.shape) if axis != dim
+            ]:
+                raise EmitError(f"cannot concatenate {first.type} and {operand.type} along {dim}")
+        shape = list(first.shape)
+        shape[dim] = sum(operand.shape[dim] for operand in operands)
+        result = TensorType(tuple(shape), first.dtype)
+        values = ", ".join(map(str, operands))
+        body = f"stablehlo.concatenate {values}, dim = {dim} : {_signature(operands, result)}"
+        return self.emit("concatenate", body, result, name)
+
+    def dynamic_update_slice(
+        self, operand: Value, update: Value, starts: Sequence[Value], name: str | None = None
+    ) -> Value:
+        """`operand` with `update` written at `starts` (rank-0 i32, one an axis; they clamp)."""
+        if operand.dtype != update.dtype or len(update.shape) != len(operand.shape):
+            raise EmitError(f"cannot write {update} {update.type} into {operand} {operand.type}")
+        self._check_starts(operand, update.shape, starts)
+        values = ", ".join(map(str, (operand, update, *starts)))
+        types = _signature((operand, update, *starts), operand.type)
+        body = f"stablehlo.dynamic_update_slice {values} : {types}"
+        return self.emit("update", body, operand.type, name)
+
+    def _check_starts(self, operand: Value, sizes: Sequence[int], starts: Sequence[Value]) -> None:
+        if any(start.type != TensorType((), "i32") for start in starts):
+            raise EmitError("start indices are rank-0 i32 tensors")
+        if not len(starts) == len(sizes) == len(operand.shape) or any(
+            not 1 <= size <= bound for size, bound in zip(sizes, operand.shape, strict=True)
+        ):
+            raise EmitError(f"a window {tuple(sizes)} does not fit {operand} {operand.type}")
+
+    def gather_rows(self, operand: Value, indices: Value, name: str | None = None) -> Value:
+        """`operand[indices]` for a matrix `[n, k]` and i32 indices `[m]`: `[m, k]`, out of range clamps."""
+        if len(operand.shape) != 2 or len(indices.shape) != 1 or indices.dtype != "i32":
+            raise EmitError(f"gather_rows of {operand} {operand.type} by {indices} {indices.type}")
+        width = operand.shape[1]
+        result = TensorType((indices.shape[0], width), operand.dtype)
+        dims = (
+            "offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], "
+            "index_vector_dim = 1"
+        )
+        return self._gather(operand, indices, dims, (1, width), result, name)
+
+    def gather_lanes(self, operand: Value, indices: Value, name: str | None = None) -> Value:
+        """`operand[i, :, j]` for `[n, k, t]` and i32 index pairs `[m, 2]`: `[m, k]`, out of range clamps."""
+        if len(operand.shape) != 3 or indices.shape[1:] != (2,) or indices.dtype != "i32":
+            raise EmitError(f"gather_lanes of {operand} {operand.type} by {indices} {indices.type}")
+        width = operand.shape[1]
+        result = TensorType((indices.shape[0], width), operand.dtype)
+        dims = (
+            "offset_dims = [1], collapsed_slice_dims = [0, 2], start_index_map = [0, 2], "
+            "index_vector_dim = 1"
+        )
+        return self._gather(operand, indices, dims, (1, width, 1), result, name)
+
+    def _gather(
+        self,
+        operand: Value,
+        indices: Value,
+        dims: str,
+        sizes: Sequence[int],
+        result: TensorType,
+        name: str | None,
+    ) -> Value:
+        attributes = (
+            f"dimension_numbers = #stablehlo.gather<{dims}>, "
+            f"slice_sizes = array<i64: {', '.join(map(str, sizes))}>"
+        )
+        types = _signature((operand, indices), result)
+        body = f'"stablehlo.gather"({operand}, {indices}) <{{{attributes}}}> : {types}'
+        return self.emit("gather", body, result, name)
+
+    # Contractions and reductions
+
+    def dot_general(
+        self,
+        left: Value,
+        right: Value,
+        *,
+        contract: tuple[int, int],
+        batch: Sequence[tuple[int, int]] = (),
+        name: str | None = None,
+    ) -> Value:
+        """The product over one axis of each side, batched over axis pairs; both sides must be f32.
+
+        Result axes: the batch axes, then the rest of the left, then the rest of the right. The
+        operands are f32 so that the accumulation is, whatever a compiler takes as its default.
+        """
+        pairs = (*batch, contract)
+        if (left.dtype, right.dtype) != ("f32", "f32") or any(
+            left.shape[a] != right.shape[b] for a, b in pairs
+        ):
+            raise EmitError(f"dot_general of {left.type} and {right.type} over {pairs}")
+        left_batch, right_batch = [a for a, _ in batch], [b for _, b in batch]
+        shape = [left.shape[axis] for axis in left_batch]
+        for operand, used in (
+            (left, (*left_batch, contract[0])),
+            (right, (*right_batch, contract[1])),
+        ):
+            shape += [size for axis, size in enumerate(operand.shape) if axis not in used]
+        result = TensorType(tuple(shape), "f32")
+        batching = f"batching_dims = {left_batch} x {right_batch}, " if batch else ""
+        body = (
+            f"stablehlo.dot_general {left}, {right}, {batching}"
+            f"contracting_dims = [{contract[0]}] x [{contract[1]}] : "
+            f"{_signature((left, right), result)}"
+        )
+        return self.emit("dot", body, result, name)
+
+    def reduce(
+        self, op: str, operand: Value, initial: Value, dim: int, name: str | None = None
+    ) -> Value:
+        """Fold one axis with `add`, `maximum` or `minimum`."""
+        if initial.type != TensorType((), operand.dtype):
+            raise EmitError(f"reduce of {operand.type} from {initial.type}")
+        shape = tuple(size for axis, size in enumerate(operand.shape) if axis != dim)
+        result = TensorType(shape, operand.dtype)
+        body = (
+            f"stablehlo.reduce({operand} init: {initial}) applies stablehlo.{op} "
+            f"across dimensions = [{dim}] : {_signature((operand, initial), result)}"
+        )
+        return self.emit("reduce", body, result, name)
+
+    # Calls
+
+    def call(self, callee: Function, *operands: Value, names: Sequence[str]) -> tuple[Value, ...]:
+        """Call a private function of the same module; `names` are hints for its results."""
+        expected = [parameter.type for parameter, _ in callee.parameters]
+        found = [operand.type for operand in operands]
+        if expected != found or len(names) != len(callee.results):
+            raise EmitError(f"@{callee.name} takes {_types(expected)}, is given {_types(found)}")
+        results = tuple(
+            Value(self._fresh(name), value.type)
+            for name, (value, _) in zip(names, callee.results, strict=True)
+        )
+        returned = [value.type for value in results]
+        right = _types(returned) if len(returned) == 1 else f"({_types(returned)})"
+        self.lines.append(
+            f"{', '.join(map(str, results))} = call @{callee.name}({', '.join(map(str, operands))}) "
+            f": ({_types(found)}) -> {right}"
+        )
+        return results
+
+    # Text
+
+    def text(self) -> Iterable[str]:
+        """The function's lines, indented for a module."""
+        public = self.contract is None
+        indent = "      " if public else ""
+        separator = ",\n" if public else ", "
+        parameters = separator.join(
+            f"{indent}{value}: {value.type}{_suffix(attributes)}"
+            for value, attributes in self.parameters
+        )
+        results = separator.join(
+            f"{indent}{value.type}{_suffix(attributes)}" for value, attributes in self.results
+        )
+        if public:
+            attributes = self.module.reflection_text()
+            yield f"  func.func public @{self.name}(\n{parameters}\n  ) -> (\n{results}\n  ){attributes} {{"
+        else:
+            attributes = f" attributes {print_attributes({'stablehand.contract': self.contract})}"
+            many = results if len(self.results) == 1 else f"({results})"
+            yield f"  func.func private @{self.name}({parameters}) -> {many}{attributes} {{"
+        yield from (f"    {line}" for line in self.lines)
+        values = ", ".join(str(value) for value, _ in self.results)
+        yield f"    return {values} : {_types([value.type for value, _ in self.results])}"
+        yield "  }"
+
+
+@dataclass
+class Module:
+    """A module: one public entry and the private functions that it calls, each written once."""
+
+    name: str
+    facts: dict[str, str]
+    functions: dict[str, Function] = field(default_factory=dict)
+
+    def private(self, name: str, contract: dict[str, Any]) -> tuple[Function, bool]:
+        """The private function of that name, and whether it still needs its body.
+
+        Raises:
+          EmitError: the name is taken by another contract.
+        """
+        if name in self.functions:
+            if self.functions[name].contract != contract:
+                raise EmitError(f"@{name} would stand for two contracts")
+            return self.functions[name], False
+        function = Function(name, self, contract=contract)
+        self.functions[name] = function
+        return function, True
+
+    def reflection_text(self) -> str:
+        """The entry's `iree.reflection` attribute."""
+        entries = ",\n".join(
+            f'      "stablehand.{key}" = "{value}"' for key, value in sorted(self.facts.items())
+        )
+        return f" attributes {{iree.reflection = {{\n{entries}\n  }}}}"
+
+    def text(self, entry: Function) -> str:
+        """The whole module: the entry first, then what it calls in the order of first use."""
+        lines = [f"module @{self.name} {{"]
+        for function in (entry, *self.functions.values()):
+            lines += function.text()
+        return "\n".join((*lines, "}", ""))
+
+
+def declare(function: Function, arguments: Iterable[tuple[Value, Argument]]) -> None:
+    """Make annotated arguments the entry's parameters."""
+    function.parameters = [(value, argument.attributes()) for value, argument in arguments]
+
+
+def conclude(function: Function, results: Iterable[tuple[Value, Result]]) -> None:
+    """Make named values the entry's results."""
+    function.results = [(value, {"stablehand.name": result.name}) for value, result in results]
+
+
+def _suffix(attributes: dict[str, Any]) -> str:
+    return f" {print_attributes(attributes)}" if attributes else ""
+
+
+def _types(types: Iterable[TensorType]) -> str:
+    return ", ".join(map(str, types))
+
+
+def _signature(operands: Sequence[Value], result: TensorType) -> str:
+    return f"({_types([operand.type for operand in operands])}) -> {result}"

@@ -1,0 +1,217 @@
+"""A graph under construction: it declares each argument at the moment that it is used."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from stablehand.config import ModelConfig
+from stablehand.emit.builder import Function, Module, Value, conclude, declare
+from stablehand.emit.contract import Matrix
+from stablehand.errors import EmitError
+from stablehand.formats import FLOATS, FORMATS, ROWS, Layout
+from stablehand.policy import WeightPolicy
+from stablehand.signature import ROLES, Argument, Result, Role, Signature, Source, TensorType
+from stablehand.targets import Target
+
+GraphName = Literal["prefill", "decode"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class GraphOptions:
+    """What to emit, beside the model, the policy and the target.
+
+    Attributes:
+      graph: `prefill` (a chunk of tokens a sequence) or `decode` (one token a sequence).
+      context: positions a sequence may use.
+      chunk: tokens per prefill call; the cache's capacity is the context rounded up to it.
+      batch: sequences, each with its own position.
+      activations: dtype of the residual stream and of every contraction's input.
+      kv: dtype of the caches.
+      all_logits: logits of every row of a prefill chunk, not of the last token only.
+      token_out: the greedy token (lowest id on ties) instead of logits.
+      embeddings_in: activations instead of token ids.
+    """
+
+    graph: GraphName
+    context: int
+    chunk: int
+    batch: int = 1
+    activations: str = "f32"
+    kv: str = "f32"
+    all_logits: bool = False
+    token_out: bool = False
+    embeddings_in: bool = False
+
+    def __post_init__(self) -> None:
+        if self.graph not in ("prefill", "decode"):
+            raise EmitError(f"{self.graph!r} is neither prefill nor decode", where="--graph")
+        for option in ("context", "chunk", "batch"):
+            if getattr(self, option) < 1:
+                raise EmitError(f"{getattr(self, option)} is below one", where=f"--{option}")
+        for option in ("activations", "kv"):
+            if getattr(self, option) not in FLOATS:
+                raise EmitError(
+                    f"{getattr(self, option)!r} is not a dtype for it",
+                    where=f"--{option}",
+                    hint=f"choose from: {', '.join(FLOATS)}",
+                )
+        if self.all_logits and self.graph == "decode":
+            raise EmitError("decode has one row a sequence already", where="--all-logits")
+
+    @property
+    def capacity(self) -> int:
+        """Cache rows: whole chunks, so that a padded last chunk never overwrites earlier rows."""
+        return -(-self.context // self.chunk) * self.chunk
+
+    @property
+    def rows(self) -> int:
+        """Tokens of one sequence per call."""
+        return self.chunk if self.graph == "prefill" else 1
+
+
+@dataclass
+class Graph:
+    """The entry function, its module, and the arguments that it has come to need."""
+
+    options: GraphOptions
+    shapes: Mapping[str, tuple[int, ...]]
+    formats: Mapping[str, str]
+    layout: Layout
+    tied: bool
+    module: Module
+    function: Function
+    declared: dict[str, tuple[Value, Argument]] = field(default_factory=dict)
+    results: list[tuple[Value, Result]] = field(default_factory=list)
+    _states: dict[Value, str] = field(default_factory=dict)
+
+    @classmethod
+    def begin(
+        cls,
+        config: ModelConfig,
+        policy: WeightPolicy,
+        target: Target,
+        options: GraphOptions,
+        stored: Mapping[str, str] | None,
+    ) -> Graph:
+        """An empty graph that knows every weight's shape, format and layout."""
+        shapes = dict(config.weight_shapes())
+        policy.check_names(shapes)
+        facts = {
+            "activations": options.activations,
+            "batch": str(options.batch),
+            "capacity": str(options.capacity),
+            "chunk": str(options.chunk),
+            "config": config.digest,
+            "context": str(options.context),
+            "graph": options.graph,
+            "kv": options.kv,
+            "target": target.name,
+            "version": "1",
+            "vocab": str(config.vocab_size),
+            "weights": policy.text,
+        }
+        module = Module(f"llama_{options.graph}", facts)
+        return cls(
+            options=options,
+            shapes=shapes,
+            formats={name: policy.format_of(name, stored) for name in shapes},
+            layout=target.matrix_layout,
+            tied=config.tie_embeddings,
+            module=module,
+            function=Function(options.graph, module),
+        )
+
+    # Arguments
+
+    def _declare(self, argument: Argument) -> Value:
+        if argument.name not in self.declared:
+            value = self.function.parameter(ssa_name(argument.name), argument.type)
+            self.declared[argument.name] = (value, argument)
+        value, known = self.declared[argument.name]
+        if known != argument:
+            raise EmitError(f"argument {argument.name!r} is declared in two ways")
+        return value
+
+    def _weight(self, name: str, layout: Layout) -> tuple[Value, ...]:
+        form = FORMATS[self.formats[name]]
+        sources = [
+            Source(name, self.shapes[name], form.name, layout, part.name)
+            for part in form.components
+        ]
+        return tuple(
+            self._declare(
+                Argument(
+                    name if len(sources) == 1 else f"{name}.{source.component}",
+                    "weight",
+                    source.stored_type(),
+                    source,
+                )
+            )
+            for source in sources
+        )
+
+    def matrix(self, name: str) -> Matrix:
+        """The matrix of that canonical name, with its bias where the model has one."""
+        # An embedding that is only looked up keeps its rows; one that is the head too is read as the head.
+        layout = ROWS if name == "embed" and not self.tied else self.layout
+        buffers = self._weight(name, layout)
+        bias = self.vector(f"{name}.bias") if f"{name}.bias" in self.shapes else None
+        out, columns = self.shapes[name]
+        return Matrix((out, columns), self.formats[name], layout, buffers, bias)
+
+    def vector(self, name: str) -> Value:
+        """The norm weight or bias of that canonical name."""
+        return self._weight(name, ROWS)[0]
+
+    def table(self, name: str, type_: TensorType) -> Value:
+        """A table that the loader computes once."""
+        return self._declare(Argument(name, "table", type_))
+
+    def step(self, name: str, type_: TensorType) -> Value:
+        """An input of this step."""
+        return self._declare(Argument(name, "step", type_))
+
+    def cache(self, name: str, config: ModelConfig) -> Value:
+        """A cache `[batch, kv_heads, capacity, head_dim]`, donated to the result that `update` gives it."""
+        options = self.options
+        shape = (options.batch, config.num_kv_heads, options.capacity, config.head_dim)
+        # Result 0 is what the graph computes; the caches follow in the order of their arguments.
+        place = 1 + sum(argument.role == "state" for _, argument in self.declared.values())
+        value = self._declare(
+            Argument(name, "state", TensorType(shape, options.kv), donated_to=place)
+        )
+        self._states[value] = name
+        return value
+
+    def update(self, cache: Value, new: Value) -> Value:
+        """Declare what a cache has become."""
+        self.results.append((new, Result(self._states[cache], new.type)))
+        return new
+
+    # The end
+
+    def finish(self, output: Value, name: str) -> tuple[str, Signature]:
+        """The module's text and signature, `output` being result 0."""
+        by_role: dict[Role, list[tuple[Value, Argument]]] = {role: [] for role in ROLES}
+        for value, argument in self.declared.values():
+            by_role[argument.role].append((value, argument))
+        ordered = [pair for role in ROLES for pair in by_role[role]]
+        results = [(output, Result(name, output.type)), *self.results]
+        declare(self.function, ordered)
+        conclude(self.function, results)
+        signature = Signature(
+            self.options.graph,
+            tuple(argument for _, argument in ordered),
+            tuple(result for _, result in results),
+            self.module.facts,
+        )
+        signature.check()
+        return self.module.text(self.function), signature
+
+
+def ssa_name(name: str) -> str:
+    """`layers.3.attn.q` as the SSA name `l3_attn_q`."""
+    return re.sub(r"^layers\.(\d+)\.", r"l\1.", name).replace(".", "_")

@@ -1,0 +1,87 @@
+"""Llama (Touvron et al. 2023), read top to bottom: one chunk of tokens through the whole model."""
+
+from __future__ import annotations
+
+from stablehand.config import ModelConfig
+from stablehand.emit import layers
+from stablehand.emit.builder import Value
+from stablehand.emit.contract import embed, linear
+from stablehand.emit.graph import Graph
+from stablehand.signature import TensorType
+
+
+def forward(g: Graph, config: ModelConfig, x: Value, start: Value) -> Value:
+    """The residual stream after the last layer.
+
+    Args:
+      g: the graph under construction.
+      config: the model.
+      x: activations `[batch·chunk, hidden]`.
+      start: i32 `[batch]`, the position of each sequence's first token in this chunk.
+
+    Returns:
+      activations `[batch·chunk, hidden]`.
+    """
+    f = g.function
+    cos, sin = rope_rows(g, config, start)
+    for i in range(config.num_layers):
+        f.comment(f"layer {i}")
+        x = attention_block(g, config, i, x, start, cos, sin)
+        x = mlp_block(g, config, i, x)
+    return x
+
+
+def attention_block(
+    g: Graph, config: ModelConfig, i: int, x: Value, start: Value, cos: Value, sin: Value
+) -> Value:
+    """`x + o(attention(rope(q), rope(k), v))` over the normalised stream."""
+    f, layer, ssa = g.function, f"layers.{i}", f"l{i}_"
+    norm_weight = g.vector(f"{layer}.attn_norm")
+    h = layers.rms_norm(f, x, norm_weight, config.rms_norm_eps, f"{ssa}attn_in")
+    weights = tuple(g.matrix(f"{layer}.attn.{name}") for name in ("q", "k", "v"))
+    q, k, v = layers.qkv(f, h, weights, (f"{ssa}q", f"{ssa}k", f"{ssa}v"))
+    q = layers.rope(f, q, cos, sin, config.head_dim, f"{ssa}q_rope")
+    k = layers.rope(f, k, cos, sin, config.head_dim, f"{ssa}k_rope")
+    keys = g.cache(f"{layer}.attn.k_cache", config)
+    values = g.cache(f"{layer}.attn.v_cache", config)
+    keys = g.update(keys, layers.append(f, keys, k, start, f"{ssa}keys"))
+    values = g.update(values, layers.append(f, values, v, start, f"{ssa}values"))
+    h = layers.attention(f, q, keys, values, start, g.options.activations, f"{ssa}attn")
+    return layers.residual(f, h, g.matrix(f"{layer}.attn.o"), x, f"{ssa}attn_out")
+
+
+def mlp_block(g: Graph, config: ModelConfig, i: int, x: Value) -> Value:
+    """`x + down(silu(gate) ⊙ up)` over the normalised stream."""
+    f, layer, ssa = g.function, f"layers.{i}", f"l{i}_"
+    norm_weight = g.vector(f"{layer}.mlp_norm")
+    h = layers.rms_norm(f, x, norm_weight, config.rms_norm_eps, f"{ssa}mlp_in")
+    h = layers.gate_up(
+        f, h, g.matrix(f"{layer}.mlp.gate"), g.matrix(f"{layer}.mlp.up"), f"{ssa}mlp"
+    )
+    return layers.residual(f, h, g.matrix(f"{layer}.mlp.down"), x, f"{ssa}mlp_out")
+
+
+def embedding(g: Graph, tokens: Value) -> Value:
+    """Token ids `[batch·chunk]` to activations."""
+    return embed(g.function, tokens, g.matrix("embed"), g.options.activations, "x")
+
+
+def logits(g: Graph, config: ModelConfig, x: Value) -> Value:
+    """The final norm and the head: activations `[rows, hidden]` to f32 `[rows, vocab]`."""
+    f = g.function
+    f.comment("head")
+    h = layers.rms_norm(f, x, g.vector("norm"), config.rms_norm_eps, "head_in")
+    return linear(f, h, g.matrix("embed" if config.tie_embeddings else "head"), "logits")
+
+
+def rope_rows(g: Graph, config: ModelConfig, start: Value) -> tuple[Value, Value]:
+    """The rows of the cos and sin tables for every position of the chunk, `[batch·chunk, head_dim/2]`."""
+    f, batch, chunk = g.function, g.options.batch, g.options.rows
+    positions = f.broadcast(start, (batch, chunk), (0,), "start_rows")
+    if chunk > 1:
+        positions = f.add(positions, f.iota(positions.type, 1, "row"), "chunk_positions")
+    positions = f.reshape(positions, batch * chunk, name="positions")
+    type_ = TensorType((g.options.capacity, config.head_dim // 2), "f32")
+    cos = f.gather_rows(g.table("rope.cos", type_), positions, "cos")
+    sin = f.gather_rows(g.table("rope.sin", type_), positions, "sin")
+    return cos, sin

@@ -1,0 +1,79 @@
+"""One exception family for every mistake a user can make.
+
+Each error says what is wrong, where (file, tensor, argument, field) and what to do next. The command
+line prints `str(error)` on one line and exits with `error.exit_code`; a traceback is always a bug.
+"""
+
+from __future__ import annotations
+
+
+class StablehandError(Exception):
+    """Base of the family.
+
+    Args:
+      what: what was found, and what was expected.
+      where: the file, tensor, argument or field that it concerns.
+      hint: the next step.
+    """
+
+    exit_code = 2
+
+    def __init__(self, what: str, *, where: str | None = None, hint: str | None = None) -> None:
+        super().__init__(what, where, hint)
+        self.what = what
+        self.where = where
+        self.hint = hint
+
+    def __str__(self) -> str:
+        text = self.what if self.where is None else f"{self.where}: {self.what}"
+        return text if self.hint is None else f"{text} ({self.hint})"
+
+
+class ConfigError(StablehandError):
+    """A model description that is not a Llama, is malformed, or asks for mathematics we lack."""
+
+
+class PolicyError(StablehandError):
+    """A weight policy that cannot be parsed, names no format, or leaves a weight without a rule."""
+
+
+class TargetError(StablehandError):
+    """A target that does not exist, or cannot do what was asked of it."""
+
+
+class EmitError(StablehandError):
+    """A graph that cannot be written: a shape or dtype mistake, or impossible graph options."""
+
+
+class CheckpointError(StablehandError):
+    """A checkpoint that is missing, malformed, or disagrees with its configuration."""
+
+
+class SignatureError(StablehandError):
+    """Text, module and buffers that do not belong together."""
+
+
+class CompileError(StablehandError):
+    """The compiler refused, crashed, hung, or is not installed."""
+
+
+class OutputError(StablehandError):
+    """A file that cannot be written: a full disk, a missing folder, no permission."""
+
+
+class SessionError(StablehandError):
+    """A request that a session cannot serve, or a session that is closed."""
+
+
+class TokenizerError(StablehandError):
+    """A tokenizer or chat template that is missing, malformed, or hostile."""
+
+
+class GoldenError(StablehandError):
+    """A golden store that is malformed or asked for an entry it does not have."""
+
+
+class CheckError(StablehandError):
+    """A check that ran and did not hold."""
+
+    exit_code = 1

@@ -1,0 +1,98 @@
+"""Typed reading of JSON objects whose every mistake names the file and the key."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from stablehand.errors import ConfigError
+
+_MAX_JSON_BYTES = 16 << 20
+
+
+def read_json_object(path: Path) -> dict[str, Any]:
+    """Read a small JSON file that must hold one object.
+
+    Raises:
+      ConfigError: the file is missing, unreadable, too large, or not a JSON object.
+    """
+    try:
+        if path.stat().st_size > _MAX_JSON_BYTES:
+            raise ConfigError("larger than 16 MiB, which no configuration is", where=str(path))
+        raw = json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        raise ConfigError(
+            "the file does not exist",
+            where=str(path),
+            hint="a model folder holds config.json, model.safetensors and tokenizer.json",
+        ) from None
+    except OSError as error:
+        raise ConfigError(f"cannot be read: {error.strerror}", where=str(path)) from error
+    except (ValueError, RecursionError) as error:
+        raise ConfigError(f"not valid JSON: {error}", where=str(path)) from error
+    if not isinstance(raw, dict):
+        raise ConfigError(f"holds a {type(raw).__name__}, not a JSON object", where=str(path))
+    return raw
+
+
+class Fields:
+    """A JSON object with typed access; remembers which keys were read."""
+
+    def __init__(self, raw: Mapping[str, Any], where: str) -> None:
+        self.raw = raw
+        self.where = where
+        self.read: set[str] = set()
+
+    def get(self, key: str, default: Any = None) -> Any:
+        """The value as it stands; null counts as absent."""
+        self.read.add(key)
+        value = self.raw.get(key)
+        return default if value is None else value
+
+    def integer(self, key: str, default: int | None = None, *, minimum: int = 1) -> int:
+        """A whole number of at least `minimum`, below 2³¹."""
+        value = self.get(key, default)
+        if isinstance(value, bool) or not isinstance(value, int):
+            raise self.error(key, "a whole number", value)
+        if not minimum <= value < 1 << 31:
+            raise self.error(key, f"a whole number from {minimum} to 2147483647", value)
+        return value
+
+    def number(self, key: str, default: float | None = None, *, minimum: float = 0.0) -> float:
+        """A finite number above `minimum`."""
+        value = self.get(key, default)
+        if isinstance(value, bool) or not isinstance(value, int | float):
+            raise self.error(key, "a number", value)
+        if not math.isfinite(value) or value <= minimum:
+            raise self.error(key, f"a finite number above {minimum:g}", value)
+        return float(value)
+
+    def boolean(self, key: str, default: bool) -> bool:
+        """True or false."""
+        value = self.get(key, default)
+        if not isinstance(value, bool):
+            raise self.error(key, "true or false", value)
+        return value
+
+    def object(self, key: str) -> Mapping[str, Any]:
+        """A JSON object; empty where absent."""
+        value = self.get(key, {})
+        if not isinstance(value, dict):
+            raise self.error(key, "an object", value)
+        return value
+
+    def token_ids(self, key: str) -> tuple[int, ...]:
+        """A token id or a list of them; none where absent."""
+        value = self.get(key, [])
+        ids = value if isinstance(value, list) else [value]
+        if not all(type(item) is int and item >= 0 for item in ids):
+            raise self.error(key, "a token id or a list of token ids", value)
+        return tuple(ids)
+
+    def error(self, key: str, expected: str, value: Any) -> ConfigError:
+        """What to raise for a field that holds something else."""
+        found = "absent" if value is None else json.dumps(value)[:60]
+        return ConfigError(f"expected {expected}, found {found}", where=f"{self.where}: {key}")

@@ -1,0 +1,123 @@
+"""Packed weights as an IREE parameter archive (`.irpa`), which loads again without conversion.
+
+Keys are argument names. One more entry, `SIGNATURE`, holds what the weights were packed for, and is
+compared before a buffer is used.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+import iree.runtime as iree
+import numpy as np
+from numpy.typing import NDArray
+
+from stablehand.errors import CheckpointError, OutputError, SignatureError
+from stablehand.files import atomic_path
+from stablehand.loader.convert import NUMPY
+from stablehand.signature import Argument, Signature
+
+SIGNATURE = "stablehand.signature"
+"""The key of the entry that says what the archive was packed for."""
+
+
+def write_archive(
+    path: Path, signature: Signature, buffers: Iterable[tuple[Argument, NDArray[np.generic]]]
+) -> int:
+    """Write packed weight arguments; gives the bytes of weights written.
+
+    Raises:
+      OutputError: the disk has no room or the folder cannot be written; nothing is left behind.
+    """
+    need = sum(argument.type.nbytes for argument in signature.by_role("weight"))
+    parent = path.parent
+    free = shutil.disk_usage(parent).free if parent.exists() else need
+    if free < need + (1 << 20):
+        raise OutputError(
+            f"needs {need / 1e6:.1f} MB, and {free / 1e6:.1f} MB are free", where=str(path)
+        )
+    index = iree.ParameterIndex()
+    kept = [_description(signature)]
+    index.add_buffer(SIGNATURE, kept[0])
+    for argument, buffer in buffers:
+        raw = buffer.reshape(-1).view(np.uint8)
+        kept.append(raw)
+        index.add_buffer(argument.name, raw)
+    with atomic_path(path) as temporary:
+        try:
+            index.create_archive_file(str(temporary))
+        except (RuntimeError, ValueError) as error:
+            raise OutputError(f"cannot be written: {error}", where=str(path)) from error
+    return need
+
+
+def read_archive(path: Path, signature: Signature) -> dict[str, NDArray[np.generic]]:
+    """Map an archive; gives each weight argument's buffer, read-only and not copied.
+
+    Raises:
+      CheckpointError: it cannot be read or is no archive of ours.
+      SignatureError: it was packed for other arguments; the first that differs is named.
+    """
+    index = iree.ParameterIndex()
+    try:
+        index.load(str(path), format="irpa")
+    except (RuntimeError, ValueError, OSError) as error:
+        reason = str(error).splitlines()[0]
+        raise CheckpointError(f"cannot be read as an archive: {reason}", where=str(path)) from error
+    entries = dict(index.items())
+    if SIGNATURE not in entries:
+        raise CheckpointError(
+            "was not written by `stablehand pack`", where=str(path), hint="pack the model again"
+        )
+    _compare(bytes(entries[SIGNATURE].file_view), signature, path)
+    buffers = {}
+    for argument in signature.by_role("weight"):
+        entry = entries.get(argument.name)
+        if entry is None or entry.length != argument.type.nbytes:
+            found = "nothing" if entry is None else f"{entry.length} bytes"
+            raise CheckpointError(
+                f"holds {found} where argument {argument.name!r} takes {argument.type.nbytes} bytes",
+                where=str(path),
+                hint="pack the model again",
+            )
+        flat = np.asarray(entry.file_view)
+        buffers[argument.name] = flat.view(NUMPY[argument.type.dtype]).reshape(argument.type.shape)
+    return buffers
+
+
+def _described(signature: Signature) -> dict[str, Any]:
+    return {
+        "config": signature.fact("config"),
+        "arguments": {
+            argument.name: f"{argument.type} {argument.attributes()['stablehand.source']}"
+            for argument in signature.by_role("weight")
+        },
+    }
+
+
+def _description(signature: Signature) -> NDArray[np.uint8]:
+    text = json.dumps(_described(signature), sort_keys=True)
+    return np.frombuffer(bytearray(text.encode()), np.uint8)
+
+
+def _compare(raw: bytes, signature: Signature, path: Path) -> None:
+    try:
+        packed: Mapping[str, Any] = json.loads(raw)
+    except ValueError as error:
+        raise CheckpointError("its signature is damaged", where=str(path)) from error
+    wanted = _described(signature)
+    hint = "pack the model again for this graph"
+    if packed["config"] != wanted["config"]:
+        raise SignatureError("was packed from another model", where=str(path), hint=hint)
+    for name, described in wanted["arguments"].items():
+        if packed["arguments"].get(name) != described:
+            raise SignatureError(
+                f"argument {name!r} takes {described}, but was packed as "
+                f"{packed['arguments'].get(name)}",
+                where=str(path),
+                hint=hint,
+            )

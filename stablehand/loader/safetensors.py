@@ -1,0 +1,321 @@
+"""A strict reader of safetensors files, in the standard library alone.
+
+A file is a little-endian u64 N, N bytes of JSON, and the tensors' bytes. The JSON maps each tensor
+to exactly `dtype`, `shape` and `data_offsets` (counted from the end of the JSON), and
+`__metadata__` to an object of strings. In order of their offsets the tensors cover the rest of the
+file: no hole, no overlap, no tail. Format: https://huggingface.co/docs/safetensors/index#format.
+
+Whatever is accepted here, the `safetensors` package accepts too. It also takes some files that are
+refused here, because they can only be mistakes or attacks: duplicate tensors and metadata keys;
+fields beside the three; names that are empty, hold a NUL, or exceed 1024 bytes; an array in place
+of a tensor's object, or an object in place of its dtype; null metadata; white space before the JSON
+(which the format rules out); more than 64 dimensions; dimensions of 20 digits, or whose product
+overflows although one of them is zero.
+
+Tensors are read with `preadv`, not through a map: a mapped file that shrinks is a SIGBUS.
+"""
+
+from __future__ import annotations
+
+import codecs
+import os
+import stat
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import MappingProxyType, TracebackType
+from typing import TYPE_CHECKING, Self
+
+from stablehand.errors import CheckpointError
+from stablehand.loader.json_scanner import JsonScanner, quoted
+
+if TYPE_CHECKING:
+    from _typeshed import WriteableBuffer
+
+MAX_HEADER_BYTES = 100_000_000
+"""The reference implementation's bound on N; an index of shards is held to it as well."""
+
+MAX_NAME_BYTES = 1024
+"""Longest tensor name, in UTF-8."""
+
+MAX_RANK = 64
+"""Most dimensions of a tensor: numpy's own limit."""
+
+DTYPE_BITS: Mapping[str, int] = MappingProxyType(
+    {
+        **{"bool": 8, "i8": 8, "u8": 8, "i16": 16, "u16": 16, "i32": 32, "u32": 32},
+        **{"i64": 64, "u64": 64, "f16": 16, "bf16": 16, "f32": 32, "f64": 64, "c64": 64},
+        **{"f8_e4m3": 8, "f8_e5m2": 8, "f8_e8m0": 8, "f8_e4m3fnuz": 8, "f8_e5m2fnuz": 8},
+        **{"f4": 4, "f6_e2m3": 6, "f6_e3m2": 6},
+    }
+)
+"""Bits of one element, by dtype: all that safetensors 0.8 knows. Files spell them in capitals."""
+
+_PREFIX_BYTES = 8
+_MAX_BYTES = (1 << 63) - 1
+_READ_BYTES = 1 << 30  # macOS refuses a single read of 2 GiB or more.
+_LFS_POINTER = b"version "
+
+_FIELDS = ("dtype", "shape", "data_offsets")
+
+
+@dataclass(frozen=True, slots=True)
+class TensorInfo:
+    """One tensor as it lies in its file, row-major and little-endian.
+
+    Attributes:
+      name: as in the checkpoint.
+      dtype: the stored element type, a key of `DTYPE_BITS`.
+      shape: its dimensions; empty for a scalar.
+      begin: offset of its first byte from the start of the file.
+      end: offset past its last byte.
+    """
+
+    name: str
+    dtype: str
+    shape: tuple[int, ...]
+    begin: int
+    end: int
+
+    @property
+    def nbytes(self) -> int:
+        """Bytes that it occupies."""
+        return self.end - self.begin
+
+
+class SafetensorsFile:
+    """An open safetensors file whose header has been checked in full.
+
+    Attributes:
+      path: as it was given.
+      size: bytes of the whole file.
+      tensors: every tensor by name, in the order of their bytes.
+      metadata: the strings of `__metadata__`; empty where there is none.
+    """
+
+    def __init__(self, path: Path, descriptor: int) -> None:
+        """Take over an open descriptor; `open` is the way in."""
+        self.path = path
+        self._absolute = path.absolute()
+        self._descriptor = descriptor
+        status = os.fstat(descriptor)
+        self._stamp = _stamp(status)
+        self.size = status.st_size
+        raw = self._header()
+        tensors, metadata = _parse_header(raw, str(path), _PREFIX_BYTES + len(raw))
+        _check_cover(tensors, str(path), _PREFIX_BYTES + len(raw), self.size)
+        self.tensors: Mapping[str, TensorInfo] = MappingProxyType({t.name: t for t in tensors})
+        self.metadata: Mapping[str, str] = MappingProxyType(metadata)
+
+    @classmethod
+    def open(cls, path: str | os.PathLike[str]) -> Self:
+        """Open and check a file.
+
+        Raises:
+          CheckpointError: it is missing, unreadable, not a regular file, or malformed in any way;
+            the message names the file, the tensor and the field.
+        """
+        path = Path(path)
+        try:
+            # A FIFO opened for reading would wait for a writer, unless opened without blocking.
+            descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK)
+        except (OSError, ValueError) as error:
+            raise unreadable(path, error) from error
+        try:
+            if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+                raise CheckpointError("not a regular file", where=str(path))
+            return cls(path, descriptor)
+        except BaseException:
+            os.close(descriptor)
+            raise
+
+    def read_bytes_into(self, info: TensorInfo, offset: int, buffer: WriteableBuffer) -> None:
+        """Fill `buffer` with the tensor's bytes from `offset` on.
+
+        Threads may call this at the same time: no file position is shared.
+
+        Args:
+          info: one of `tensors`.
+          offset: bytes into the tensor.
+          buffer: any writable C-contiguous buffer; its length says how many bytes to read.
+
+        Raises:
+          CheckpointError: the file was truncated, written, replaced or removed since it was
+            opened, or the system cannot read it. The buffer's content is then undefined.
+          ValueError: the tensor is of another file, the range leaves it, or the file is closed.
+        """
+        view = memoryview(buffer)
+        if self.tensors.get(info.name) != info:
+            raise ValueError(f"{info.name!r} is not a tensor of {self.path}")
+        if offset < 0 or offset + view.nbytes > info.nbytes:
+            raise ValueError(
+                f"{view.nbytes} bytes at {offset} exceed {info.name!r}'s {info.nbytes}"
+            )
+        if self._descriptor < 0:
+            raise ValueError(f"{self.path} is closed")
+        if view.nbytes:
+            self._fill(info.begin + offset, view.cast("B"), f"tensor {quoted(info.name)}")
+
+    def close(self) -> None:
+        """Close the file, once no thread reads it any more. Closing twice is harmless."""
+        if self._descriptor >= 0:
+            os.close(self._descriptor)
+            self._descriptor = -1
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def _header(self) -> bytearray:
+        where = f"{self.path}: header length"
+        if self.size < _PREFIX_BYTES:
+            raise CheckpointError(
+                f"the file has {self.size} bytes, too few for a header",
+                where=where,
+                hint="the download may have failed; fetch the file again",
+            )
+        prefix = bytearray(_PREFIX_BYTES)
+        self._fill(0, memoryview(prefix), "header length")
+        length = int.from_bytes(prefix, "little")
+        if length > MAX_HEADER_BYTES or length > self.size - _PREFIX_BYTES:
+            most = min(MAX_HEADER_BYTES, self.size - _PREFIX_BYTES)
+            pointer = bytes(prefix) == _LFS_POINTER
+            raise CheckpointError(
+                f"the header claims {length} bytes, at most {most} are possible",
+                where=where,
+                hint="this is a Git LFS pointer; run `git lfs pull`" if pointer else None,
+            )
+        if length == 0:
+            raise CheckpointError("the header is empty", where=where)
+        raw = bytearray(length)
+        self._fill(_PREFIX_BYTES, memoryview(raw), "header")
+        return raw
+
+    def _fill(self, position: int, view: memoryview, place: str) -> None:
+        where = f"{self.path}: {place}"
+        try:
+            while view:
+                count = os.preadv(self._descriptor, [view[:_READ_BYTES]], position)
+                if count == 0:
+                    raise CheckpointError("the file was truncated while it was read", where=where)
+                view, position = view[count:], position + count
+            # By name, so that a replaced file is seen, and after the read that it vouches for.
+            if _stamp(self._absolute.stat()) != self._stamp:
+                raise CheckpointError("the file changed since it was opened", where=where)
+        except OSError as error:
+            raise CheckpointError(f"cannot be read: {error.strerror}", where=where) from error
+
+
+def unreadable(path: Path, error: Exception) -> CheckpointError:
+    """What to raise for a file or folder that the system does not let us open."""
+    reason = error.strerror if isinstance(error, OSError) else error
+    return CheckpointError(f"cannot be opened: {reason}", where=str(path))
+
+
+def _stamp(status: os.stat_result) -> tuple[int, int, int]:
+    return status.st_size, status.st_mtime_ns, status.st_ino
+
+
+def _parse_header(
+    raw: bytearray, source: str, data_begin: int
+) -> tuple[list[TensorInfo], dict[str, str]]:
+    """The tensors, their offsets made absolute, and the metadata."""
+    if raw.startswith(codecs.BOM_UTF8):
+        raise CheckpointError("begins with a byte order mark", where=f"{source}: header")
+    if not raw.startswith(b"{"):
+        found = repr(raw[:40].decode("utf-8", "replace"))
+        raise CheckpointError(f"expected a JSON object, found {found}", where=f"{source}: header")
+    scanner = JsonScanner(raw, source)
+    tensors: list[TensorInfo] = []
+    metadata: dict[str, str] = {}
+    for name in scanner.members("tensor"):
+        if name == "__metadata__":
+            metadata = {key: scanner.string() for key in scanner.members("key")}
+        else:
+            tensors.append(_parse_tensor(scanner, name, data_begin))
+    scanner.end()
+    return tensors, metadata
+
+
+def _parse_tensor(scanner: JsonScanner, name: str, data_begin: int) -> TensorInfo:
+    length = len(name.encode("utf-8"))
+    if not 0 < length <= MAX_NAME_BYTES or "\0" in name:
+        raise scanner.fault(f"a name has 1 to {MAX_NAME_BYTES} bytes and no NUL", "name")
+    stored: str | None = None
+    shape: tuple[int, ...] | None = None
+    offsets: tuple[int, ...] | None = None
+    for field in scanner.members("field"):
+        match field:
+            case "dtype":
+                stored = scanner.string()
+            case "shape":
+                shape = scanner.counts(MAX_RANK)
+            case "data_offsets":
+                offsets = scanner.counts(2)
+            case _:
+                raise scanner.fault(f"unknown; a tensor has {', '.join(_FIELDS)}")
+    if stored is None or shape is None or offsets is None:
+        absent = [f for f, v in zip(_FIELDS, (stored, shape, offsets), strict=True) if v is None]
+        raise scanner.fault("is missing", absent[0])
+
+    dtype = stored.lower()
+    if stored != stored.upper() or dtype not in DTYPE_BITS:
+        raise scanner.fault(f"unknown dtype {quoted(stored)}", "dtype")
+    nbytes = _nbytes(scanner, dtype, shape)
+    if len(offsets) != 2:
+        raise scanner.fault(f"expected 2 numbers, found {len(offsets)}", "data_offsets")
+    begin, end = offsets
+    if begin > end:
+        raise scanner.fault(f"begins at {begin}, after its end at {end}", "data_offsets")
+    if end - begin != nbytes:
+        raise scanner.fault(
+            f"{end - begin} bytes, but {list(shape)} of {stored} takes {nbytes}", "data_offsets"
+        )
+    return TensorInfo(name, dtype, shape, data_begin + begin, data_begin + end)
+
+
+def _nbytes(scanner: JsonScanner, dtype: str, shape: tuple[int, ...]) -> int:
+    bits = DTYPE_BITS[dtype]
+    for dim in shape:
+        # Zeros are left out, so that the order of the dimensions does not decide what overflows.
+        bits *= dim or 1
+        if bits > 8 * _MAX_BYTES:
+            raise scanner.fault(f"the product of {list(shape)} overflows 63 bits", "shape")
+    if 0 in shape:
+        return 0
+    if bits % 8:
+        raise scanner.fault(f"{bits} bits of {dtype} are not a whole number of bytes", "shape")
+    return bits // 8
+
+
+def _check_cover(tensors: list[TensorInfo], source: str, begin: int, size: int) -> None:
+    """Sort the tensors by offset; they must cover `begin` to `size` of the file, each byte once."""
+    tensors.sort(key=lambda info: (info.begin, info.end))
+    previous, reached = "the header", begin
+    for info in tensors:
+        if info.begin != reached:
+            kind = "leaves a hole after" if info.begin > reached else "overlaps"
+            offsets = f"begins at {info.begin - begin}, {previous} ends at {reached - begin}"
+            raise CheckpointError(
+                f"{kind} {previous}: {offsets}",
+                where=f"{source}: tensor {quoted(info.name)}: field 'data_offsets'",
+            )
+        previous, reached = f"tensor {quoted(info.name)}", info.end
+    if reached > size:
+        raise CheckpointError(
+            f"truncated: {previous} ends at byte {reached}, the file at {size}",
+            where=f"{source}: data_offsets",
+            hint="the download may be incomplete; fetch the file again",
+        )
+    if reached < size:
+        raise CheckpointError(
+            f"{size - reached} bytes follow {previous}, which belong to no tensor",
+            where=f"{source}: data_offsets",
+        )

@@ -1,0 +1,240 @@
+"""The tensors of a model folder: `model.safetensors`, or shards that an index names."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Collection, Mapping, Sequence
+from contextlib import ExitStack
+from pathlib import Path
+from types import MappingProxyType, TracebackType
+from typing import Self
+
+from stablehand.errors import CheckpointError
+from stablehand.loader.json_scanner import JsonScanner, quoted
+from stablehand.loader.safetensors import (
+    MAX_HEADER_BYTES,
+    SafetensorsFile,
+    TensorInfo,
+    unreadable,
+)
+
+SINGLE_NAME = "model.safetensors"
+INDEX_NAME = "model.safetensors.index.json"
+
+# Neither a path nor a drive: no separator of any system, no colon, no control character.
+_SHARD_NAME = re.compile(r"[^/\\:\x00-\x1f\x7f]+\.safetensors")
+_PICKLED = (".bin", ".pt", ".pth", ".ckpt")
+
+
+class Shards:
+    """Every tensor of a model folder, each in the file that holds it.
+
+    Attributes:
+      folder: as it was given.
+      files: the open files, in the order of their names.
+      tensors: every tensor by name, file after file, in the order of their bytes.
+    """
+
+    def __init__(self, folder: Path, files: Sequence[SafetensorsFile]) -> None:
+        """Take over open files.
+
+        Raises:
+          CheckpointError: two files hold the same tensor.
+        """
+        self.folder = folder
+        self.files = tuple(files)
+        self._owners: dict[str, SafetensorsFile] = {}
+        for file in self.files:
+            for name in file.tensors:
+                other = self._owners.setdefault(name, file)
+                if other is not file:
+                    raise CheckpointError(
+                        f"also in {other.path.name}", where=f"{file.path}: tensor {quoted(name)}"
+                    )
+        self.tensors: Mapping[str, TensorInfo] = MappingProxyType(
+            {name: file.tensors[name] for name, file in self._owners.items()}
+        )
+
+    def file_of(self, name: str) -> SafetensorsFile:
+        """The file that holds a tensor.
+
+        Raises:
+          CheckpointError: none does.
+        """
+        if name not in self._owners:
+            raise CheckpointError(
+                f"the checkpoint has no tensor {quoted(name)}", where=str(self.folder)
+            )
+        return self._owners[name]
+
+    def close(self) -> None:
+        """Close every file."""
+        for file in self.files:
+            file.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+def open_folder(folder: str | os.PathLike[str]) -> Shards:
+    """Open a model folder's safetensors; as in transformers, `model.safetensors` precedes an index.
+
+    Raises:
+      CheckpointError: the folder is missing or holds no safetensors; a file is malformed, missing,
+        or a link out of the folder; or index and shards disagree.
+    """
+    folder = Path(folder)
+    names = _listing(folder)
+    if SINGLE_NAME in names:
+        return _open_all(folder, [SINGLE_NAME])
+    if INDEX_NAME not in names:
+        raise _nothing_to_read(folder, names)
+
+    index = _inside(folder, INDEX_NAME)
+    weight_map = _read_index(index)
+    for tensor, shard in weight_map.items():
+        if shard not in names:
+            raise CheckpointError(
+                f"is in shard {quoted(shard)}, which the folder does not have",
+                where=f"{index}: tensor {quoted(tensor)}",
+                hint="the download may be incomplete",
+            )
+    shards = _open_all(folder, sorted(set(weight_map.values())))
+    try:
+        _compare(index, weight_map, shards)
+    except CheckpointError:
+        shards.close()
+        raise
+    return shards
+
+
+def _listing(folder: Path) -> list[str]:
+    try:
+        return sorted(entry.name for entry in folder.iterdir())
+    except FileNotFoundError:
+        raise CheckpointError(
+            "the folder does not exist",
+            where=str(folder),
+            hint="a checkpoint is a local folder; download it first",
+        ) from None
+    except NotADirectoryError:
+        if folder.suffix == ".gguf":
+            raise CheckpointError(
+                ".gguf checkpoints are not supported", where=str(folder)
+            ) from None
+        raise CheckpointError(
+            "not a folder", where=str(folder), hint="give the folder that holds the checkpoint"
+        ) from None
+    except (OSError, ValueError) as error:
+        raise unreadable(folder, error) from error
+
+
+def _nothing_to_read(folder: Path, names: Collection[str]) -> CheckpointError:
+    def ending(*suffixes: str) -> list[str]:
+        return [name for name in names if name.endswith(suffixes)]
+
+    expected = f"holds neither {SINGLE_NAME} nor {INDEX_NAME}"
+    if others := ending(".safetensors"):
+        return CheckpointError(f"{expected}, but {quoted(others[0])}", where=str(folder))
+    if pickled := ending(*_PICKLED):
+        return CheckpointError(
+            f"{quoted(pickled[0])} is pickled, and unpickling runs code from the file: refused",
+            where=str(folder),
+            hint="convert it: load it in transformers and call "
+            "save_pretrained(..., safe_serialization=True)",
+        )
+    if gguf := ending(".gguf"):
+        return CheckpointError(".gguf checkpoints are not supported", where=str(folder / gguf[0]))
+    return CheckpointError(expected, where=str(folder))
+
+
+def _inside(folder: Path, name: str) -> Path:
+    """The path of a file in the folder, which no link may lead out of.
+
+    Hugging Face's cache is the one layout of links that is followed: there a folder is
+    `snapshots/<revision>`, and its files are links into `blobs` beside `snapshots`.
+
+    Raises:
+      CheckpointError: it is a link to somewhere else, or to nothing.
+    """
+    path = folder / name
+    try:
+        home = folder.resolve(strict=True)
+        real = path.resolve(strict=True)
+    except (OSError, RuntimeError) as error:  # RuntimeError: how Python 3.11 reports a link loop.
+        raise CheckpointError("a link that leads to no file", where=str(path)) from error
+    roots = [home]
+    if home.parent.name == "snapshots":
+        roots.append(home.parent.parent / "blobs")
+    if not any(real.is_relative_to(root) for root in roots):
+        raise CheckpointError(
+            f"a link out of the folder, to {real}",
+            where=str(path),
+            hint="copy the file, or give the folder that holds it",
+        )
+    return path
+
+
+def _open_all(folder: Path, names: Sequence[str]) -> Shards:
+    with ExitStack() as opened:
+        files = [
+            opened.enter_context(SafetensorsFile.open(_inside(folder, name))) for name in names
+        ]
+        shards = Shards(folder, files)
+        opened.pop_all()
+        return shards
+
+
+def _read_index(path: Path) -> dict[str, str]:
+    """The `weight_map` of an index: each tensor's shard."""
+    try:
+        if not path.is_file() or path.stat().st_size > MAX_HEADER_BYTES:
+            raise CheckpointError(
+                f"not a file of at most {MAX_HEADER_BYTES} bytes, which an index is",
+                where=str(path),
+            )
+        scanner = JsonScanner(path.read_bytes(), str(path))
+    except OSError as error:
+        raise unreadable(path, error) from error
+    weight_map: dict[str, str] = {}
+    for field in scanner.members("field"):
+        if field == "weight_map":
+            weight_map = {name: _shard_name(scanner) for name in scanner.members("tensor")}
+        else:
+            scanner.skip()
+    scanner.end()
+    if not weight_map:
+        raise scanner.fault("is missing or empty", "weight_map")
+    return weight_map
+
+
+def _shard_name(scanner: JsonScanner) -> str:
+    name = scanner.string()
+    if _SHARD_NAME.fullmatch(name) is None:
+        raise scanner.fault(f"{quoted(name)} is not the bare name of a .safetensors file")
+    return name
+
+
+def _compare(index: Path, weight_map: Mapping[str, str], shards: Shards) -> None:
+    for tensor, shard in weight_map.items():
+        where = f"{index}: tensor {quoted(tensor)}"
+        if tensor not in shards.tensors:
+            raise CheckpointError(f"is not in {quoted(shard)}, nor in another shard", where=where)
+        found = shards.file_of(tensor).path.name
+        if found != shard:
+            raise CheckpointError(f"is not in {quoted(shard)}, but in {quoted(found)}", where=where)
+    for tensor in shards.tensors:
+        if tensor not in weight_map:
+            raise CheckpointError(
+                f"is not in {INDEX_NAME}",
+                where=f"{shards.file_of(tensor).path}: tensor {quoted(tensor)}",
+            )

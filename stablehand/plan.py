@@ -1,0 +1,153 @@
+"""A plan: MODEL and the user's choices, resolved, from which every graph of a model is emitted.
+
+Reads headers only and imports neither IREE nor numpy, so that `stablehand emit` needs neither.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from stablehand.config import ModelConfig
+from stablehand.emit import EmittedGraph, GraphName, GraphOptions, emit_graph
+from stablehand.errors import CheckpointError, EmitError
+from stablehand.formats import FLOATS
+from stablehand.loader.checkpoint import Checkpoint
+from stablehand.named_configs import NAMED_CONFIGS, named_config
+from stablehand.policy import AS_STORED, WeightPolicy
+from stablehand.targets import Target, named_target
+
+AUTO = "auto"
+"""`--activations auto`: the dtype that the checkpoint stores its embedding in."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Choices:
+    """What a user may choose beside the model; None means the default.
+
+    Attributes:
+      weights: a weight policy; as stored for a checkpoint, f32 for a bare configuration.
+      activations: dtype of the residual stream, or `auto`.
+      kv: dtype of the caches.
+      context: positions; the model's own, up to 4096.
+      chunk: prefill rows; the target's.
+      target: a target's name.
+    """
+
+    weights: str | None = None
+    activations: str = "f32"
+    kv: str = "f32"
+    context: int | None = None
+    chunk: int | None = None
+    target: str = "cpu"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Plan:
+    """Choices with every default filled in.
+
+    Attributes:
+      model: as the user named it.
+      folder: the checkpoint's folder; None for a bare configuration.
+      stored: the checkpoint's dtype by canonical weight name.
+    """
+
+    model: str
+    folder: Path | None
+    config: ModelConfig
+    policy: WeightPolicy
+    target: Target
+    activations: str
+    kv: str
+    context: int
+    chunk: int
+    stored: Mapping[str, str] | None
+
+    @classmethod
+    def make(cls, model: str | Path, choices: Choices) -> Plan:
+        """Resolve a MODEL and choices.
+
+        Raises:
+          StablehandError: the model, a choice, or their combination is impossible.
+        """
+        target = named_target(choices.target)
+        folder, config, stored = _open(model)
+        context = config.default_context if choices.context is None else choices.context
+        config.check_context(context)
+        weights = choices.weights or (AS_STORED if stored is not None else "f32")
+        return cls(
+            model=str(model),
+            folder=folder,
+            config=config,
+            policy=WeightPolicy.parse(weights),
+            target=target,
+            activations=_activations(choices.activations, stored),
+            kv=choices.kv,
+            context=context,
+            chunk=target.chunk if choices.chunk is None else choices.chunk,
+            stored=stored,
+        )
+
+    def emit(
+        self,
+        graph: GraphName,
+        *,
+        batch: int = 1,
+        all_logits: bool = False,
+        token_out: bool = False,
+        embeddings_in: bool = False,
+    ) -> EmittedGraph:
+        """One of the model's graphs under this plan; see `GraphOptions`."""
+        options = GraphOptions(
+            graph=graph,
+            context=self.context,
+            chunk=self.chunk,
+            batch=batch,
+            activations=self.activations,
+            kv=self.kv,
+            all_logits=all_logits,
+            token_out=token_out,
+            embeddings_in=embeddings_in,
+        )
+        return emit_graph(self.config, self.policy, self.target, options, self.stored)
+
+    def checkpoint(self) -> Checkpoint:
+        """Open the checkpoint.
+
+        Raises:
+          CheckpointError: the plan is of a bare configuration.
+        """
+        if self.folder is None:
+            raise CheckpointError(
+                "is a configuration without weights",
+                where=self.model,
+                hint="give a checkpoint folder",
+            )
+        return Checkpoint.open(self.folder)
+
+
+def _open(model: str | Path) -> tuple[Path | None, ModelConfig, Mapping[str, str] | None]:
+    folder = Path(model)
+    if str(model) in NAMED_CONFIGS and not folder.is_dir():
+        return None, named_config(str(model)), None
+    if not folder.exists() and folder.name == str(model):
+        return None, named_config(str(model)), None  # raises, offering the nearest name
+    if (folder / "config.json").exists() and not any(folder.glob("*.safetensors*")):
+        # A configuration alone is enough to emit graphs; weights are asked for when they are needed.
+        return folder, ModelConfig.from_folder(folder), None
+    with Checkpoint.open(folder) as checkpoint:
+        return folder, checkpoint.config, dict(checkpoint.stored)
+
+
+def _activations(choice: str, stored: Mapping[str, str] | None) -> str:
+    if choice == AUTO:
+        embedding = "f32" if stored is None else stored["embed"]
+        return embedding if embedding in FLOATS else "f32"
+    if choice not in FLOATS:
+        raise EmitError(
+            f"{choice!r} is not a dtype for them",
+            where="--activations",
+            hint=f"choose from: {', '.join(FLOATS)}, {AUTO}",
+        )
+    return choice

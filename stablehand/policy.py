@@ -1,0 +1,154 @@
+"""Which format each weight is stored in: an ordered list of `glob = format` rules.
+
+Rules speak of canonical names: `embed`, `layers.N.attn.{q,k,v,o}`, `layers.N.mlp.{gate,up,down}`,
+`layers.N.{attn_norm,mlp_norm}`, `norm`, `head`, and `NAME.bias`. The first matching rule wins, a pattern
+may begin at any dot, and norms and biases are matched only by rules that name them, so that
+`*=f16` means the matrices.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from fnmatch import fnmatchcase
+from types import MappingProxyType
+
+from stablehand.errors import PolicyError
+from stablehand.formats import FORMATS
+
+AS_STORED = "as-stored"
+"""The preset that keeps every weight in the dtype that the checkpoint has it in."""
+
+_SMALL = "*norm=f32,*bias=f32"
+
+
+def _projections(name: str) -> str:
+    # The reference behaviour: the seven projections of each layer, and nothing else.
+    return (
+        f"attn.?={name},mlp.gate={name},mlp.up={name},mlp.down={name},embed=f32,head=f32,{_SMALL}"
+    )
+
+
+PRESETS: Mapping[str, str] = MappingProxyType(
+    {
+        "f32": f"*=f32,{_SMALL}",
+        "f16": _projections("f16"),
+        "bf16": _projections("bf16"),
+        "f16-all": f"*=f16,{_SMALL}",
+        "bf16-all": f"*=bf16,{_SMALL}",
+        AS_STORED: f"*={AS_STORED},*norm={AS_STORED},*bias={AS_STORED}",
+    }
+)
+"""Named policies, spelt in the same rules that users write."""
+
+
+@dataclass(frozen=True)
+class Rule:
+    """`pattern = format`, where the format may also be `as-stored`."""
+
+    pattern: str
+    format: str
+    preset: bool = False
+
+    def matches(self, name: str) -> bool:
+        """Whether the rule speaks of this canonical weight name."""
+        for guarded in ("norm", "bias"):
+            if name.endswith(guarded) and guarded not in self.pattern:
+                return False
+        parts = name.split(".")
+        return any(fnmatchcase(".".join(parts[i:]), self.pattern) for i in range(len(parts)))
+
+
+@dataclass(frozen=True)
+class WeightPolicy:
+    """An ordered list of rules and the text it was written as.
+
+    Example:
+      `WeightPolicy.parse("mlp.*=bf16,f16")`: the MLP projections bf16, the rest as the preset `f16` says.
+    """
+
+    text: str
+    rules: tuple[Rule, ...]
+
+    @classmethod
+    def parse(cls, text: str) -> WeightPolicy:
+        """Read a comma-separated list of presets and `glob=format` rules.
+
+        Raises:
+          PolicyError: an item is neither a preset nor a rule, or names no format.
+        """
+        items = [item.strip() for item in text.split(",") if item.strip()]
+        if not items:
+            raise PolicyError("the policy is empty", where="--weights", hint=_choices())
+        return cls(",".join(items), tuple(rule for item in items for rule in _rules(item)))
+
+    def check_names(self, names: Iterable[str]) -> None:
+        """Refuse a rule of the user's that matches none of a model's weights: it is a typing slip.
+
+        Raises:
+          PolicyError: such a rule exists.
+        """
+        names = list(names)
+        for rule in self.rules:
+            if not rule.preset and not any(rule.matches(name) for name in names):
+                raise PolicyError(
+                    f"the rule {rule.pattern}={rule.format} matches no weight of this model",
+                    where="--weights",
+                    hint=f"weights are named like {', '.join(names[:3])}",
+                )
+
+    def format_of(self, name: str, stored: Mapping[str, str] | None = None) -> str:
+        """The format of one weight.
+
+        Args:
+          name: the canonical name.
+          stored: the checkpoint's dtype by canonical name, for `as-stored` rules.
+
+        Raises:
+          PolicyError: no rule names the weight, or `as-stored` is asked of a bare configuration.
+        """
+        for rule in self.rules:
+            if rule.matches(name):
+                return rule.format if rule.format != AS_STORED else _stored(name, stored)
+        raise PolicyError(
+            f"no rule names the weight {name!r}",
+            where=f"--weights {self.text}",
+            hint=f"add a rule such as {_suggest(name)!r}",
+        )
+
+
+def _rules(item: str) -> tuple[Rule, ...]:
+    if "=" not in item:
+        if item not in PRESETS:
+            close = difflib.get_close_matches(item, PRESETS, n=1)
+            hint = f"did you mean {close[0]!r}?" if close else _choices()
+            raise PolicyError(f"there is no preset {item!r}", where="--weights", hint=hint)
+        parts = (part.partition("=") for part in PRESETS[item].split(","))
+        return tuple(Rule(pattern, name, preset=True) for pattern, _, name in parts)
+    pattern, _, name = (part.strip() for part in item.partition("="))
+    if not pattern or (name not in FORMATS and name != AS_STORED):
+        close = difflib.get_close_matches(name, FORMATS, n=1)
+        hint = f"did you mean {close[0]!r}?" if close else f"formats: {', '.join(FORMATS)}"
+        what = f"{name!r} is not a format" if pattern else "a rule has no pattern"
+        raise PolicyError(what, where=f"--weights, rule {item!r}", hint=hint)
+    return (Rule(pattern, name),)
+
+
+def _stored(name: str, stored: Mapping[str, str] | None) -> str:
+    if stored is None:
+        raise PolicyError(
+            f"{name!r} is to be kept as stored, but a configuration stores nothing",
+            where="--weights as-stored",
+            hint="give a checkpoint folder, or name the formats",
+        )
+    return stored[name]
+
+
+def _suggest(name: str) -> str:
+    last = name.rpartition(".")[2]
+    return f"*{last}=f32" if last.endswith(("norm", "bias")) else f"{last}=f32"
+
+
+def _choices() -> str:
+    return f"presets: {', '.join(PRESETS)}; or rules such as 'mlp.*=f16,*=f32,*norm=f32'"

@@ -1,0 +1,99 @@
+"""The device: host arrays become its buffers, its results become host arrays."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Any
+
+import iree.runtime as iree
+import numpy as np
+from numpy.typing import NDArray
+
+from stablehand.errors import SessionError
+from stablehand.loader.buffers import as_aligned
+from stablehand.loader.convert import NUMPY
+from stablehand.signature import TensorType
+
+_ELEMENTS: Mapping[str, int] = MappingProxyType(
+    {
+        "f32": iree.HalElementType.FLOAT_32,
+        "f16": iree.HalElementType.FLOAT_16,
+        "bf16": iree.HalElementType.BFLOAT_16,
+        "i32": iree.HalElementType.SINT_32,
+        "i8": iree.HalElementType.SINT_8,
+        "ui8": iree.HalElementType.UINT_8,
+    }
+)
+
+_USAGE = iree.BufferUsage.DEFAULT | iree.BufferUsage.MAPPING
+_HOST = iree.MemoryType.DEVICE_LOCAL | iree.MemoryType.HOST_VISIBLE
+
+
+@dataclass(frozen=True)
+class Resident:
+    """A buffer on the device.
+
+    Attributes:
+      view: what a call takes.
+      keeps: what must outlive every use of the view's memory; IREE ties an imported array's life to
+        the Python object of the buffer, not to the buffer.
+    """
+
+    view: Any
+    keeps: tuple[Any, ...]
+
+
+class Device:
+    """One IREE device.
+
+    Attributes:
+      driver: the HAL driver's name, as in `stablehand.targets.Target.driver`.
+      shares_memory: host arrays are used in place, without a copy.
+    """
+
+    def __init__(self, driver: str) -> None:
+        try:
+            self.hal = iree.get_device(driver)
+        except (RuntimeError, ValueError) as error:
+            raise SessionError(
+                f"there is no device for the driver {driver!r}: {str(error).splitlines()[0]}",
+                hint="choose another --target",
+            ) from error
+        self.driver = driver
+        self.shares_memory = driver.startswith("local")
+        self.instance = iree.VmInstance()
+
+    def upload(self, array: NDArray[np.generic], type_: TensorType) -> Resident:
+        """A host array whose dtype and shape are those of `type_`, on the device.
+
+        On a device that shares memory an aligned array is the buffer: what is written to one shows in
+        the other.
+        """
+        if array.shape != type_.shape or array.dtype != NUMPY[type_.dtype]:
+            raise SessionError(f"a buffer of {array.dtype} {array.shape} where {type_} belongs")
+        element = _ELEMENTS[type_.dtype]
+        array = as_aligned(array, type_.dtype)
+        flat = array.reshape(-1).view(np.uint8)
+        if self.shares_memory:
+            buffer = self.hal.allocator.import_host_allocation(flat, int(_HOST), int(_USAGE))
+        else:
+            buffer = self.hal.allocator.allocate_buffer_copy(
+                memory_type=iree.MemoryType.DEVICE_LOCAL,
+                allowed_usage=_USAGE,
+                device=self.hal,
+                buffer=flat,
+            )
+        return Resident(iree.HalBufferView(buffer, type_.shape, element), (buffer, array))
+
+    def download(self, view: Any, type_: TensorType) -> NDArray[np.generic]:
+        """A host copy of a result.
+
+        Raises:
+          SessionError: the device gave something else than `type_`.
+        """
+        if tuple(view.shape) != type_.shape:
+            raise SessionError(f"the device gave shape {list(view.shape)} where {type_} belongs")
+        array = iree.DeviceArray(self.hal, view, implicit_host_transfer=True).to_host()
+        return np.array(array, copy=True)

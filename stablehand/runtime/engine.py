@@ -1,0 +1,222 @@
+"""One sequence of tokens: its caches on the device, and the two graphs that extend it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from stablehand.errors import SessionError, SignatureError
+from stablehand.loader.buffers import aligned
+from stablehand.loader.convert import NUMPY
+from stablehand.runtime.device import Device, Resident
+from stablehand.runtime.program import Program, check_pair
+from stablehand.signature import Argument
+
+Logits = NDArray[np.float32]
+
+
+class Engine:
+    """One sequence of tokens on a device.
+
+    The host guards what the graphs would clamp: token ids, positions, lengths. After an error that leaves
+    the caches in doubt the engine is closed and says so.
+
+    Attributes:
+      position: tokens in the caches.
+      context: the most tokens they may hold.
+      vocab_size: ids are below it.
+    """
+
+    def __init__(
+        self,
+        device: Device,
+        prefill: Program,
+        decode: Program,
+        buffers: Mapping[str, NDArray[np.generic]],
+    ) -> None:
+        """Put weights and empty caches on the device.
+
+        Args:
+          device: where to run.
+          prefill: the graph for chunks of tokens.
+          decode: the graph for one token; it shares weights and caches with the other.
+          buffers: packed weights and tables by argument name.
+
+        Raises:
+          SignatureError: graphs and buffers do not belong together; the argument is named.
+        """
+        check_pair(prefill, decode)
+        signature = decode.signature
+        if signature.number("batch") != 1:
+            raise SignatureError("one sequence is run at a time, the graphs take several")
+        self.device = device
+        self.position = 0
+        self.context = signature.number("context")
+        self.vocab_size = signature.number("vocab")
+        self.closed = False
+        self._capacity = signature.number("capacity")
+        self._chunk = signature.number("chunk")
+        shared = [a for a in signature.arguments if a.role in ("weight", "table")]
+        self._resident: list[Resident] = [
+            device.upload(_buffer(buffers, a), a.type) for a in shared
+        ]
+        self._state_arguments = signature.by_role("state")
+        self._prefill = _Graph(device, prefill)
+        self._decode = _Graph(device, decode)
+        self.reset()
+
+    def reset(self) -> None:
+        """Forget every token."""
+        self._check_open()
+        # Donated, and updated in place: the views change hands with every call, the memory stays.
+        self._caches: list[Resident] = [
+            self.device.upload(aligned(a.type.shape, a.type.dtype, zeros=True), a.type)
+            for a in self._state_arguments
+        ]
+        self._states = [cache.view for cache in self._caches]
+        self.position = 0
+
+    def close(self) -> None:
+        """Let the device's memory go; it cannot be used any more."""
+        self.closed = True
+        self._states, self._caches, self._resident = [], [], []
+
+    def extend(self, tokens: Sequence[int]) -> Logits:
+        """Append tokens; gives the logits after the last one, f32 `[vocab]`.
+
+        Raises:
+          SessionError: no tokens, an id out of range, or more than the context holds; nothing has
+            happened then.
+        """
+        logits: Logits = self._append(tokens, every=False)[-1]
+        return logits
+
+    def extend_all(self, tokens: Sequence[int]) -> Logits:
+        """Append tokens; gives the logits after each, f32 `[tokens, vocab]`.
+
+        Graphs emitted for the last position only are run token by token.
+        """
+        return self._append(tokens, every=True)
+
+    def step(self, token: int) -> Logits:
+        """Append one token through the decode graph; gives its logits, f32 `[vocab]`."""
+        self._check_tokens([token])
+        logits: Logits = self._run(
+            self._decode, {"token": [token], "position": [self.position]}, 1
+        )[0]
+        return logits
+
+    def _append(self, tokens: Sequence[int], *, every: bool) -> Logits:
+        self._check_tokens(tokens)
+        rows: list[Logits] = []
+        if every and not self._prefill.every_row:
+            rows = [self.step(token)[None] for token in tokens]
+            return np.concatenate(rows)
+        done = 0
+        while done < len(tokens):
+            part = list(tokens[done : done + self._chunk])
+            # A padded chunk writes whole chunks of the cache: where that would pass its end, and where a
+            # single token is left, decode does the same work.
+            if self.position + self._chunk > self._capacity or (len(part) == 1 and not every):
+                part = part[:1]
+                rows.append(self.step(part[0])[None])
+            else:
+                rows.append(self._run_chunk(part))
+            done += len(part)
+            if not every:
+                rows = rows[-1:]
+        return np.concatenate(rows)
+
+    def _run_chunk(self, part: list[int]) -> Logits:
+        padded = part + [0] * (self._chunk - len(part))
+        step = {"tokens": [padded], "start": [self.position], "length": [len(part)]}
+        logits = self._run(self._prefill, step, len(part))
+        return logits[: len(part)] if self._prefill.every_row else logits
+
+    def _run(self, graph: _Graph, step: Mapping[str, Any], tokens: int) -> Logits:
+        try:
+            output, self._states = graph.run([r.view for r in self._resident], self._states, step)
+        except BaseException:
+            # Ctrl-C or a failed device: the caches were given away and may be half written.
+            self.close()
+            raise
+        self.position += tokens
+        return output
+
+    def _check_tokens(self, tokens: Sequence[int]) -> None:
+        self._check_open()
+        if not len(tokens):
+            raise SessionError("there is no token to run", where="prompt")
+        for place, token in enumerate(tokens):
+            if not 0 <= token < self.vocab_size:
+                raise SessionError(
+                    f"token id {token} is outside the vocabulary of {self.vocab_size}",
+                    where=f"token {place}",
+                )
+        if self.position + len(tokens) > self.context:
+            raise SessionError(
+                f"{len(tokens)} tokens after position {self.position} exceed the context of "
+                f"{self.context}",
+                where="prompt",
+                hint="shorten it, or choose a longer --context",
+            )
+
+    def _check_open(self) -> None:
+        if self.closed:
+            raise SessionError("the session is closed", hint="load it again")
+
+
+class _Graph:
+    """A program with its step inputs at hand."""
+
+    def __init__(self, device: Device, program: Program) -> None:
+        self.device = device
+        self.program = program
+        signature = program.signature
+        self.output = signature.results[0]
+        if self.output.name != "logits":
+            raise SignatureError(
+                f"gives {self.output.name!r}, where a session needs logits", where=str(program.path)
+            )
+        self.every_row = len(self.output.type.shape) == 2 and self.output.type.shape[0] > 1
+        self._steps = signature.by_role("step")
+        self._inputs = {
+            a.name: aligned(a.type.shape, a.type.dtype, zeros=True) for a in self._steps
+        }
+        # On shared memory the views see what is written into the arrays: built once, filled per step.
+        self._uploaded = self._upload()
+
+    def _upload(self) -> list[Resident]:
+        return [self.device.upload(self._inputs[a.name], a.type) for a in self._steps]
+
+    def run(
+        self, resident: list[Any], states: list[Any], step: Mapping[str, Any]
+    ) -> tuple[Logits, list[Any]]:
+        for name, array in self._inputs.items():
+            array[...] = step[name]
+        if not self.device.shares_memory:
+            self._uploaded = self._upload()
+        results = self.program.call(
+            [*resident, *states, *(input_.view for input_ in self._uploaded)]
+        )
+        output = self.device.download(results[0], self.output.type)
+        return output.astype(np.float32, copy=False), results[1:]
+
+
+def _buffer(buffers: Mapping[str, NDArray[np.generic]], argument: Argument) -> NDArray[np.generic]:
+    where = f"argument {argument.name!r}"
+    if argument.name not in buffers:
+        raise SignatureError(
+            "has no packed buffer", where=where, hint="pack the model for this graph"
+        )
+    buffer = buffers[argument.name]
+    if buffer.shape != argument.type.shape or buffer.dtype != NUMPY[argument.type.dtype]:
+        raise SignatureError(
+            f"takes {argument.type}, but the packed buffer is {buffer.dtype} {list(buffer.shape)}",
+            where=where,
+            hint="pack the model for this graph",
+        )
+    return buffer

@@ -1,0 +1,76 @@
+"""What a session needs, said before anything is allocated."""
+
+from __future__ import annotations
+
+import resource
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from stablehand.errors import SessionError
+from stablehand.signature import Signature
+
+
+@dataclass(frozen=True)
+class MemoryNeed:
+    """Bytes by use.
+
+    Attributes:
+      weights: packed weights and tables, resident once for all graphs.
+      kv: both caches of every layer at full capacity.
+      transient: scratch of the larger graph, as the compiler counted it.
+    """
+
+    weights: int
+    kv: int
+    transient: int
+
+    @property
+    def total(self) -> int:
+        """All of it."""
+        return self.weights + self.kv + self.transient
+
+    def __str__(self) -> str:
+        parts = (("weights", self.weights), ("KV", self.kv), ("scratch", self.transient))
+        return " + ".join(f"{size / 1e6:.1f} MB {name}" for name, size in parts)
+
+    @classmethod
+    def of(cls, signature: Signature, transient: int) -> MemoryNeed:
+        """The need of a session whose graphs share this signature's weights and state."""
+        weights = sum(
+            argument.type.nbytes
+            for role in ("weight", "table")
+            for argument in signature.by_role(role)
+        )
+        kv = sum(argument.type.nbytes for argument in signature.by_role("state"))
+        return cls(weights, kv, transient)
+
+    def check(self) -> None:
+        """Refuse what the machine cannot hold.
+
+        Raises:
+          SessionError: less memory is available.
+        """
+        available = available_bytes()
+        if available is not None and self.total > available:
+            raise SessionError(
+                f"needs {self.total / 1e9:.2f} GB ({self}), and {available / 1e9:.2f} GB are available",
+                where="memory",
+                hint="use 16-bit --weights, a 16-bit --kv, or a shorter --context",
+            )
+
+
+def available_bytes() -> int | None:
+    """Memory that can be had without swapping, where the system says (Linux); else None."""
+    try:
+        lines = Path("/proc/meminfo").read_text().splitlines()
+    except OSError:
+        return None
+    fields = dict(line.split(":", 1) for line in lines)
+    return int(fields["MemAvailable"].split()[0]) * 1024
+
+
+def peak_bytes() -> int:
+    """The most memory that this process has had resident."""
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return peak if sys.platform == "darwin" else peak * 1024

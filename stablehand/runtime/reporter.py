@@ -1,0 +1,26 @@
+"""What a session tells while it is being made; the command line shows it, Python is silent."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
+
+Progress = Callable[[int], None]
+
+
+class Reporter:
+    """Hears of the slow parts of loading; this one says nothing."""
+
+    def note(self, text: str) -> None:
+        """A fact worth a line: a choice that was made, a size, a time."""
+
+    def compiling(self, what: str) -> AbstractContextManager[None]:
+        """Entered while the compiler runs."""
+        return nullcontext()
+
+    def packing(self, total: int) -> AbstractContextManager[Progress]:
+        """Entered while weights are packed; what it gives is called with bytes done."""
+        return nullcontext(lambda done: None)
+
+
+SILENT = Reporter()

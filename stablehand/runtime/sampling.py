@@ -1,0 +1,206 @@
+"""From logits to the next token: greedy, or drawn from the filtered distribution.
+
+Tokens are ranked by descending logit, equal logits by ascending id, and every filter keeps a prefix
+of that ranking. The filters run in the order of Hugging Face transformers' `generate`: temperature,
+top-k, top-p, min-p. (llama.cpp's default chain applies temperature last, so the same numbers mean
+something else there.)
+
+- temperature T: probabilities are softmax(logits / T).
+- top-k: the k tokens ranked first. Exactly k: transformers also keeps what ties with the k-th.
+- top-p: the shortest prefix whose probability, renormalised after top-k, reaches p (Holtzman et
+  al., "The Curious Case of Neural Text Degeneration", 2019).
+- min-p: the tokens whose probability is at least p times that of the likeliest (Nguyen et al.,
+  "Turning Up the Heat: Min-p Sampling for Creative and Coherent LLM Outputs", 2024).
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from stablehand.errors import SessionError
+
+_BUCKETS = 1024
+_SPAN = 40.0  # Nats: what lies further below the likeliest token shares the last bucket.
+_MAX_SEED = (1 << 64) - 1
+
+
+@dataclass(frozen=True)
+class Sampling:
+    """How the next token is chosen.
+
+    Attributes:
+      temperature: divides the logits; 0 always takes the largest logit, and the filters are moot.
+      top_k: keep this many tokens; 0 keeps all.
+      top_p: keep the likeliest tokens up to this probability, in (0, 1]; 1 keeps all.
+      min_p: drop tokens less likely than this share of the likeliest, in [0, 1]; 0 keeps all.
+      seed: the same seed gives the same tokens; None draws a fresh one.
+
+    Raises:
+      SessionError: a field is outside its range.
+    """
+
+    temperature: float = 0.0
+    top_k: int = 0
+    top_p: float = 1.0
+    min_p: float = 0.0
+    seed: int | None = None
+
+    def __post_init__(self) -> None:
+        if not (_is_number(self.temperature) and self.temperature >= 0):
+            raise self._error("temperature", "a finite number of at least 0 (0 is greedy)")
+        if not (_is_whole(self.top_k) and self.top_k >= 0):
+            raise self._error("top_k", "a whole number of at least 0 (0 keeps all tokens)")
+        if not (_is_number(self.top_p) and 0 < self.top_p <= 1):
+            raise self._error("top_p", "a number above 0, at most 1 (1 keeps all tokens)")
+        if not (_is_number(self.min_p) and 0 <= self.min_p <= 1):
+            raise self._error("min_p", "a number from 0 to 1 (0 keeps all tokens)")
+        if self.seed is not None and not (_is_whole(self.seed) and 0 <= self.seed <= _MAX_SEED):
+            raise self._error("seed", f"a whole number from 0 to {_MAX_SEED}, or none")
+
+    def _error(self, field: str, allowed: str) -> SessionError:
+        return SessionError(f"{getattr(self, field)!r} given, allowed is {allowed}", where=field)
+
+
+class Sampler:
+    """Picks tokens by one `Sampling` and its stream of random numbers (numpy's PCG64).
+
+    Position `first_position + i` always uses the i-th number of the stream. A pick is therefore a
+    function of seed, position and logits alone: it can be repeated, and a continued session draws
+    what an uninterrupted one would have drawn.
+
+    Args:
+      sampling: the choice to apply.
+      first_position: the position of the first token to be picked, such as the prompt's length.
+    """
+
+    def __init__(self, sampling: Sampling, first_position: int = 0) -> None:
+        self.sampling = sampling
+        self.first_position = first_position
+        self._bits = np.random.PCG64(sampling.seed)
+        self._random = np.random.Generator(self._bits)
+        self._next_position = first_position
+
+    def pick(self, logits: NDArray[np.float32], position: int) -> int:
+        """The token for one position.
+
+        Args:
+          logits: float32 of shape (vocab,); -inf excludes a token.
+          position: where the token will stand, at least `first_position`.
+
+        Raises:
+          SessionError: the logits are not one row, hold NaN or +inf, or exclude every token.
+        """
+        if self.sampling.temperature == 0:
+            _largest(logits, position)
+            return int(logits.argmax())
+        ids, probabilities = self.candidates(logits, position)
+        # Inverse CDF: the first token at which the running sum exceeds the draw, so never one of
+        # weight 0. A draw is at most 1 - 2**-53: its product with the last sum stays below it.
+        running = np.cumsum(probabilities)
+        drawn = self._draw(position) * running[-1]
+        return int(ids[np.searchsorted(running, drawn, side="right")])
+
+    def candidates(
+        self, logits: NDArray[np.float32], position: int
+    ) -> tuple[NDArray[np.intp], NDArray[np.float64]]:
+        """The tokens that may be picked at a temperature above 0, and their probabilities.
+
+        Returns:
+          Ascending ids and float64 probabilities that sum to 1, both of shape (kept,).
+
+        Raises:
+          SessionError: as `pick`.
+        """
+        sampling = self.sampling
+        largest = _largest(logits, position)
+        ids: NDArray[np.intp] = np.arange(logits.size)
+        if 0 < sampling.top_k < logits.size:
+            ids = _first_ranked(logits, sampling.top_k)
+            logits = logits[ids]
+        scaled = logits.astype(np.float64)
+        scaled -= largest
+        # A tiny temperature sends all but the largest to -inf, whose weight is 0 as it should be.
+        with np.errstate(over="ignore"):
+            scaled /= sampling.temperature
+        weights = np.exp(scaled)
+        if sampling.top_p < 1:
+            kept = _nucleus(scaled, weights, sampling.top_p)
+            ids, weights = ids[kept], weights[kept]
+        if sampling.min_p > 0:
+            # The likeliest token has weight 1, so a weight is its share of the likeliest.
+            kept = np.flatnonzero(weights >= sampling.min_p)
+            ids, weights = ids[kept], weights[kept]
+        return ids, weights / weights.sum()
+
+    def _draw(self, position: int) -> float:
+        if position < self.first_position:
+            raise SessionError(
+                f"position {position} lies before the first, {self.first_position}",
+                where="sampling",
+                hint="give the sampler the first position that it will be asked for",
+            )
+        # One double takes one step of PCG64, whose period is 2**128.
+        self._bits.advance((position - self._next_position) % (1 << 128))
+        self._next_position = position + 1
+        return self._random.random()
+
+
+def _largest(logits: NDArray[np.float32], position: int) -> float:
+    """The largest logit, which is finite exactly if the row can be sampled from."""
+    if logits.ndim != 1 or logits.size == 0:
+        raise SessionError(
+            f"logits of shape {logits.shape}, expected (vocab,)", where=f"position {position}"
+        )
+    largest = float(logits.max())
+    if math.isfinite(largest):
+        return largest
+    bad = int(np.count_nonzero(np.isnan(logits) | np.isposinf(logits)))
+    raise SessionError(
+        f"{bad} of {logits.size} logits are NaN or +inf"
+        if bad
+        else f"all {logits.size} logits are -inf",
+        where=f"position {position}",
+        hint="an overflow, or a damaged checkpoint: try --activations f32",
+    )
+
+
+def _first_ranked(logits: NDArray[np.float32], count: int) -> NDArray[np.intp]:
+    """The indices ranked first, ascending; equal logits rank by index."""
+    last = np.partition(logits, -count)[-count]
+    above = np.flatnonzero(logits > last)
+    ties = np.flatnonzero(logits == last)[: count - above.size]
+    return np.sort(np.concatenate([above, ties]))
+
+
+def _nucleus(
+    scaled: NDArray[np.float64], weights: NDArray[np.float64], top_p: float
+) -> NDArray[np.intp]:
+    """The indices that top-p keeps, ascending; `weights` is exp(scaled), the largest of them 1.
+
+    Weights are summed in buckets of falling logit, so that only the bucket in which the sum reaches
+    `top_p` needs sorting.
+    """
+    wanted = top_p * weights.sum()
+    span = min(max(-float(scaled.min()), 1e-9), _SPAN)
+    buckets = np.minimum(scaled * (-_BUCKETS / span), _BUCKETS).astype(np.int32)
+    running = np.cumsum(np.bincount(buckets, weights, minlength=_BUCKETS + 1))
+    edge = min(int(np.searchsorted(running, wanted)), _BUCKETS)
+    before = running[edge - 1] if edge else 0.0
+    inside = np.flatnonzero(buckets == edge)
+    ranked = inside[np.argsort(-scaled[inside], kind="stable")]
+    count = int(np.searchsorted(before + np.cumsum(weights[ranked]), wanted)) + 1
+    keep = buckets < edge
+    keep[ranked[:count]] = True
+    return np.flatnonzero(keep)
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value)
+
+
+def _is_whole(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool)

@@ -1,0 +1,270 @@
+"""A session: a model loaded for a target, ready to write text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from stablehand.config import ModelConfig
+from stablehand.errors import SessionError, SignatureError, TokenizerError
+from stablehand.fields import Fields, read_json_object
+from stablehand.loader.archive import read_archive
+from stablehand.loader.load import check_signature, pack_weights
+from stablehand.loader.tables import table
+from stablehand.plan import AUTO, Choices, Plan
+from stablehand.runtime.chat import render_chat
+from stablehand.runtime.device import Device
+from stablehand.runtime.engine import Engine, Logits
+from stablehand.runtime.generation import Generation
+from stablehand.runtime.memory import MemoryNeed
+from stablehand.runtime.program import Program
+from stablehand.runtime.reporter import SILENT, Reporter
+from stablehand.runtime.sampling import Sampling
+from stablehand.runtime.tokenizer import Tokenizer
+from stablehand.signature import Signature
+
+
+class Session:
+    """A model loaded for a target.
+
+    Attributes:
+      config: the model.
+      engine: runs tokens.
+      need: the memory that it takes.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        config: ModelConfig,
+        engine: Engine,
+        need: MemoryNeed,
+        tokenizer: Tokenizer | None,
+    ) -> None:
+        self.folder = folder
+        self.config = config
+        self.engine = engine
+        self.need = need
+        self._tokenizer = tokenizer
+
+    @classmethod
+    def load(
+        cls,
+        model: str | Path,
+        choices: Choices | None = None,
+        *,
+        modules: tuple[Path, Path] | None = None,
+        packed: Path | None = None,
+        all_logits: bool = False,
+        needs_text: bool = True,
+        reporter: Reporter = SILENT,
+    ) -> Session:
+        """Emit, compile and pack what is needed, and put it on the device.
+
+        Args:
+          model: a checkpoint folder.
+          choices: how to store and run it.
+          modules: compiled prefill and decode modules to use instead of compiling.
+          packed: an archive of packed weights to use instead of packing.
+          all_logits: have prefill give the logits of every position.
+          needs_text: read the tokenizer first, so that a bad one is found before the slow work.
+          reporter: hears of the slow parts.
+
+        Raises:
+          StablehandError: something is missing, malformed, or does not fit together.
+        """
+        choices = choices or Choices()
+        plan = Plan.make(model, choices)
+        tokenizer = _tokenizer(plan) if needs_text else None
+        if choices.activations == AUTO:
+            reporter.note(f"activations: {plan.activations}, as the embedding is stored")
+        if modules is None:
+            plan, modules, transient, texts = _compile(plan, all_logits, reporter)
+        else:
+            transient, texts = 0, {}
+        device = Device(plan.target.driver)
+        prefill, decode = (Program(device, path) for path in modules)
+        for program in (prefill, decode):
+            _check_against_text(program, texts)
+        need = MemoryNeed.of(decode.signature, transient)
+        need.check()
+        buffers = _buffers(plan, decode.signature, packed, reporter)
+        engine = Engine(device, prefill, decode, buffers)
+        assert plan.folder is not None  # the checkpoint was read from it
+        return cls(plan.folder, plan.config, engine, need, tokenizer)
+
+    @property
+    def tokenizer(self) -> Tokenizer:
+        """The model's tokenizer.
+
+        Raises:
+          SessionError: the session was loaded without one.
+        """
+        if self._tokenizer is None:
+            raise SessionError("was loaded without a tokenizer", where=str(self.folder))
+        return self._tokenizer
+
+    @property
+    def stop_ids(self) -> frozenset[int]:
+        """Tokens that end a text: the configuration's, the generation configuration's, the tokenizer's."""
+        ids = {*self.config.eos_ids, *_generation_eos(self.folder / "generation_config.json")}
+        if self.tokenizer.eos_id is not None:
+            ids.add(self.tokenizer.eos_id)
+        return frozenset(ids)
+
+    def generate(
+        self,
+        prompt: str | Sequence[int],
+        *,
+        max_tokens: int = 256,
+        sampling: Sampling | None = None,
+        stop: Sequence[str] = (),
+        chat: bool = False,
+    ) -> Generation:
+        """Continue a prompt, from an empty cache.
+
+        Args:
+          prompt: text, or token ids.
+          max_tokens: the most tokens to write.
+          sampling: how to choose them; greedy by default.
+          stop: strings that end the text before they appear in it.
+          chat: the prompt is a user's message, to be put into the model's chat template.
+
+        Returns:
+          A `Generation`: iterate over it for the text; it then knows the ids, times and the reason why
+          it ended.
+
+        Raises:
+          SessionError: an option is out of range, or the prompt is longer than the context.
+          TokenizerError: the tokenizer or the template is missing or malformed.
+        """
+        if isinstance(prompt, str):
+            tokens = self.tokenizer.encode(self._chat(prompt) if chat else prompt)
+        else:
+            tokens = list(prompt)
+        return Generation(
+            engine=self.engine,
+            tokenizer=self.tokenizer,
+            prompt=tokens,
+            max_tokens=max_tokens,
+            sampling=sampling or Sampling(),
+            stop_ids=self.stop_ids,
+            stop_strings=tuple(stop),
+        )
+
+    def logits(self, tokens: Sequence[int], mode: str = "prefill") -> Logits:
+        """Teacher-forced logits, f32 `[tokens, vocab]`.
+
+        Args:
+          tokens: ids, run from an empty cache.
+          mode: `prefill` (chunks; load with `all_logits`) or `decode` (one at a time).
+
+        Raises:
+          SessionError: an id is out of range, there are too many, or a logit is not finite.
+        """
+        self.engine.reset()
+        if mode == "decode":
+            logits = np.stack([self.engine.step(token) for token in tokens])
+        else:
+            logits = self.engine.extend_all(tokens)
+        bad = np.flatnonzero(~np.isfinite(logits).all(axis=1))
+        if len(bad):
+            raise SessionError(
+                f"{np.count_nonzero(~np.isfinite(logits[bad[0]]))} logits are not finite",
+                where=f"position {bad[0]}",
+                hint="a weight is NaN or infinite, or a 16-bit dtype overflows; try f32",
+            )
+        return logits
+
+    def close(self) -> None:
+        """Let the device's memory go."""
+        self.engine.close()
+
+    def _chat(self, message: str) -> str:
+        tokenizer = self.tokenizer
+        if tokenizer.chat_template is None:
+            raise TokenizerError(
+                "has no chat template", where=str(self.folder), hint="leave out --chat"
+            )
+        return render_chat(
+            tokenizer.chat_template,
+            [{"role": "user", "content": message}],
+            bos_token=tokenizer.bos_token or "",
+            eos_token=tokenizer.eos_token or "",
+        )
+
+
+def _tokenizer(plan: Plan) -> Tokenizer:
+    folder = plan.folder or Path(plan.model)
+    tokenizer = Tokenizer.from_folder(folder)
+    if tokenizer.vocab_size > plan.config.vocab_size:
+        raise TokenizerError(
+            f"has ids up to {tokenizer.vocab_size - 1}, the model {plan.config.vocab_size} rows",
+            where=str(folder / "tokenizer.json"),
+        )
+    return tokenizer
+
+
+def _compile(
+    plan: Plan, all_logits: bool, reporter: Reporter
+) -> tuple[Plan, tuple[Path, Path], int, dict[str, Signature]]:
+    # Imported here, so that compiled modules run where no compiler is installed.
+    from stablehand.compiler import compile_text
+    from stablehand.compiler.host import resolve
+
+    plan = replace(plan, target=resolve(plan.target))
+    reporter.note(f"target: {plan.target.name}")
+    emitted = {
+        "prefill": plan.emit("prefill", all_logits=all_logits),
+        "decode": plan.emit("decode"),
+    }
+    compiled = {}
+    for graph, module in emitted.items():
+        with reporter.compiling(graph):
+            compiled[graph] = compile_text(module.text, plan.target, what=f"graph {graph!r}")
+    transient = max(module.report.transient_bytes for module in compiled.values())
+    paths = (compiled["prefill"].path, compiled["decode"].path)
+    return plan, paths, transient, {graph: module.signature for graph, module in emitted.items()}
+
+
+def _check_against_text(program: Program, texts: dict[str, Signature]) -> None:
+    text = texts.get(program.signature.graph)
+    difference = None if text is None else program.signature.difference(text)
+    if difference is not None:
+        raise SignatureError(
+            f"is not what was emitted: {difference}",
+            where=str(program.path),
+            hint="remove the file; it will be compiled again",
+        )
+
+
+def _buffers(
+    plan: Plan, signature: Signature, packed: Path | None, reporter: Reporter
+) -> dict[str, NDArray[np.generic]]:
+    buffers: dict[str, NDArray[np.generic]]
+    with plan.checkpoint() as checkpoint:
+        check_signature(checkpoint, signature)
+        if packed is not None:
+            buffers = read_archive(packed, signature)
+        else:
+            total = sum(argument.type.nbytes for argument in signature.by_role("weight"))
+            with reporter.packing(total) as progress:
+                buffers = {
+                    argument.name: buffer
+                    for argument, buffer in pack_weights(checkpoint, signature, progress=progress)
+                }
+    for argument in signature.by_role("table"):
+        buffers[argument.name] = table(argument, plan.config)
+    return buffers
+
+
+def _generation_eos(path: Path) -> tuple[int, ...]:
+    if not path.exists():
+        return ()
+    raw: dict[str, Any] = read_json_object(path)
+    return Fields(raw, str(path)).token_ids("eos_token_id")

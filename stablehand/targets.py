@@ -1,0 +1,83 @@
+"""What a target is: plain data that emission, packing, compilation and sessions read.
+
+Nothing here looks at the machine. `stablehand.compiler.host` turns the CPU at hand into one of these.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+
+from stablehand.errors import TargetError
+from stablehand.formats import ROWS, Layout
+
+
+@dataclass(frozen=True)
+class Target:
+    """A kind of device to emit and compile for.
+
+    Attributes:
+      name: how a user names it; `family` or `family:model`.
+      driver: the IREE HAL driver that runs its modules.
+      flags: `iree-compile` flags that say what to generate code for.
+      matrix_layout: the layout of every matrix that a contraction reads.
+      chunk: prefill rows per call; see docs/performance.md for the measurement.
+      features: CPU features in LLVM's spelling, in full; empty for the model's own defaults.
+    """
+
+    name: str
+    driver: str
+    flags: tuple[str, ...]
+    matrix_layout: Layout = ROWS
+    chunk: int = 32
+    features: tuple[str, ...] = field(default=())
+
+    @property
+    def family(self) -> str:
+        """The part of the name before the colon."""
+        return self.name.partition(":")[0]
+
+    @property
+    def model(self) -> str:
+        """The part of the name after the colon, empty for the generic one."""
+        return self.name.partition(":")[2]
+
+
+# 16 outputs side by side let every vector load meet one broadcast activation: on CPUs the same graph
+# with rows reaches half of the memory bandwidth (docs/performance.md).
+_CPU = Target(
+    name="cpu",
+    driver="local-task",
+    flags=(
+        "--iree-hal-target-device=local",
+        "--iree-hal-local-target-device-backends=llvm-cpu",
+    ),
+    matrix_layout=Layout(16, 1),
+)
+
+FAMILIES: Mapping[str, Target] = MappingProxyType({"cpu": _CPU})
+"""The generic member of each family, by name."""
+
+GENERIC_CPU_MODEL = "x86-64-v3"
+"""What `compile --target cpu:generic` means: AVX2, FMA and F16C, found on x86 machines since 2013."""
+
+
+def named_target(name: str) -> Target:
+    """The target that a user names, such as `cpu` or `cpu:znver4`; never probes the machine.
+
+    Raises:
+      TargetError: the family does not exist.
+    """
+    family, _, model = name.partition(":")
+    if family not in FAMILIES:
+        close = difflib.get_close_matches(family, FAMILIES, n=1)
+        known = ", ".join(FAMILIES)
+        raise TargetError(
+            f"there is no target {name!r}",
+            where="--target",
+            hint=f"did you mean {close[0]!r}?" if close else f"choose from: {known}",
+        )
+    generic = FAMILIES[family]
+    return replace(generic, name=f"{family}:{model}") if model else generic
