@@ -100,7 +100,9 @@ def emit(
     ).text
 
 
-def compile(text: str | bytes, target: str = "cpu", *, timeout: float = 600.0) -> CompiledModule:
+def compile(  # noqa: A001 - the public name is `stablehand.compile`
+    text: str | bytes, target: str = "cpu", *, timeout: float = 600.0
+) -> CompiledModule:
     """Compile emitted text (or a portable artefact) with IREE, or find it in the cache.
 
     Args:

@@ -1,6 +1,6 @@
 """What a target is: plain data that emission, packing, compilation and sessions read.
 
-Nothing here looks at the machine. `stablehand.compiler.host` turns the CPU at hand into one of these.
+Nothing here looks at the machine; `stablehand.compiler.host` turns the CPU at hand into one of these.
 """
 
 from __future__ import annotations
@@ -45,8 +45,8 @@ class Target:
         return self.name.partition(":")[2]
 
 
-# 16 outputs side by side let every vector load meet one broadcast activation: on CPUs the same graph
-# with rows reaches half of the memory bandwidth (docs/performance.md).
+# 16 outputs side by side let every vector load meet one broadcast activation; with rows, the same graph
+# reaches half of a CPU's memory bandwidth (docs/performance.md).
 _CPU = Target(
     name="cpu",
     driver="local-task",
@@ -59,9 +59,6 @@ _CPU = Target(
 
 FAMILIES: Mapping[str, Target] = MappingProxyType({"cpu": _CPU})
 """The generic member of each family, by name."""
-
-GENERIC_CPU_MODEL = "x86-64-v3"
-"""What `compile --target cpu:generic` means: AVX2, FMA and F16C, found on x86 machines since 2013."""
 
 
 def named_target(name: str) -> Target:

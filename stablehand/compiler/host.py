@@ -14,6 +14,10 @@ _PROBE = b"func.func @probe() { return }"
 _RESOLVED = re.compile(r'cpu = "([^"]*)", cpu_features = "([^"]*)"')
 _TIMEOUT = 60.0
 
+# What decides how fast a graph runs, of the hundred features that LLVM lists.
+_NOTABLE = ("avx2", "fma", "f16c", "avx512f", "avx512vnni", "avx512bf16", "amx-int8", "amx-bf16")
+_NOTABLE_ARM = ("neon", "fullfp16", "dotprod", "bf16", "i8mm", "sve")
+
 
 @cache
 def host_target() -> Target:
@@ -38,6 +42,12 @@ def host_target() -> Target:
     detected = {item[1:]: item[0] == "+" for item in match[2].split(",")}
     features = tuple(("+" if on else "-") + name for name, on in sorted(detected.items()))
     return replace(generic, name=f"cpu:{match[1]}", features=features)
+
+
+def describe(target: Target) -> str:
+    """A target's name and, of its features, those that decide its speed."""
+    present = [name for name in (*_NOTABLE, *_NOTABLE_ARM) if f"+{name}" in target.features]
+    return f"{target.name} ({', '.join(present)})" if present else target.name
 
 
 def resolve(target: Target) -> Target:

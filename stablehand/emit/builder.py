@@ -113,7 +113,8 @@ class Function:
 
     def fill(self, number: float | int, type_: TensorType, name: str | None = None) -> Value:
         """A constant of one repeated number."""
-        return self.broadcast(self.scalar(number, type_.dtype), type_.shape, (), name)
+        one = self.scalar(number, type_.dtype, name)
+        return self.broadcast(one, type_.shape, (), f"{one.name}_splat")
 
     # Elementwise
 

@@ -39,15 +39,16 @@ MAX_TEMPLATE = 1 << 16
 """The longest template, in characters."""
 
 MAX_VALUE = 1 << 22
-"""The largest output and the largest single value, in characters; an element counts `_ELEMENT`."""
+"""The largest output and the largest single value, in characters; an element counts as 32."""
 
 MAX_WORK = 1 << 26
-"""All values together, in the same unit."""
+"""All values together, in the same unit; a turn of a loop counts as 128."""
 
 MAX_SECONDS = 2.0
 """The longest rendering."""
 
 _ELEMENT = 32
+_TURN = 128
 _MAX_INTEGER_BITS = 4096
 _MAX_INDENT = 64
 _MAX_DATE_FORMAT = 256
@@ -251,7 +252,7 @@ class _Environment(ImmutableSandboxedEnvironment):
         }
         self.filters = {name: self._metered(function) for name, function in filters.items()}
         # Marked as reading the context, for else the compiler would fold a constant charge away.
-        self.filters["#turn"] = pass_context(lambda _, text: self.spend(_ELEMENT + text))
+        self.filters["#turn"] = pass_context(lambda _, text: self.spend(_TURN + text))
         self.filters["#charge"] = pass_context(lambda _, value: self.charge(value))
         self.filters["#concat"] = pass_context(lambda _, values: self._join(values))
         del self.globals["lipsum"]

@@ -47,7 +47,7 @@ class Generation:
 
     def __iter__(self) -> Iterator[str]:
         """The text as it becomes certain: whole characters, and nothing of a stop string."""
-        stream = TextStream(self.tokenizer, self.stop_strings)
+        stream = TextStream(self.tokenizer, self.stop_strings, continues=True)
         for token in self._run():
             if token in self.stop_ids:
                 self.finish_reason = "stop"

@@ -128,7 +128,7 @@ class Sampler:
             scaled /= sampling.temperature
         weights = np.exp(scaled)
         if sampling.top_p < 1:
-            kept = _nucleus(scaled, weights, sampling.top_p)
+            kept = _nucleus(logits, scaled, weights, sampling.top_p)
             ids, weights = ids[kept], weights[kept]
         if sampling.min_p > 0:
             # The likeliest token has weight 1, so a weight is its share of the likeliest.
@@ -177,9 +177,14 @@ def _first_ranked(logits: NDArray[np.float32], count: int) -> NDArray[np.intp]:
 
 
 def _nucleus(
-    scaled: NDArray[np.float64], weights: NDArray[np.float64], top_p: float
+    logits: NDArray[np.float32],
+    scaled: NDArray[np.float64],
+    weights: NDArray[np.float64],
+    top_p: float,
 ) -> NDArray[np.intp]:
-    """The indices that top-p keeps, ascending; `weights` is exp(scaled), the largest of them 1.
+    """The indices that top-p keeps, ascending.
+
+    `scaled` is (logits - largest) / temperature, and `weights` is exp(scaled).
 
     Weights are summed in buckets of falling logit, so that only the bucket in which the sum reaches
     `top_p` needs sorting.
@@ -191,7 +196,7 @@ def _nucleus(
     edge = min(int(np.searchsorted(running, wanted)), _BUCKETS)
     before = running[edge - 1] if edge else 0.0
     inside = np.flatnonzero(buckets == edge)
-    ranked = inside[np.argsort(-scaled[inside], kind="stable")]
+    ranked = inside[np.argsort(-logits[inside], kind="stable")]
     count = int(np.searchsorted(before + np.cumsum(weights[ranked]), wanted)) + 1
     keep = buckets < edge
     keep[ranked[:count]] = True

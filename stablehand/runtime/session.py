@@ -215,10 +215,10 @@ def _compile(
 ) -> tuple[Plan, tuple[Path, Path], int, dict[str, Signature]]:
     # Imported here, so that compiled modules run where no compiler is installed.
     from stablehand.compiler import compile_text
-    from stablehand.compiler.host import resolve
+    from stablehand.compiler.host import describe, resolve
 
     plan = replace(plan, target=resolve(plan.target))
-    reporter.note(f"target: {plan.target.name}")
+    reporter.note(f"target: {describe(plan.target)}")
     emitted = {
         "prefill": plan.emit("prefill", all_logits=all_logits),
         "decode": plan.emit("decode"),

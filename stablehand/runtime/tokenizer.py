@@ -74,7 +74,7 @@ class Tokenizer:
         self.eos_token, self.eos_id = self._named(settings, "eos_token")
         added = backend.get_added_tokens_decoder()
         self.special_ids = frozenset(id_ for id_, token in added.items() if token.special)
-        leading = self._leading_special()
+        leading = self._leading_token()
         if self.bos_id is None and leading is not None:
             self.bos_token, self.bos_id = backend.id_to_token(leading), leading
         self.adds_bos = self._resolve_adds_bos(settings, leading)
@@ -152,8 +152,6 @@ class Tokenizer:
           TokenizerError: the id has no token.
         """
         token = self._token(id_)
-        if id_ in self.special_ids:
-            return b""
         # A token reads differently at the start of a text: decode it behind another one.
         context = [] if first else self._anchor
         text = self._backend.decode([*context, id_])[0 if first else len(self._anchor_text) :]
@@ -191,11 +189,11 @@ class Tokenizer:
             self._backend.add_special_tokens([content])
         return content, id_
 
-    def _leading_special(self) -> int | None:
-        """The special token that the post-processor puts before a text, if it does."""
+    def _leading_token(self) -> int | None:
+        """The token that the post-processor puts before a text, if it does."""
         bare = self._backend.encode("a", add_special_tokens=False).ids
         full = self._backend.encode("a", add_special_tokens=True).ids
-        leads = full[1 : 1 + len(bare)] == bare and full[0] in self.special_ids
+        leads = len(full) > len(bare) and full[1 : 1 + len(bare)] == bare
         return full[0] if leads else None
 
     def _resolve_adds_bos(self, settings: Mapping[str, Any], leading: int | None) -> bool:
@@ -215,10 +213,7 @@ class Tokenizer:
     def _find_anchor(self) -> list[int]:
         """An ordinary token, whose text stays what it is whatever follows; [] if there is none."""
         for id_ in range(self.vocab_size):
-            token = self._backend.id_to_token(id_)
-            if token is None or id_ in self.special_ids or _BYTE_FALLBACK.fullmatch(token):
-                continue
-            text = self._backend.decode([id_])
+            text = self._backend.decode([id_])  # Nothing for special tokens.
             if text.isascii() and text.isalnum():
                 return [id_]
         return []

@@ -1,0 +1,5 @@
+"""`python -m stablehand`."""
+
+from stablehand.cli import main
+
+main()

@@ -1,0 +1,142 @@
+"""`stablehand golden`: what must stay the same, to the byte."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import click
+
+from stablehand.cli import options
+from stablehand.errors import CheckError
+from stablehand.files import write_atomically
+from stablehand.goldens.compare import summary, unified
+from stablehand.goldens.produce import produce
+from stablehand.goldens.store import Entry, Store
+from stablehand.named_configs import NAMED_CONFIGS
+
+NAMES = click.argument("names", metavar="[NAME]...", nargs=-1)
+FOLDER = click.option(
+    "--dir",
+    "folder",
+    type=click.Path(file_okay=False, path_type=Path),
+    default=Path("goldens"),
+    show_default=True,
+    help="The folder of goldens.",
+)
+
+
+@click.group("golden")
+def command() -> None:
+    """Check graphs and tokens against goldens; only `update` and `add` write."""
+
+
+def _differing(store: Store, names: tuple[str, ...]) -> Iterator[tuple[Entry, bytes | None, bytes]]:
+    for entry in store.select(names):
+        path = store.path(entry)
+        golden = path.read_bytes() if path.exists() else None
+        now = produce(store, entry)
+        if golden != now:
+            yield entry, golden, now
+
+
+@command.command()
+@NAMES
+@FOLDER
+def check(names: tuple[str, ...], folder: Path) -> None:
+    """Fail if a golden is missing, unused, or not what is produced now."""
+    store = Store(folder)
+    failures = 0
+    for entry, golden, now in _differing(store, names):
+        failures += 1
+        click.echo(f"FAIL {entry.name}")
+        if golden is None:
+            click.echo(f"  {store.path(entry)} is missing")
+        else:
+            for line in summary(golden.decode(), now.decode()):
+                click.echo(f"  {line}")
+    for path in store.unused() if not names else ():
+        failures += 1
+        click.echo(f"FAIL {path} is in no entry of {store.manifest}")
+    count = len(store.select(names))
+    if failures:
+        raise CheckError(
+            f"{failures} of {count} goldens differ",
+            where=str(folder),
+            hint="`stablehand golden diff` shows all; `update` accepts what is produced now",
+        )
+    click.echo(f"{count} goldens hold")
+
+
+@command.command()
+@NAMES
+@FOLDER
+def diff(names: tuple[str, ...], folder: Path) -> None:
+    """Show the whole difference between goldens and what is produced now."""
+    store = Store(folder)
+    failures = 0
+    for entry, golden, now in _differing(store, names):
+        failures += 1
+        for line in unified(entry.name, (golden or b"").decode(), now.decode()):
+            click.echo(line)
+    if failures:
+        raise CheckError(f"{failures} goldens differ", where=str(folder))
+
+
+@command.command()
+@NAMES
+@FOLDER
+def update(names: tuple[str, ...], folder: Path) -> None:
+    """Write what is produced now, and remove what no entry speaks for."""
+    store = Store(folder)
+    for entry, _, now in _differing(store, names):
+        write_atomically(store.path(entry), now)
+        click.echo(f"updated {entry.name}")
+    for path in store.unused() if not names else ():
+        path.unlink()
+        click.echo(f"removed {path.name}")
+
+
+@command.command()
+@click.argument("name")
+@click.argument("model")
+@click.option("--graph", type=click.Choice(["prefill", "decode"]), help="The graph to keep.")
+@click.option("--digest", is_flag=True, help="Keep the text's digest alone.")
+@click.option("--prompt", "prompts", multiple=True, help="Keep greedy tokens; may be repeated.")
+@click.option("--max-tokens", type=click.IntRange(min=1), default=96, show_default=True)
+@options.choices
+@options.target("As in `stablehand emit`.")
+@click.option("--all-logits", is_flag=True, help="As in `stablehand emit`.")
+@click.option("--token-out", is_flag=True, help="As in `stablehand emit`.")
+@FOLDER
+def add(
+    name: str,
+    model: str,
+    graph: str | None,
+    digest: bool,
+    prompts: tuple[str, ...],
+    max_tokens: int,
+    folder: Path,
+    **values: Any,
+) -> None:
+    """Keep a graph of MODEL (--graph), or its greedy tokens (--prompt), under NAME."""
+    if (graph is None) == (not prompts):
+        raise click.UsageError("give --graph, or one or more --prompt.")
+    flags = {key: values.pop(key) for key in ("all_logits", "token_out")}
+    defaults = {"activations": "f32", "kv": "f32", "target": "cpu"}
+    choices = {k: v for k, v in values.items() if v is not None and defaults.get(k) != v}
+    entry = Entry(
+        name=name,
+        kind="tokens" if prompts else "digest" if digest else "text",
+        model=model if model in NAMED_CONFIGS else os.path.relpath(model, folder),
+        graph=graph or "",
+        choices=choices,
+        options={key: value for key, value in flags.items() if value},
+        prompts=prompts,
+        max_tokens=max_tokens if prompts else 0,
+    )
+    store = Store.create(folder)
+    store.add(entry, produce(store, entry))
+    click.echo(f"added {name}")

@@ -1,0 +1,130 @@
+"""`stablehand inspect`: what a model, graph or module takes."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Mapping
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import click
+from rich.console import Console
+from rich.table import Table
+
+from stablehand.cli import options
+from stablehand.config import ModelConfig
+from stablehand.plan import Plan
+from stablehand.signature import ROLES, Argument, Signature
+
+
+@click.command("inspect")
+@click.argument("what", metavar="MODEL|FILE.mlir|FILE.vmfb")
+@options.choices
+@options.target("For a MODEL: whose layouts to show.")
+@click.option("--json", "as_json", is_flag=True, help="As one JSON object.")
+def command(what: str, as_json: bool, **values: Any) -> None:
+    """Show arguments, roles, types, bytes by role and bytes read per token.
+
+    A MODEL is shown through its decode graph under the options given.
+    """
+    config: ModelConfig | None = None
+    if what.endswith(".mlir"):
+        from stablehand.compiler.module_text import read_text, signature_of
+
+        signature = signature_of(read_text(Path(what)), what)
+    elif what.endswith(".vmfb"):
+        from stablehand.compiler.reflection import read_signature
+
+        signature = read_signature(Path(what))
+    else:
+        plan = Plan.make(what, options.as_choices(values))
+        config, signature = plan.config, plan.emit("decode").signature
+    if as_json:
+        click.echo(json.dumps(_as_json(signature, config), indent=2, ensure_ascii=False))
+    else:
+        _show(signature, config)
+
+
+def bytes_by_role(signature: Signature) -> dict[str, int]:
+    """Bytes of the arguments of each role."""
+    return {
+        role: sum(argument.type.nbytes for argument in signature.by_role(role)) for role in ROLES
+    }
+
+
+def bytes_per_token(signature: Signature) -> dict[str, int]:
+    """What one decode step must read: weights, of a lookup table one row, and the caches.
+
+    `kv` is the whole capacity, which the portable definition of attention reads at any position.
+    """
+    weights = 0
+    for argument in signature.by_role("weight"):
+        looked_up = argument.name == "embed" and any(a.name == "head" for a in signature.arguments)
+        rows = argument.type.shape[0] if looked_up else 1
+        weights += argument.type.nbytes // rows
+    kv = sum(argument.type.nbytes for argument in signature.by_role("state"))
+    return {"weights": weights, "kv": kv, "total": weights + kv}
+
+
+def _as_json(signature: Signature, config: ModelConfig | None) -> Mapping[str, Any]:
+    described: dict[str, Any] = {
+        "graph": signature.graph,
+        "facts": dict(signature.facts),
+        "arguments": [_argument(argument) for argument in signature.arguments],
+        "results": [{"name": r.name, "type": str(r.type)} for r in signature.results],
+        "bytes": bytes_by_role(signature),
+        "bytes_per_token": bytes_per_token(signature),
+    }
+    if config is not None:
+        described["config"] = asdict(config)
+    return described
+
+
+def _argument(argument: Argument) -> dict[str, Any]:
+    described: dict[str, Any] = {
+        "name": argument.name,
+        "role": argument.role,
+        "type": str(argument.type),
+        "bytes": argument.type.nbytes,
+    }
+    attributes = argument.attributes()
+    for key, attribute in (("source", "stablehand.source"), ("donated_to", "iree.abi.output")):
+        if attribute in attributes:
+            described[key] = attributes[attribute]
+    return described
+
+
+def _show(signature: Signature, config: ModelConfig | None) -> None:
+    # A file or pipe has no width of its own; tables are not to be cut there.
+    console = Console(highlight=False, soft_wrap=True, width=None if sys.stdout.isatty() else 200)
+    if config is not None:
+        console.print(
+            f"{config.num_layers} layers, hidden {config.hidden_size}, "
+            f"heads {config.num_heads}/{config.num_kv_heads} of {config.head_dim}, "
+            f"intermediate {config.intermediate_size}, vocabulary {config.vocab_size}, "
+            f"RoPE {config.rope.kind} theta {config.rope.theta:g}, "
+            f"{'tied' if config.tie_embeddings else 'untied'} head, "
+            f"positions {config.max_context}"
+        )
+    facts = ", ".join(f"{key} {value}" for key, value in sorted(signature.facts.items()))
+    console.print(f"graph {signature.graph}: {facts}")
+    table = Table("argument", "role", "type", "source", box=None, pad_edge=False)
+    table.add_column("bytes", justify="right")
+    for argument in signature.arguments:
+        source = argument.source
+        donated = "" if argument.donated_to is None else f"result {argument.donated_to}"
+        shown = donated if source is None else f"{source.weight} {source.format} {source.layout}"
+        table.add_row(
+            argument.name, argument.role, str(argument.type), shown, f"{argument.type.nbytes:,}"
+        )
+    console.print(table)
+    sizes = bytes_by_role(signature)
+    console.print("bytes: " + ", ".join(f"{role} {size:,}" for role, size in sizes.items()))
+    if signature.graph == "decode":
+        read = bytes_per_token(signature)
+        console.print(
+            f"bytes read per token: {read['total']:,} "
+            f"(weights {read['weights']:,}, KV at full capacity {read['kv']:,})"
+        )
