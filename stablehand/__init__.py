@@ -22,6 +22,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
+# The room `stablehand.emit` and the function of that name: importing the room binds its name here, once,
+# and the function takes its place below. `from stablehand.emit import …` finds the room all the same.
+import stablehand.emit  # noqa: F401
 from stablehand.errors import StablehandError
 
 if TYPE_CHECKING:

@@ -191,6 +191,8 @@ class ModelConfig:
                 f"rotary embeddings turn pairs, and {head_dim} is odd", where=f"{where}: head_dim"
             )
         max_context = fields.integer("max_position_embeddings", 2048)
+        rope = _rope(fields, max_context)
+        rope.frequencies(head_dim)  # refuses parameters that have none
         return cls(
             vocab_size=fields.integer("vocab_size"),
             hidden_size=hidden,
@@ -200,7 +202,7 @@ class ModelConfig:
             num_kv_heads=kv_heads,
             head_dim=head_dim,
             rms_norm_eps=fields.number("rms_norm_eps", 1e-6),
-            rope=_rope(fields, max_context),
+            rope=rope,
             max_context=max_context,
             tie_embeddings=fields.boolean("tie_word_embeddings", False),
             attention_bias=fields.boolean("attention_bias", False),
@@ -244,7 +246,7 @@ def _rope(fields: Fields, max_context: int) -> Rope:
     key = "rope_parameters" if newer else "rope_scaling"
     inner = Fields(newer or older, f"{fields.where}: {key}")
     name = inner.get("rope_type", inner.get("type", "default"))
-    if name not in KINDS:
+    if not isinstance(name, str) or name not in KINDS:
         raise ConfigError(
             f"RoPE scaling {json.dumps(name)} is not implemented",
             where=inner.where,
@@ -285,10 +287,5 @@ def _rope_parameter(inner: Fields, key: str) -> Any:
     if key == "original_max_position_embeddings":
         return inner.integer(key)
     if key in ("short_factor", "long_factor"):
-        values = inner.get(key)
-        if not isinstance(values, list) or not all(
-            isinstance(value, int | float) and value > 0 for value in values
-        ):
-            raise inner.error(key, "a list of positive numbers", values)
-        return tuple(float(value) for value in values)
+        return inner.numbers(key)
     return inner.number(key)

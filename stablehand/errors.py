@@ -7,6 +7,15 @@ line prints `str(error)` on one line and exits with `error.exit_code`; a traceba
 from __future__ import annotations
 
 
+def first_line(error: BaseException) -> str:
+    """What a library's error says, on one line; its type's name where it says nothing."""
+    return next(iter(str(error).strip().splitlines()), type(error).__name__)
+
+
+LIBRARY_ERRORS = (RuntimeError, ValueError, LookupError, OSError)
+"""What IREE's bindings raise: they map status codes to these (an OUT_OF_RANGE is an IndexError)."""
+
+
 class StablehandError(Exception):
     """Base of the family.
 

@@ -61,14 +61,21 @@ class Fields:
             raise self.error(key, f"a whole number from {minimum} to 2147483647", value)
         return value
 
-    def number(self, key: str, default: float | None = None, *, minimum: float = 0.0) -> float:
-        """A finite number above `minimum`."""
+    def number(self, key: str, default: float | None = None) -> float:
+        """A finite number above zero."""
         value = self.get(key, default)
-        if isinstance(value, bool) or not isinstance(value, int | float):
-            raise self.error(key, "a number", value)
-        if not math.isfinite(value) or value <= minimum:
-            raise self.error(key, f"a finite number above {minimum:g}", value)
-        return float(value)
+        number = _positive(value)
+        if number is None:
+            raise self.error(key, "a finite number above zero", value)
+        return number
+
+    def numbers(self, key: str) -> tuple[float, ...]:
+        """A list of finite numbers above zero."""
+        values = self.get(key)
+        found = [_positive(value) for value in values] if isinstance(values, list) else [None]
+        if None in found:
+            raise self.error(key, "a list of finite numbers above zero", values)
+        return tuple(number for number in found if number is not None)
 
     def boolean(self, key: str, default: bool) -> bool:
         """True or false."""
@@ -96,3 +103,14 @@ class Fields:
         """What to raise for a field that holds something else."""
         found = "absent" if value is None else json.dumps(value)[:60]
         return ConfigError(f"expected {expected}, found {found}", where=f"{self.where}: {key}")
+
+
+def _positive(value: Any) -> float | None:
+    # Numbers above zero and below infinity, which neither true nor 10**400 is.
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return None
+    try:
+        number = float(value)
+    except OverflowError:
+        return None
+    return number if math.isfinite(number) and number > 0 else None

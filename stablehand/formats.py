@@ -8,6 +8,7 @@ buffer's elements lie. The two are independent, and both halves of a format (the
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -39,20 +40,17 @@ class Layout:
     @classmethod
     def parse(cls, text: str) -> Layout:
         """Read `"16x1"`; raises ValueError on anything else."""
-        tile, _, group = text.partition("x")
-        layout = cls(int(tile), int(group))
-        if layout.tile < 1 or layout.group < 1:
-            raise ValueError(f"layout {text!r} has a factor below one")
-        return layout
+        match = re.fullmatch(r"([1-9][0-9]{0,5})x([1-9][0-9]{0,5})", text, re.ASCII)
+        if match is None:
+            raise ValueError(f"{text!r} is not a layout such as '16x1'")
+        return cls(int(match[1]), int(match[2]))
 
     def shape(self, out: int, columns: int) -> tuple[int, ...]:
         """The stored shape of a buffer with `out` rows of `columns` elements, padding included."""
         if columns % self.group:
             raise ValueError(f"rows of {columns} do not divide into groups of {self.group}")
-        if self.tile == 1 and self.group == 1:
-            return (out, columns)
-        blocks = (-(-out // self.tile), columns // self.group, self.tile)
-        return blocks if self.group == 1 else (*blocks, self.group)
+        inner = tuple(size for size in (self.tile, self.group) if size > 1)
+        return (-(-out // self.tile), columns // self.group, *inner)
 
 
 ROWS = Layout()

@@ -75,7 +75,8 @@ class Plan:
         folder, config, stored = _open(model)
         context = config.default_context if choices.context is None else choices.context
         config.check_context(context)
-        weights = choices.weights or (AS_STORED if stored is not None else "f32")
+        default = "f32" if stored is None else AS_STORED
+        weights = default if choices.weights is None else choices.weights
         return cls(
             model=str(model),
             folder=folder,

@@ -38,8 +38,21 @@ class Rope:
     parameters: Mapping[str, Any] = field(default_factory=dict)
 
     def frequencies(self, head_dim: int) -> Frequencies:
-        """Inverse frequencies in radians per position, and the scaling of cos and sin."""
-        return KINDS[self.kind].frequencies(self, head_dim)
+        """Inverse frequencies in radians per position, and the scaling of cos and sin.
+
+        Raises:
+          ConfigError: the parameters contradict each other so that there are none.
+        """
+        try:
+            frequencies, scaling = KINDS[self.kind].frequencies(self, head_dim)
+        except (ArithmeticError, ValueError):
+            frequencies, scaling = [], math.nan
+        if not all(map(math.isfinite, (*frequencies, scaling))):
+            raise ConfigError(
+                f"its parameters give no finite angles for theta {self.theta:g}",
+                where=f"RoPE scaling {self.kind!r}",
+            )
+        return frequencies, scaling
 
     def check_context(self, context: int) -> None:
         """Refuse a context whose angles no static table holds.

@@ -9,11 +9,12 @@ which `Signature.from_declaration` reads back.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from math import prod
 from typing import Any, Literal, get_args
 
+from stablehand.declaration import read_declaration
 from stablehand.errors import SignatureError
 from stablehand.formats import DTYPE_BITS, FORMATS, Layout
 
@@ -25,7 +26,7 @@ Role = Literal["weight", "table", "state", "step"]
 
 ROLES: tuple[Role, ...] = get_args(Role)
 
-_TENSOR = re.compile(r"tensor<((?:\d+x)*)([a-z][a-z0-9]*)>")
+_TENSOR = re.compile(r"tensor<((?:[0-9]{1,18}x)*)([a-z][a-z0-9]*)>")
 
 
 @dataclass(frozen=True)
@@ -137,6 +138,8 @@ class Argument:
             raise SignatureError(f"unknown annotation {unknown[0]!r}", where=where)
         source = attributes.get("stablehand.source")
         donated = attributes.get("iree.abi.output")
+        if donated is not None and not isinstance(donated, int):
+            raise SignatureError(f"iree.abi.output is {donated!r}, no result's index", where=where)
         if (role == "weight") != (source is not None):
             raise SignatureError("a weight has a stablehand.source, nothing else does", where=where)
         if (role == "state") != (donated is not None):
@@ -202,7 +205,7 @@ class Signature:
     def number(self, key: str) -> int:
         """One of the facts, as a whole number."""
         text = self.fact(key)
-        if not text.isascii() or not text.isdigit():
+        if re.fullmatch(r"[0-9]{1,18}", text) is None:
             raise SignatureError(f"stablehand.{key} is {text!r}, not a number", where=self.graph)
         return int(text)
 
@@ -270,7 +273,7 @@ class Signature:
         Raises:
           SignatureError: it does not parse, or an annotation is wrong.
         """
-        graph, arguments, results = _Scanner(declaration).declaration()
+        graph, arguments, results = read_declaration(declaration)
         return cls(
             graph,
             tuple(Argument.from_attributes(type_text, attrs) for type_text, attrs in arguments),
@@ -303,6 +306,9 @@ def _source(raw: Any, where: str) -> Source:
     keys = {"component", "format", "layout", "shape", "weight"}
     if not isinstance(raw, Mapping) or set(raw) != keys:
         raise SignatureError(f"stablehand.source must have {sorted(keys)}", where=where)
+    for key in ("component", "format", "layout", "weight"):
+        if not isinstance(raw[key], str):
+            raise SignatureError(f"stablehand.source.{key} is {raw[key]!r}, no text", where=where)
     if raw["format"] not in FORMATS:
         raise SignatureError(f"unknown format {raw['format']!r}", where=where)
     components = [part.name for part in FORMATS[raw["format"]].components]
@@ -319,113 +325,24 @@ def _source(raw: Any, where: str) -> Source:
         layout = Layout.parse(raw["layout"])
         source = Source(raw["weight"], tuple(shape), raw["format"], layout, raw["component"])
         source.stored_type()
-    except (AttributeError, ValueError) as error:
+    except ValueError as error:
         raise SignatureError(f"layout {raw['layout']!r}: {error}", where=where) from error
     return source
 
 
 def _one_side(argument: Argument) -> str:
     source = argument.source
-    where = "" if source is None else f" {source.weight} as {source.format} in {source.layout}"
+    where = (
+        ""
+        if source is None
+        else (
+            f" from {source.weight} {list(source.shape)}, {source.component} of {source.format} "
+            f"in {source.layout}"
+        )
+    )
     donated = "" if argument.donated_to is None else f" donated to {argument.donated_to}"
     return f"{argument.name} ({argument.role} {argument.type}{where}{donated})"
 
 
 def _names(results: tuple[Result, ...]) -> str:
     return ", ".join(f"{result.name} {result.type}" for result in results)
-
-
-_Annotated = tuple[str, dict[str, Any]]
-_TOKEN = re.compile(r'\s*("(?:[^"\\]|\\.)*"|->|[%@]?-?[\w.$]+(?:<[^<>]*>)?|[(){}\[\],:=])')
-
-
-class _Scanner:
-    """Reads `sync func @decode(%input0: tensor<…> {…}, …) -> (%output0: …)`."""
-
-    def __init__(self, text: str) -> None:
-        self.text = text
-        self.tokens = self._scan()
-        self.token = next(self.tokens)
-
-    def _scan(self) -> Iterator[str]:
-        position = 0
-        while position < len(self.text):
-            match = _TOKEN.match(self.text, position)
-            if match is None:
-                raise SignatureError(
-                    f"cannot read {self.text[position : position + 40]!r}",
-                    where="iree.abi.declaration",
-                )
-            yield match[1]
-            position = match.end()
-        yield ""
-
-    def take(self, expected: str | None = None) -> str:
-        token = self.token
-        if token == "" or (expected is not None and token != expected):
-            raise SignatureError(
-                f"expected {expected or 'more'}, found {token or 'the end'!r}",
-                where="iree.abi.declaration",
-            )
-        self.token = next(self.tokens)
-        return token
-
-    def declaration(self) -> tuple[str, list[_Annotated], list[_Annotated]]:
-        while self.token != "func":
-            self.take()
-        self.take("func")
-        name = self.take()
-        arguments = list(self.annotated())
-        self.take("->")
-        return name.removeprefix("@"), arguments, list(self.annotated())
-
-    def annotated(self) -> Iterator[_Annotated]:
-        self.take("(")
-        while self.token != ")":
-            self.take()
-            self.take(":")
-            type_text = self.take()
-            yield type_text, self.dictionary() if self.token == "{" else {}
-            if self.token == ",":
-                self.take()
-        self.take(")")
-
-    def dictionary(self) -> dict[str, Any]:
-        self.take("{")
-        entries: dict[str, Any] = {}
-        while self.token != "}":
-            key = self.take()
-            self.take("=")
-            entries[key] = self.value()
-            if self.token == ",":
-                self.take()
-        self.take("}")
-        return entries
-
-    def value(self) -> Any:
-        if self.token == "{":
-            return self.dictionary()
-        if self.token == "[":
-            return self.array()
-        token = self.take()
-        if token.startswith('"'):
-            return token[1:-1]
-        if self.token == ":":
-            self.take()
-            self.take()
-        try:
-            return int(token)
-        except ValueError:
-            raise SignatureError(
-                f"{token!r} is not an attribute of ours", where="iree.abi.declaration"
-            ) from None
-
-    def array(self) -> list[Any]:
-        self.take("[")
-        items = []
-        while self.token != "]":
-            items.append(self.value())
-            if self.token == ",":
-                self.take()
-        self.take("]")
-        return items

@@ -6,6 +6,7 @@ import hashlib
 import json
 import tempfile
 import time
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -103,15 +104,23 @@ def compile_text(
             "text": hashlib.sha256(lowered).hexdigest(),
         }
     )
-    record = cache.find(entry)
-    if record is None:
+    report = _report_of(cache.find(entry))
+    cached = report is not None
+    if report is None:
         module, report = _compile(lowered, target, flags, timeout, what)
         cache.store(entry, module, {"report": asdict(report)})
-    else:
-        report = CompileReport(**{**record["report"], "flags": tuple(record["report"]["flags"])})
     path = cache.module_path(entry)
     signature = signature or read_signature(path)
-    return CompiledModule(path, signature, report, cached=record is not None)
+    return CompiledModule(path, signature, report, cached)
+
+
+def _report_of(record: Mapping[str, Any] | None) -> CompileReport | None:
+    # A record that another version wrote is as good as none.
+    try:
+        fields = {} if record is None else dict(record["report"])
+        return CompileReport(**{**fields, "flags": tuple(fields["flags"])})
+    except (KeyError, TypeError, ValueError):
+        return None
 
 
 def _compile(

@@ -51,8 +51,11 @@ class Cache:
 
     def find(self, entry: str) -> dict[str, Any] | None:
         """An entry's record, if it is whole; an entry that is damaged is as good as none."""
-        if not self.folder.exists():
-            return None
+        try:
+            if not self.folder.exists():
+                return None
+        except OSError as error:
+            raise self._unusable(f"cannot be read: {error.strerror}") from error
         self._check_private()
         try:
             record = json.loads((self.folder / f"{entry}.json").read_text())

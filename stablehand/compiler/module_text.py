@@ -68,7 +68,14 @@ def signature_of(text: bytes, where: str) -> Signature:
             )
         entry = entries[0]
         reflection = entry.attributes["iree.reflection"]
-        facts = {item.name: ir.StringAttr(item.attr).value for item in reflection}
+        try:
+            facts = {item.name: ir.StringAttr(item.attr).value for item in reflection}
+        except (TypeError, ValueError):
+            raise SignatureError(
+                "has an iree.reflection that is not strings by name",
+                where=where,
+                hint="emit it with `stablehand emit`",
+            ) from None
         signature = Signature.from_declaration(_declaration(entry, ir), facts)
     signature.check()
     return signature

@@ -7,7 +7,7 @@ from typing import Any
 
 import iree.runtime as iree
 
-from stablehand.errors import CompileError, SignatureError
+from stablehand.errors import LIBRARY_ERRORS, CompileError, SignatureError, first_line
 from stablehand.signature import Signature
 
 
@@ -32,9 +32,9 @@ def open_module(instance: Any, path: Path) -> Any:
         return iree.VmModule.copy_buffer(instance, path.read_bytes())
     except OSError as error:
         raise CompileError(f"cannot be read: {error.strerror}", where=str(path)) from error
-    except (RuntimeError, ValueError) as error:
+    except LIBRARY_ERRORS as error:
         raise CompileError(
-            f"is not a compiled module: {str(error).splitlines()[0]}",
+            f"is not a compiled module: {first_line(error)}",
             where=str(path),
             hint="compile one with `stablehand compile`",
         ) from error

@@ -25,8 +25,11 @@ def executable() -> Path:
     Raises:
       CompileError: the package is not installed.
     """
-    spec = importlib.util.find_spec("iree.compiler") if importlib.util.find_spec("iree") else None
-    for folder in spec.submodule_search_locations or () if spec else ():
+    try:
+        spec = importlib.util.find_spec("iree.compiler")
+    except ImportError:  # `iree` itself is missing
+        spec = None
+    for folder in (spec.submodule_search_locations or ()) if spec else ():
         binary = Path(folder) / "_mlir_libs" / "iree-compile"
         if binary.exists():
             return binary

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from stablehand.config import ModelConfig
 from stablehand.emit import layers, llama
-from stablehand.emit.builder import Value
 from stablehand.emit.graph import Graph, GraphName, GraphOptions
+from stablehand.emit.values import Value
 from stablehand.policy import WeightPolicy
 from stablehand.signature import Signature, TensorType
 from stablehand.targets import Target

@@ -7,50 +7,20 @@ what each value is; constants are written in one spelling. Pure Python: no IREE,
 
 from __future__ import annotations
 
-import struct
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from stablehand.emit.attributes import print_attributes
+from stablehand.emit.values import Value, f32_literal, integer_literal
 from stablehand.errors import EmitError
-from stablehand.formats import FLOATS
-from stablehand.signature import Argument, Result, TensorType
+from stablehand.formats import DTYPE_BITS, FLOATS
+from stablehand.signature import TensorType
+
+if TYPE_CHECKING:
+    from stablehand.emit.module import Module
 
 INTEGERS = ("i32", "i8", "ui8")
-
-
-@dataclass(frozen=True)
-class Value:
-    """An SSA value: its name without the percent sign, and its type."""
-
-    name: str
-    type: TensorType
-
-    def __str__(self) -> str:
-        return f"%{self.name}"
-
-    @property
-    def shape(self) -> tuple[int, ...]:
-        """The dimensions."""
-        return self.type.shape
-
-    @property
-    def dtype(self) -> str:
-        """The element type."""
-        return self.type.dtype
-
-
-def f32_literal(number: float) -> str:
-    """The one spelling of an f32 constant: the shortest of 7 to 9 digits that reads back as it."""
-    rounded = struct.unpack("<f", struct.pack("<f", number))[0]
-    if rounded in (float("inf"), float("-inf")):
-        return "0x7F800000" if rounded > 0 else "0xFF800000"
-    for digits in (6, 7, 8):
-        text = f"{rounded:.{digits}e}"
-        if struct.unpack("<f", struct.pack("<f", float(text)))[0] == rounded:
-            return text
-    raise EmitError(f"{number!r} has no f32 spelling")
+DIRECTIONS = ("EQ", "NE", "GE", "GT", "LE", "LT")
+REDUCTIONS = ("add", "maximum", "minimum")
 
 
 class Function:
@@ -69,15 +39,18 @@ class Function:
         self.parameters: list[tuple[Value, dict[str, Any]]] = []
         self.results: list[tuple[Value, dict[str, Any]]] = []
         self.lines: list[str] = []
-        self._used: dict[str, int] = {}
+        self._used: set[str] = set()
         self._constants: dict[tuple[str, TensorType], Value] = {}
 
     # Names and lines
 
     def _fresh(self, hint: str) -> str:
-        count = self._used.get(hint, 0)
-        self._used[hint] = count + 1
-        return hint if count == 0 else f"{hint}_{count}"
+        name, count = hint, 0
+        while name in self._used:
+            count += 1
+            name = f"{hint}_{count}"
+        self._used.add(name)
+        return name
 
     def comment(self, text: str) -> None:
         """A comment line, to tell parts of a long body from each other."""
@@ -103,7 +76,9 @@ class Function:
 
     def scalar(self, number: float | int, dtype: str, name: str | None = None) -> Value:
         """A rank-0 constant, written once per function."""
-        literal = f32_literal(number) if dtype == "f32" else str(int(number))
+        if dtype not in ("f32", *INTEGERS):
+            raise EmitError(f"a constant of {dtype}: constants are f32 or whole, and converted")
+        literal = f32_literal(number) if dtype == "f32" else integer_literal(number, dtype)
         type_ = TensorType((), dtype)
         key = (literal, type_)
         if key not in self._constants:
@@ -166,15 +141,17 @@ class Function:
         """To another element type; the operand itself where it has that type already."""
         if operand.dtype == dtype:
             return operand
+        if dtype not in DTYPE_BITS:
+            raise EmitError(f"convert of {operand} {operand.type} to {dtype!r}, which is no dtype")
         result = TensorType(operand.shape, dtype)
         body = f"stablehlo.convert {operand} : ({operand.type}) -> {result}"
         return self.emit("convert", body, result, name)
 
     def compare(self, direction: str, left: Value, right: Value, name: str | None = None) -> Value:
         """`left DIRECTION right` with EQ, NE, GE, GT, LE or LT; a tensor of i1."""
-        if left.type != right.type:
+        if left.type != right.type or direction not in DIRECTIONS:
             raise EmitError(
-                f"compare {left} {left.type} and {right} {right.type}: the types differ"
+                f"compare {direction} of {left} {left.type} and {right} {right.type}: the types differ"
             )
         kind = "FLOAT" if left.dtype in FLOATS else "SIGNED"
         result = TensorType(left.shape, "i1")
@@ -198,6 +175,8 @@ class Function:
 
     def iota(self, type_: TensorType, dim: int, name: str | None = None) -> Value:
         """Counts along `dim`."""
+        if not 0 <= dim < len(type_.shape):
+            raise EmitError(f"{type_} has no axis {dim} to count along")
         return self.emit("iota", f"stablehlo.iota dim = {dim} : {type_}", type_, name)
 
     def broadcast(
@@ -205,9 +184,14 @@ class Function:
     ) -> Value:
         """`broadcast_in_dim`: operand axis i becomes result axis `dims[i]`."""
         result = TensorType(tuple(shape), operand.dtype)
-        if len(dims) != len(operand.shape) or any(
-            size not in (1, result.shape[dim])
-            for dim, size in zip(dims, operand.shape, strict=True)
+        axes = range(len(result.shape))
+        if (
+            len(dims) != len(operand.shape)
+            or len(set(dims)) != len(dims)
+            or any(
+                dim not in axes or size not in (1, result.shape[dim])
+                for dim, size in zip(dims, operand.shape, strict=True)
+            )
         ):
             raise EmitError(f"cannot broadcast {operand} {operand.type} over {dims} to {result}")
         if result == operand.type:
@@ -252,6 +236,8 @@ class Function:
 
     def concatenate(self, operands: Sequence[Value], dim: int, name: str | None = None) -> Value:
         """End to end along `dim`; the operand itself where there is one."""
+        if not operands or not 0 <= dim < len(operands[0].shape):
+            raise EmitError(f"concatenate {len(operands)} operands along axis {dim}")
         first = operands[0]
         if len(operands) == 1:
             return first
@@ -346,16 +332,17 @@ class Function:
         operands are f32 so that the accumulation is, whatever a compiler takes as its default.
         """
         pairs = (*batch, contract)
-        if (left.dtype, right.dtype) != ("f32", "f32") or any(
-            left.shape[a] != right.shape[b] for a, b in pairs
-        ):
+        sides = ((left, [a for a, _ in pairs]), (right, [b for _, b in pairs]))
+        if any(
+            side.dtype != "f32"
+            or len(set(axes)) != len(axes)
+            or not all(0 <= axis < len(side.shape) for axis in axes)
+            for side, axes in sides
+        ) or any(left.shape[a] != right.shape[b] for a, b in pairs):
             raise EmitError(f"dot_general of {left.type} and {right.type} over {pairs}")
         left_batch, right_batch = [a for a, _ in batch], [b for _, b in batch]
         shape = [left.shape[axis] for axis in left_batch]
-        for operand, used in (
-            (left, (*left_batch, contract[0])),
-            (right, (*right_batch, contract[1])),
-        ):
+        for operand, used in sides:
             shape += [size for axis, size in enumerate(operand.shape) if axis not in used]
         result = TensorType(tuple(shape), "f32")
         batching = f"batching_dims = {left_batch} x {right_batch}, " if batch else ""
@@ -370,8 +357,12 @@ class Function:
         self, op: str, operand: Value, initial: Value, dim: int, name: str | None = None
     ) -> Value:
         """Fold one axis with `add`, `maximum` or `minimum`."""
-        if initial.type != TensorType((), operand.dtype):
-            raise EmitError(f"reduce of {operand.type} from {initial.type}")
+        if (
+            initial.type != TensorType((), operand.dtype)
+            or op not in REDUCTIONS
+            or not 0 <= dim < len(operand.shape)
+        ):
+            raise EmitError(f"reduce {op} of {operand.type} from {initial.type} along axis {dim}")
         shape = tuple(size for axis, size in enumerate(operand.shape) if axis != dim)
         result = TensorType(shape, operand.dtype)
         body = (
@@ -387,100 +378,26 @@ class Function:
         expected = [parameter.type for parameter, _ in callee.parameters]
         found = [operand.type for operand in operands]
         if expected != found or len(names) != len(callee.results):
-            raise EmitError(f"@{callee.name} takes {_types(expected)}, is given {_types(found)}")
+            raise EmitError(
+                f"@{callee.name} takes {types_text(expected)}, is given {types_text(found)}"
+            )
         results = tuple(
             Value(self._fresh(name), value.type)
             for name, (value, _) in zip(names, callee.results, strict=True)
         )
         returned = [value.type for value in results]
-        right = _types(returned) if len(returned) == 1 else f"({_types(returned)})"
+        right = types_text(returned) if len(returned) == 1 else f"({types_text(returned)})"
         self.lines.append(
             f"{', '.join(map(str, results))} = call @{callee.name}({', '.join(map(str, operands))}) "
-            f": ({_types(found)}) -> {right}"
+            f": ({types_text(found)}) -> {right}"
         )
         return results
 
-    # Text
 
-    def text(self) -> Iterable[str]:
-        """The function's lines, indented for a module."""
-        public = self.contract is None
-        indent = "      " if public else ""
-        separator = ",\n" if public else ", "
-        parameters = separator.join(
-            f"{indent}{value}: {value.type}{_suffix(attributes)}"
-            for value, attributes in self.parameters
-        )
-        results = separator.join(
-            f"{indent}{value.type}{_suffix(attributes)}" for value, attributes in self.results
-        )
-        if public:
-            attributes = self.module.reflection_text()
-            yield f"  func.func public @{self.name}(\n{parameters}\n  ) -> (\n{results}\n  ){attributes} {{"
-        else:
-            attributes = f" attributes {print_attributes({'stablehand.contract': self.contract})}"
-            many = results if len(self.results) == 1 else f"({results})"
-            yield f"  func.func private @{self.name}({parameters}) -> {many}{attributes} {{"
-        yield from (f"    {line}" for line in self.lines)
-        values = ", ".join(str(value) for value, _ in self.results)
-        yield f"    return {values} : {_types([value.type for value, _ in self.results])}"
-        yield "  }"
-
-
-@dataclass
-class Module:
-    """A module: one public entry and the private functions that it calls, each written once."""
-
-    name: str
-    facts: dict[str, str]
-    functions: dict[str, Function] = field(default_factory=dict)
-
-    def private(self, name: str, contract: dict[str, Any]) -> tuple[Function, bool]:
-        """The private function of that name, and whether it still needs its body.
-
-        Raises:
-          EmitError: the name is taken by another contract.
-        """
-        if name in self.functions:
-            if self.functions[name].contract != contract:
-                raise EmitError(f"@{name} would stand for two contracts")
-            return self.functions[name], False
-        function = Function(name, self, contract=contract)
-        self.functions[name] = function
-        return function, True
-
-    def reflection_text(self) -> str:
-        """The entry's `iree.reflection` attribute."""
-        entries = ",\n".join(
-            f'      "stablehand.{key}" = "{value}"' for key, value in sorted(self.facts.items())
-        )
-        return f" attributes {{iree.reflection = {{\n{entries}\n  }}}}"
-
-    def text(self, entry: Function) -> str:
-        """The whole module: the entry first, then what it calls in the order of first use."""
-        lines = [f"module @{self.name} {{"]
-        for function in (entry, *self.functions.values()):
-            lines += function.text()
-        return "\n".join((*lines, "}", ""))
-
-
-def declare(function: Function, arguments: Iterable[tuple[Value, Argument]]) -> None:
-    """Make annotated arguments the entry's parameters."""
-    function.parameters = [(value, argument.attributes()) for value, argument in arguments]
-
-
-def conclude(function: Function, results: Iterable[tuple[Value, Result]]) -> None:
-    """Make named values the entry's results."""
-    function.results = [(value, {"stablehand.name": result.name}) for value, result in results]
-
-
-def _suffix(attributes: dict[str, Any]) -> str:
-    return f" {print_attributes(attributes)}" if attributes else ""
-
-
-def _types(types: Iterable[TensorType]) -> str:
+def types_text(types: Iterable[TensorType]) -> str:
+    """Types with commas between them."""
     return ", ".join(map(str, types))
 
 
 def _signature(operands: Sequence[Value], result: TensorType) -> str:
-    return f"({_types([operand.type for operand in operands])}) -> {result}"
+    return f"({types_text([operand.type for operand in operands])}) -> {result}"

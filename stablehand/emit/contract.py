@@ -10,7 +10,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from stablehand.emit.builder import Function, Value
+from stablehand.emit.builder import Function
+from stablehand.emit.values import Value
 from stablehand.formats import FLOATS, ROWS, Layout
 
 Widen = Callable[[Function, tuple[Value, ...]], Value]

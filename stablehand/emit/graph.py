@@ -8,8 +8,10 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from stablehand.config import ModelConfig
-from stablehand.emit.builder import Function, Module, Value, conclude, declare
+from stablehand.emit.builder import Function
 from stablehand.emit.contract import Matrix
+from stablehand.emit.module import Module, conclude, declare
+from stablehand.emit.values import Value
 from stablehand.errors import EmitError
 from stablehand.formats import FLOATS, FORMATS, ROWS, Layout
 from stablehand.policy import WeightPolicy

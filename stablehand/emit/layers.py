@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from stablehand.emit.builder import Function, Value
+from stablehand.emit.builder import Function
 from stablehand.emit.contract import Matrix, linear
+from stablehand.emit.values import Value
 
 
 def rms_norm(f: Function, x: Value, weight: Value, eps: float, name: str) -> Value:

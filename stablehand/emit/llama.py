@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from stablehand.config import ModelConfig
 from stablehand.emit import layers
-from stablehand.emit.builder import Value
 from stablehand.emit.contract import embed, linear
 from stablehand.emit.graph import Graph
+from stablehand.emit.values import Value
 from stablehand.signature import TensorType
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +16,13 @@ import iree.runtime as iree
 import numpy as np
 from numpy.typing import NDArray
 
-from stablehand.errors import CheckpointError, OutputError, SignatureError
+from stablehand.errors import (
+    LIBRARY_ERRORS,
+    CheckpointError,
+    OutputError,
+    SignatureError,
+    first_line,
+)
 from stablehand.files import atomic_path
 from stablehand.loader.convert import NUMPY
 from stablehand.signature import Argument, Signature
@@ -35,8 +41,8 @@ def write_archive(
     """
     need = sum(argument.type.nbytes for argument in signature.by_role("weight"))
     parent = path.parent
-    free = shutil.disk_usage(parent).free if parent.exists() else need
-    if free < need + (1 << 20):
+    # Where the folder is missing, opening the file says so.
+    if parent.exists() and (free := shutil.disk_usage(parent).free) < need + (1 << 20):
         raise OutputError(
             f"needs {need / 1e6:.1f} MB, and {free / 1e6:.1f} MB are free", where=str(path)
         )
@@ -50,7 +56,7 @@ def write_archive(
     with atomic_path(path) as temporary:
         try:
             index.create_archive_file(str(temporary))
-        except (RuntimeError, ValueError) as error:
+        except LIBRARY_ERRORS as error:
             raise OutputError(f"cannot be written: {error}", where=str(path)) from error
     return need
 
@@ -65,11 +71,11 @@ def read_archive(path: Path, signature: Signature) -> dict[str, NDArray[np.gener
     index = iree.ParameterIndex()
     try:
         index.load(str(path), format="irpa")
-    except (RuntimeError, ValueError, OSError) as error:
-        reason = str(error).splitlines()[0]
+    except LIBRARY_ERRORS as error:
+        reason = first_line(error)
         raise CheckpointError(f"cannot be read as an archive: {reason}", where=str(path)) from error
     entries = dict(index.items())
-    if SIGNATURE not in entries:
+    if SIGNATURE not in entries or not entries[SIGNATURE].is_file:
         raise CheckpointError(
             "was not written by `stablehand pack`", where=str(path), hint="pack the model again"
         )
@@ -77,8 +83,8 @@ def read_archive(path: Path, signature: Signature) -> dict[str, NDArray[np.gener
     buffers = {}
     for argument in signature.by_role("weight"):
         entry = entries.get(argument.name)
-        if entry is None or entry.length != argument.type.nbytes:
-            found = "nothing" if entry is None else f"{entry.length} bytes"
+        if entry is None or not entry.is_file or entry.length != argument.type.nbytes:
+            found = f"{entry.length} bytes" if entry is not None and entry.is_file else "nothing"
             raise CheckpointError(
                 f"holds {found} where argument {argument.name!r} takes {argument.type.nbytes} bytes",
                 where=str(path),
@@ -105,19 +111,19 @@ def _description(signature: Signature) -> NDArray[np.uint8]:
 
 
 def _compare(raw: bytes, signature: Signature, path: Path) -> None:
-    try:
-        packed: Mapping[str, Any] = json.loads(raw)
-    except ValueError as error:
-        raise CheckpointError("its signature is damaged", where=str(path)) from error
-    wanted = _described(signature)
     hint = "pack the model again for this graph"
-    if packed["config"] != wanted["config"]:
+    try:
+        packed = json.loads(raw)
+        config, arguments = packed["config"], dict(packed["arguments"])
+    except (ValueError, TypeError, KeyError) as error:
+        raise CheckpointError("its signature is damaged", where=str(path), hint=hint) from error
+    wanted = _described(signature)
+    if config != wanted["config"]:
         raise SignatureError("was packed from another model", where=str(path), hint=hint)
     for name, described in wanted["arguments"].items():
-        if packed["arguments"].get(name) != described:
+        if arguments.get(name) != described:
             raise SignatureError(
-                f"argument {name!r} takes {described}, but was packed as "
-                f"{packed['arguments'].get(name)}",
+                f"argument {name!r} takes {described}, but was packed as {arguments.get(name)}",
                 where=str(path),
                 hint=hint,
             )

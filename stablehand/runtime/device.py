@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -11,7 +12,7 @@ import iree.runtime as iree
 import numpy as np
 from numpy.typing import NDArray
 
-from stablehand.errors import SessionError
+from stablehand.errors import LIBRARY_ERRORS, SessionError, first_line
 from stablehand.loader.buffers import as_aligned
 from stablehand.loader.convert import NUMPY
 from stablehand.signature import TensorType
@@ -56,9 +57,9 @@ class Device:
     def __init__(self, driver: str) -> None:
         try:
             self.hal = iree.get_device(driver)
-        except (RuntimeError, ValueError) as error:
+        except LIBRARY_ERRORS as error:
             raise SessionError(
-                f"there is no device for the driver {driver!r}: {str(error).splitlines()[0]}",
+                f"there is no device for the driver {driver!r}: {first_line(error)}",
                 hint="choose another --target",
             ) from error
         self.driver = driver
@@ -77,7 +78,8 @@ class Device:
         array = as_aligned(array, type_.dtype)
         flat = array.reshape(-1).view(np.uint8)
         if self.shares_memory:
-            buffer = self.hal.allocator.import_host_allocation(flat, int(_HOST), int(_USAGE))
+            importable = flat if flat.flags.writeable else _over_read_only(flat)
+            buffer = self.hal.allocator.import_host_allocation(importable, int(_HOST), int(_USAGE))
         else:
             buffer = self.hal.allocator.allocate_buffer_copy(
                 memory_type=iree.MemoryType.DEVICE_LOCAL,
@@ -97,3 +99,10 @@ class Device:
             raise SessionError(f"the device gave shape {list(view.shape)} where {type_} belongs")
         array = iree.DeviceArray(self.hal, view, implicit_host_transfer=True).to_host()
         return np.array(array, copy=True)
+
+
+def _over_read_only(flat: NDArray[np.generic]) -> NDArray[np.generic]:
+    # IREE imports writable buffers only, also for what a graph never writes. A mapped archive stays
+    # read-only to the processor, so a graph that wrote to a weight would fault, not corrupt the file.
+    raw = (ctypes.c_uint8 * flat.nbytes).from_address(flat.ctypes.data)
+    return np.ctypeslib.as_array(raw)

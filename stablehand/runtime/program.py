@@ -9,7 +9,7 @@ from typing import Any
 import iree.runtime as iree
 
 from stablehand.compiler.reflection import entry_of, open_module
-from stablehand.errors import SessionError, SignatureError
+from stablehand.errors import LIBRARY_ERRORS, SessionError, SignatureError, first_line
 from stablehand.runtime.device import Device
 
 
@@ -28,9 +28,9 @@ class Program:
         hal = iree.create_hal_module(device.instance, device.hal)
         try:
             self._context = iree.VmContext(device.instance, [hal, module])
-        except RuntimeError as error:
+        except LIBRARY_ERRORS as error:
             raise SessionError(
-                f"the device refuses the module: {str(error).splitlines()[0]}",
+                f"the device refuses the module: {first_line(error)}",
                 where=str(path),
                 hint="it was compiled for another target; compile it again",
             ) from error
@@ -47,9 +47,9 @@ class Program:
         outputs = iree.VmVariantList(len(self.signature.results))
         try:
             self._context.invoke(self._function, inputs, outputs)
-        except RuntimeError as error:
+        except LIBRARY_ERRORS as error:
             raise SessionError(
-                f"the device failed: {str(error).splitlines()[0]}", where=str(self.path)
+                f"the device failed: {first_line(error)}", where=str(self.path)
             ) from error
         return [outputs.get_as_ref(i).deref(iree.HalBufferView) for i in range(outputs.size)]
 

@@ -1,0 +1,66 @@
+# `make demo` and `make test` set everything up from a fresh clone; they need Python 3.11+ and no more.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PROMPT ?= The old mare
+MODEL := goldens/models/stable-tales
+# Workers for the tests; the compiler uses cores of its own.
+JOBS ?= 2
+
+.DEFAULT_GOAL := help
+
+.PHONY: help
+help: ## Show the targets.
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 12
+
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo "Stablehand needs Python 3.11 or newer; name one with: make PYTHON=python3.x" >&2; exit 2; }
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --upgrade 'pip>=25.1'
+
+$(VENV)/installed: pyproject.toml | $(BIN)/python
+	$(BIN)/python -m pip install --quiet --editable .
+	@touch $@
+
+$(VENV)/installed-dev: pyproject.toml | $(BIN)/python
+	$(BIN)/python -m pip install --quiet --editable . --group dev
+	@touch $@ $(VENV)/installed
+
+.PHONY: demo
+demo: $(VENV)/installed ## Set up, and write text from the small model.
+	$(BIN)/stablehand run $(MODEL) "$(PROMPT)" --max-tokens 120
+
+.PHONY: runtime
+runtime: | $(BIN)/python ## Set up what runs compiled modules, without the compiler.
+	$(BIN)/python -m pip install --quiet --group runtime
+	$(BIN)/python -m pip install --quiet --no-deps --editable .
+
+.PHONY: test
+test: lint types unit goldens ## Set up, and run every check.
+
+.PHONY: lint
+lint: $(VENV)/installed-dev ## Check style.
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+.PHONY: types
+types: $(VENV)/installed-dev ## Check types.
+	$(BIN)/mypy
+
+.PHONY: unit
+unit: $(VENV)/installed-dev ## Run the tests.
+	$(BIN)/python -m pytest -q -n $(JOBS)
+
+.PHONY: goldens
+goldens: $(VENV)/installed-dev ## Check the goldens.
+	$(BIN)/stablehand golden check
+
+.PHONY: model
+model: $(VENV)/installed-dev ## Train the small model again (minutes).
+	$(BIN)/python goldens/training/train.py
+
+.PHONY: clean
+clean: ## Remove what was set up.
+	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis *.egg-info build

@@ -1,0 +1,130 @@
+"""Reading a function's declaration as IREE's reflection prints it, with its attributes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from stablehand.errors import SignatureError
+
+Annotated = tuple[str, dict[str, Any]]
+"""A type's text, and the attributes of the argument or result that has it."""
+
+
+def read_declaration(text: str) -> tuple[str, list[Annotated], list[Annotated]]:
+    """The name, arguments and results of `sync func @decode(%input0: tensor<…> {…}, …) -> (…)`.
+
+    Attributes are strings, whole numbers, lists and dictionaries of these, nested a few deep.
+
+    Raises:
+      SignatureError: it does not read like that.
+    """
+    return _Scanner(text).declaration()
+
+
+_WHERE = "iree.abi.declaration"
+_DEPTH = 8
+_TOKEN = re.compile(r'\s*("(?:[^"\\]|\\.)*"|->|[%@]?-?[\w.$]+(?:<[^<>]*>)?|[(){}\[\],:=])')
+
+
+_ESCAPE = re.compile(r"\\(?:([\"\\])|([0-9A-Fa-f]{2}))")
+_INTEGER = re.compile(r"-?[0-9]{1,40}")
+
+
+class _Scanner:
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.tokens = self._scan()
+        self.token = next(self.tokens)
+
+    def _scan(self) -> Iterator[str]:
+        position = 0
+        while position < len(self.text):
+            match = _TOKEN.match(self.text, position)
+            if match is None:
+                raise SignatureError(
+                    f"cannot read {self.text[position : position + 40]!r}",
+                    where=_WHERE,
+                )
+            yield match[1]
+            position = match.end()
+        yield ""
+
+    def take(self, expected: str | None = None) -> str:
+        token = self.token
+        if token == "" or (expected is not None and token != expected):
+            raise SignatureError(
+                f"expected {expected or 'more'}, found {token or 'the end'!r}",
+                where=_WHERE,
+            )
+        self.token = next(self.tokens)
+        return token
+
+    def declaration(self) -> tuple[str, list[Annotated], list[Annotated]]:
+        while self.token != "func":
+            self.take()
+        self.take("func")
+        name = self.take()
+        arguments = list(self.annotated())
+        self.take("->")
+        return name.removeprefix("@"), arguments, list(self.annotated())
+
+    def annotated(self) -> Iterator[Annotated]:
+        self.take("(")
+        while self.token != ")":
+            self.take()
+            self.take(":")
+            type_text = self.take()
+            yield type_text, self.dictionary(0) if self.token == "{" else {}
+            if self.token == ",":
+                self.take()
+        self.take(")")
+
+    def dictionary(self, depth: int) -> dict[str, Any]:
+        self.take("{")
+        entries: dict[str, Any] = {}
+        while self.token != "}":
+            key = self.take()
+            self.take("=")
+            entries[key] = self.value(depth + 1)
+            if self.token == ",":
+                self.take()
+        self.take("}")
+        return entries
+
+    def value(self, depth: int) -> Any:
+        if depth > _DEPTH:
+            raise SignatureError("attributes are nested too deep", where=_WHERE)
+        if self.token == "{":
+            return self.dictionary(depth)
+        if self.token == "[":
+            return self.array(depth)
+        token = self.take()
+        if token.startswith('"'):
+            return _unescaped(token[1:-1])
+        if self.token == ":":
+            self.take()
+            self.take()
+        if _INTEGER.fullmatch(token) is None:
+            raise SignatureError(f"{token[:40]!r} is not an attribute of ours", where=_WHERE)
+        return int(token)
+
+    def array(self, depth: int) -> list[Any]:
+        self.take("[")
+        items = []
+        while self.token != "]":
+            items.append(self.value(depth + 1))
+            if self.token == ",":
+                self.take()
+        self.take("]")
+        return items
+
+
+def _unescaped(text: str) -> str:
+    # MLIR writes a byte that it does not print as a backslash and two hex digits.
+    raw = _ESCAPE.sub(lambda m: m[1] or chr(int(m[2], 16)), text)
+    try:
+        return raw.encode("latin-1").decode() if "\\" in text else raw
+    except UnicodeError:
+        return raw

@@ -1,0 +1,296 @@
+"""The cache of compiled modules is never wrong: at worst it is empty."""
+
+import contextlib
+import json
+import os
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from stablehand.compiler import CompiledModule, compile_text, toolchain
+from stablehand.compiler.cache import VARIABLE, Cache, directory, key
+from stablehand.emit import EmittedGraph
+from stablehand.errors import CompileError, OutputError, StablehandError
+from stablehand.targets import Target
+
+ENTRY = key({"a": 1})
+MODULE = bytes(range(256)) * 40
+
+
+@pytest.fixture
+def stored(cache: Cache) -> Cache:
+    cache.store(ENTRY, MODULE, {"report": {"seconds": 1.5}})
+    return cache
+
+
+def names(cache: Cache) -> list[str]:
+    return sorted(path.name for path in cache.folder.iterdir())
+
+
+def test_what_is_stored_is_found(stored: Cache) -> None:
+    record = stored.find(ENTRY)
+    assert record is not None and record["report"] == {"seconds": 1.5}
+    assert stored.module_path(ENTRY).read_bytes() == MODULE
+    assert names(stored) == [f"{ENTRY}.json", f"{ENTRY}.vmfb"]
+    assert stored.find(key({"a": 2})) is None
+
+
+def test_nothing_is_found_and_nothing_made_where_nothing_is(cache: Cache) -> None:
+    assert cache.find(ENTRY) is None
+    assert not cache.folder.exists()
+
+
+def test_a_key_is_a_digest_of_every_part() -> None:
+    parts = {"compiler": "3.13.0", "flags": ("--a", "--b"), "text": "0f"}
+    assert key(parts) == key(dict(reversed(parts.items())))
+    changed = [
+        {**parts, "compiler": "3.13.1"},
+        {**parts, "flags": ("--b", "--a")},
+        {**parts, "flags": ("--a --b",)},
+        {**parts, "text": "1f"},
+        {**parts, "more": ""},
+    ]
+    assert len({key(each) for each in [parts, *changed]}) == 1 + len(changed)
+
+
+def test_where_it_lies(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(VARIABLE, str(tmp_path / "mine"))
+    assert directory() == Cache().folder == tmp_path / "mine"
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    monkeypatch.setenv("HOME", str(tmp_path))
+    for unset in ("", None):
+        if unset is None:
+            monkeypatch.delenv(VARIABLE)
+        else:
+            monkeypatch.setenv(VARIABLE, unset)
+        assert directory().name == "stablehand" and tmp_path in directory().parents
+
+
+MODULE_DAMAGE: dict[str, Callable[[Path], object]] = {
+    "one bit": lambda path: path.write_bytes(b"\1" + MODULE[1:]),
+    "last bit": lambda path: path.write_bytes(MODULE[:-1] + b"\0"),
+    "truncated": lambda path: os.truncate(path, 100),
+    "empty": lambda path: os.truncate(path, 0),
+    "a tail": lambda path: path.write_bytes(MODULE + b"\0"),
+    "missing": lambda path: path.unlink(),
+    "a folder": lambda path: (path.unlink(), path.mkdir()),
+}
+RECORD_DAMAGE = {
+    "empty": b"",
+    "null": b"null",
+    "a list": b"[]",
+    "no digest": b"{}",
+    "another digest": json.dumps({"sha256": "0" * 64}).encode(),
+    "no JSON": b"{nope}",
+    "no UTF-8": b"\xff\xfe\x00",
+}
+
+
+@pytest.mark.parametrize("damage", MODULE_DAMAGE)
+def test_a_damaged_module_is_not_found(stored: Cache, damage: str) -> None:
+    MODULE_DAMAGE[damage](stored.module_path(ENTRY))
+    assert stored.find(ENTRY) is None
+
+
+@pytest.mark.parametrize("damage", [*RECORD_DAMAGE, "missing", "truncated"])
+def test_a_damaged_record_is_not_found(stored: Cache, damage: str) -> None:
+    path = stored.folder / f"{ENTRY}.json"
+    if damage == "missing":
+        path.unlink()
+    else:
+        path.write_bytes(RECORD_DAMAGE.get(damage, path.read_bytes()[:-3]))
+    assert stored.find(ENTRY) is None
+    stored.store(ENTRY, MODULE, {})
+    assert stored.find(ENTRY) is not None
+
+
+def test_a_module_whose_record_could_not_be_written_is_not_found(
+    stored: Cache, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    original = Path.replace
+
+    def full(self: Path, target: Path) -> Path:
+        if target.suffix == ".json":
+            raise OSError(28, "No space left on device")
+        return original(self, target)
+
+    monkeypatch.setattr(Path, "replace", full)
+    with pytest.raises(OutputError, match="No space left on device"):
+        stored.store(ENTRY, b"another module", {})
+    assert stored.find(ENTRY) is None
+    assert names(stored) == [f"{ENTRY}.json", f"{ENTRY}.vmfb"]
+
+
+def test_the_folder_is_made_for_its_owner_alone(tmp_path: Path) -> None:
+    mask = os.umask(0)
+    try:
+        cache = Cache(tmp_path / "a" / "b")
+        cache.store(ENTRY, MODULE, {})
+    finally:
+        os.umask(mask)
+    assert cache.folder.stat().st_mode & 0o777 == 0o700
+
+
+@pytest.mark.parametrize("mode", [0o777, 0o770, 0o702, 0o1777])
+def test_a_folder_that_others_can_write_is_refused(stored: Cache, mode: int) -> None:
+    stored.folder.chmod(mode)
+    for attempt in (lambda: stored.find(ENTRY), lambda: stored.store(ENTRY, MODULE, {})):
+        with pytest.raises(CompileError, match=f"others can write there.*set {VARIABLE}"):
+            attempt()
+
+
+def test_a_folder_of_somebody_else_is_refused(
+    stored: Cache, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    owner = os.getuid()
+    monkeypatch.setattr(os, "getuid", lambda: owner + 1)
+    with pytest.raises(CompileError, match="others can write there"):
+        stored.find(ENTRY)
+
+
+@contextlib.contextmanager
+def permissions_count() -> Iterator[None]:
+    """The superuser may write anywhere: become nobody for a while, as far as files are concerned."""
+    if os.geteuid() != 0:
+        yield
+        return
+    os.seteuid(65534)
+    try:
+        yield
+    finally:
+        os.seteuid(0)
+
+
+@pytest.fixture
+def reachable() -> Iterator[Cache]:
+    """A cache with an entry, in a folder that even nobody can get to."""
+    folder = Path(tempfile.mkdtemp(prefix="stablehand-test-"))
+    cache = Cache(folder / "cache")
+    cache.store(ENTRY, MODULE, {"report": {}})
+    folder.chmod(0o755)
+    yield cache
+    folder.chmod(0o700)
+    cache.folder.chmod(0o700)
+    shutil.rmtree(folder)
+
+
+def test_a_folder_that_cannot_be_written_can_still_be_read(reachable: Cache) -> None:
+    reachable.folder.chmod(0o555)
+    for path in reachable.folder.iterdir():
+        path.chmod(0o444)
+    with permissions_count():
+        assert reachable.find(ENTRY) is not None
+        with pytest.raises(StablehandError, match=r"cannot be written: Permission denied"):
+            reachable.store(key({}), MODULE, {})
+    assert len(names(reachable)) == 2
+
+
+def test_a_folder_that_cannot_be_made(reachable: Cache) -> None:
+    below = Cache(reachable.folder / "below")
+    reachable.folder.chmod(0o555)
+    with permissions_count(), pytest.raises(CompileError, match="cannot be made: Permission"):
+        below.store(ENTRY, MODULE, {})
+
+
+def test_a_folder_that_cannot_be_reached(reachable: Cache) -> None:
+    below = Cache(reachable.folder / "below")
+    reachable.folder.chmod(0o000)
+    for attempt in (lambda: below.find(ENTRY), lambda: below.store(ENTRY, MODULE, {})):
+        with permissions_count(), pytest.raises(CompileError, match=f"set {VARIABLE}"):
+            attempt()
+
+
+def test_a_file_in_its_place(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    cache = Cache(tmp_path / "file")
+    assert cache.find(ENTRY) is None
+    with pytest.raises(CompileError, match="cannot be made: File exists"):
+        cache.store(ENTRY, MODULE, {})
+
+
+class TestCompiling:
+    """Entries as `compile_text` makes and uses them, with a compiler that is a script."""
+
+    @pytest.fixture
+    def build(
+        self, cache: Cache, fake_compiler: Path, fake_target: Target, smallest: EmittedGraph
+    ) -> Callable[..., CompiledModule]:
+        return lambda text=smallest.text, target=fake_target: compile_text(
+            text, target, cache=cache
+        )
+
+    def test_the_second_time_nothing_is_compiled(
+        self, build: Callable[..., CompiledModule], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        first = build()
+        monkeypatch.setattr(toolchain, "executable", None)
+        second = build()
+        assert not first.cached and second.cached
+        assert (second.path, second.report) == (first.path, first.report)
+        assert second.signature == first.signature
+
+    def test_whatever_decides_the_module_decides_the_entry(
+        self,
+        build: Callable[..., CompiledModule],
+        smallest: EmittedGraph,
+        fake_target: Target,
+        cache: Cache,
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        modules = [
+            build(),
+            build(text=smallest.text + "\n"),
+            build(target=replace(fake_target, name="cpu:other")),
+            build(target=replace(fake_target, features=("+avx2",))),
+            build(target=replace(fake_target, flags=(*fake_target.flags, "--more"))),
+        ]
+        monkeypatch.setattr(toolchain, "version", lambda: "3.13.99")
+        modules.append(build())
+        assert not any(module.cached for module in modules)
+        assert len({module.path for module in modules}) == len(modules)
+        assert len(names(cache)) == 2 * len(modules)
+
+    @pytest.mark.parametrize("damage", ["missing", "truncated", "one bit"])
+    def test_a_damaged_module_is_compiled_again(
+        self, build: Callable[..., CompiledModule], damage: str
+    ) -> None:
+        path = build().path
+        whole = path.read_bytes()
+        MODULE_DAMAGE[damage](path)
+        again = build()
+        assert not again.cached and again.path.read_bytes() == whole
+
+    @pytest.mark.parametrize(
+        "report",
+        [None, {}, [], {"seconds": 1.0}, "unknown field"],
+        ids=["none", "empty", "a list", "fields missing", "fields unknown"],
+    )
+    def test_a_record_of_another_version_is_compiled_again(
+        self, build: Callable[..., CompiledModule], cache: Cache, report: object
+    ) -> None:
+        """The digest fits, the report is not what this version writes."""
+        path = build().path.with_suffix(".json")
+        record = json.loads(path.read_text())
+        if report == "unknown field":
+            report = {**record["report"], "launches": 1}
+        path.write_text(json.dumps({**record, "report": report}))
+        again = build()
+        assert not again.cached and again.report.dispatches == 3
+
+    def test_a_compilation_that_fails_leaves_nothing(
+        self,
+        smallest: EmittedGraph,
+        fake_target: Target,
+        cache: Cache,
+        compiling: str,
+        use_compiler: Callable[[str], Path],
+    ) -> None:
+        for end in ("exit 1", "ulimit -c 0; kill -SEGV $$"):
+            use_compiler(compiling + end)
+            with pytest.raises(CompileError):
+                compile_text(smallest.text, fake_target, cache=cache)
+        assert not cache.folder.exists()

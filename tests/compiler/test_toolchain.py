@@ -1,0 +1,254 @@
+"""Running the compiler: its failures are told in one line, and no process is left behind."""
+
+import importlib.util
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from stablehand.compiler import toolchain
+from stablehand.compiler.cache import VARIABLE, Cache
+from stablehand.emit import EmittedGraph
+from stablehand.errors import CompileError
+from stablehand.targets import Target
+
+UseCompiler = Callable[[str], Path]
+
+# A compiler that starts a child, tells both process ids, and goes on for ever.
+HANGS = """
+cat > /dev/null
+sleep 300 &
+echo "$$ $!" > "{pids}.new" && mv "{pids}.new" "{pids}"
+wait
+"""
+
+
+def refusal(flags: tuple[str, ...] = ("--a=b",), text: bytes = b"text", timeout: float = 60) -> str:
+    with pytest.raises(CompileError) as caught:
+        toolchain.run(flags, text, timeout=timeout, what="graph 'decode'")
+    message = str(caught.value)
+    assert message.startswith("graph 'decode': iree-compile ") and "\n" not in message
+    assert "to see it again: iree-compile --a=b" in message
+    return message
+
+
+def running(pid: int) -> bool:
+    """Whether a process exists and is no zombie: those end when their new parent gets to it."""
+    shown = subprocess.run(["ps", "-o", "stat=", "-p", str(pid)], capture_output=True, text=True)
+    return bool(shown.stdout.strip()) and not shown.stdout.strip().startswith("Z")
+
+
+def wait_until(condition: Callable[[], bool], seconds: float = 30.0) -> None:
+    deadline = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < deadline, "it never happened"
+        time.sleep(0.01)
+
+
+def test_what_it_reads_and_writes(use_compiler: UseCompiler) -> None:
+    use_compiler('echo "$@"; tr a-z A-Z')
+    assert toolchain.run(("-x", "y z"), b"text", timeout=60, what="it") == b"-x y z -\nTEXT"
+
+
+def test_the_input_is_larger_than_a_pipe_and_nobody_reads_it(use_compiler: UseCompiler) -> None:
+    use_compiler("echo done")
+    assert toolchain.run((), bytes(1 << 20), timeout=60, what="it") == b"done\n"
+
+
+def test_the_first_error_is_told(use_compiler: UseCompiler) -> None:
+    use_compiler(
+        "echo 'loading' >&2; echo '<stdin>:3:5: error: no such op' >&2;"
+        "echo '<stdin>:4:5: error: another' >&2; exit 1"
+    )
+    message = refusal()
+    assert "refused it: no such op (" in message and "another" not in message
+
+
+@pytest.mark.parametrize(
+    ("body", "tells"),
+    [
+        ("echo 'out of luck' >&2; exit 3", "refused it: out of luck"),
+        ("exit 3", "refused it: exit code 3"),
+        (r"printf 'error: \377\376 bytes' >&2; exit 1", "bytes"),
+        ("echo \"error: $(head -c 9999 /dev/zero | tr '\\0' x)\" >&2; exit 1", "xxx"),
+    ],
+)
+def test_any_failure_is_one_short_line(use_compiler: UseCompiler, body: str, tells: str) -> None:
+    use_compiler(body)
+    message = refusal()
+    assert tells in message and len(message) < 600
+
+
+@pytest.mark.parametrize("name", ["SIGSEGV", "SIGABRT", "SIGKILL"])
+def test_a_crash_is_told_by_its_signal(use_compiler: UseCompiler, name: str) -> None:
+    use_compiler(f"ulimit -c 0; kill -{name.removeprefix('SIG')} $$")
+    assert f"crashed with {name}" in refusal()
+
+
+def test_what_reproduces_a_failure_holds_no_file_of_ours(use_compiler: UseCompiler) -> None:
+    use_compiler("exit 1")
+    message = refusal(("--a=b", "-o=/private/m.vmfb", "--iree-scheduling-dump-statistics-file=/p"))
+    assert "/private" not in message and "/p" not in message.replace("/dev/null", "")
+
+
+def test_a_timeout_ends_the_whole_group(use_compiler: UseCompiler, tmp_path: Path) -> None:
+    pids = tmp_path / "pids"
+    use_compiler(HANGS.format(pids=pids))
+    started = time.monotonic()
+    assert "did not end within 1 s and was stopped" in refusal(timeout=1)
+    assert time.monotonic() - started < 20
+    compiler, child = map(int, pids.read_text().split())
+    wait_until(lambda: not running(compiler) and not running(child))
+
+
+def test_a_child_of_a_compiler_that_failed_is_not_waited_for(
+    use_compiler: UseCompiler, tmp_path: Path
+) -> None:
+    use_compiler(f"sleep 300 >/dev/null 2>&1 & echo $! > {tmp_path}/pid; exit 1")
+    started = time.monotonic()
+    refusal()
+    assert time.monotonic() - started < 20
+    os.kill(int((tmp_path / "pid").read_text()), signal.SIGKILL)
+
+
+def test_an_interruption_ends_the_whole_group(
+    write_script: Callable[[str], Path], tmp_path: Path
+) -> None:
+    pids = tmp_path / "pids"
+    compiler = write_script(HANGS.format(pids=pids))
+    script = f"""
+from pathlib import Path
+from stablehand.compiler import toolchain
+toolchain.executable = lambda: Path({str(compiler)!r})
+try:
+    toolchain.run((), b"text", timeout=300, what="it")
+except KeyboardInterrupt:
+    print("interrupted")
+"""
+    process = subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE, text=True)
+    wait_until(pids.exists)
+    process.send_signal(signal.SIGINT)
+    output, _ = process.communicate(timeout=30)
+    assert output == "interrupted\n" and process.returncode == 0
+    for pid in map(int, pids.read_text().split()):
+        wait_until(lambda pid=pid: not running(pid))
+
+
+def test_the_installed_compiler_is_found_and_says_its_version() -> None:
+    assert os.access(toolchain.executable(), os.X_OK)
+    assert toolchain.version().startswith("3.13.")
+    shown = toolchain.run(("--version",), b"", timeout=60, what="it").decode()
+    assert "IREE" in shown
+
+
+@pytest.mark.parametrize("absent", ["iree", "iree.compiler"])
+def test_a_compiler_that_is_not_installed(absent: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    find = importlib.util.find_spec
+    monkeypatch.setattr(
+        importlib.util, "find_spec", lambda name: None if name == absent else find(name)
+    )
+    with pytest.raises(CompileError, match=r"not installed here .*pip install iree-base-compiler"):
+        toolchain.executable.__wrapped__()
+
+
+class TestProcesses:
+    """Several processes that use one cache, some of which are killed."""
+
+    @pytest.fixture
+    def start(
+        self,
+        tmp_path: Path,
+        smallest: EmittedGraph,
+        fake_target: Target,
+        write_script: Callable[[str], Path],
+    ) -> Iterator[Callable[..., subprocess.Popen[str]]]:
+        """Starts a process that compiles the smallest graph with a script for a compiler."""
+        (tmp_path / "text.mlir").write_text(smallest.text)
+        (tmp_path / "tmp").mkdir()
+        started: list[subprocess.Popen[str]] = []
+
+        def start(body: str, before: str = "") -> subprocess.Popen[str]:
+            script = f"""
+import os, sys, time
+from dataclasses import replace
+from pathlib import Path
+from stablehand.compiler import compile_text, toolchain
+from stablehand.targets import FAMILIES
+compiler = Path({str(write_script(body))!r})
+toolchain.executable = lambda: compiler
+{before}
+text = Path({str(tmp_path / "text.mlir")!r}).read_bytes()
+target = replace(FAMILIES["cpu"], name={fake_target.name!r}, features={fake_target.features!r})
+print(compile_text(text, target).cached)
+"""
+            process = subprocess.Popen(
+                [sys.executable, "-c", script],
+                stdout=subprocess.PIPE,
+                text=True,
+                env={**os.environ, VARIABLE: str(tmp_path / "cache"), "TMPDIR": f"{tmp_path}/tmp"},
+            )
+            started.append(process)
+            return process
+
+        yield start
+        for process in started:
+            process.kill()
+            process.wait()
+            process.stdout.close()
+
+    def test_two_compile_the_same_text_at_once(
+        self, start: Callable[..., subprocess.Popen[str]], cache: Cache, compiling: str
+    ) -> None:
+        meeting = cache.folder.parent / "meeting"
+        meeting.mkdir()
+        wait = f"touch {meeting}/$$; until [ $(ls {meeting} | wc -l) = 2 ]; do sleep 0.01; done"
+        processes = [start(wait + compiling) for _ in range(2)]
+        assert [process.communicate(timeout=60)[0] for process in processes] == ["False\n"] * 2
+        assert [path.suffix for path in sorted(cache.folder.iterdir())] == [".json", ".vmfb"]
+        third = start("exit 1")
+        assert third.communicate(timeout=60)[0] == "True\n"
+
+    def test_one_is_killed_while_the_compiler_runs(
+        self, start: Callable[..., subprocess.Popen[str]], cache: Cache, compiling: str
+    ) -> None:
+        pid = cache.folder.parent / "pid"
+        os.mkfifo(pid)
+        process = start(f"{compiling}echo $$ > {pid}; exec sleep 300")
+        compiler = int(pid.read_text())
+        process.kill()
+        process.wait()
+        os.kill(compiler, signal.SIGKILL)
+        assert not cache.folder.exists()
+        assert start(compiling).communicate(timeout=60)[0] == "False\n"
+
+    @pytest.mark.parametrize("written", [0, 1])
+    def test_one_is_killed_while_it_writes_the_entry(
+        self,
+        start: Callable[..., subprocess.Popen[str]],
+        cache: Cache,
+        compiling: str,
+        written: int,
+    ) -> None:
+        """In the middle of the module (0), and between the module and its record (1)."""
+        before = f"""
+calls = []
+def stop(descriptor):
+    calls.append(descriptor)
+    if len(calls) > {written}:
+        print("writing", flush=True)
+        time.sleep(300)
+os.fsync = stop
+"""
+        process = start(compiling, before)
+        assert process.stdout is not None and process.stdout.readline() == "writing\n"
+        process.kill()
+        process.wait()
+        whole = [path.suffix for path in cache.folder.iterdir() if path.name[0] != "."]
+        assert whole == [".vmfb"] * written
+        assert start(compiling).communicate(timeout=60)[0] == "False\n"
+        assert start("exit 1").communicate(timeout=60)[0] == "True\n"

@@ -1,0 +1,66 @@
+"""What several test files share: Hypothesis's profile, and jaxlib's StableHLO."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import ml_dtypes
+import numpy as np
+import pytest
+from hypothesis import settings
+from jaxlib.mlir import ir
+from jaxlib.mlir._mlir_libs import _jax_mlir_ext
+from jaxlib.mlir.dialects import stablehlo
+
+# The same examples in every run, however slow the machine.
+settings.register_profile("stablehand", deadline=None, derandomize=True)
+settings.load_profile("stablehand")
+
+
+class StableHlo:
+    """StableHLO's own parser, verifier and reference interpreter, as jaxlib has them."""
+
+    def __init__(self) -> None:
+        registry = ir.DialectRegistry()
+        _jax_mlir_ext.register_dialects(registry)
+        self.context = ir.Context()
+        self.context.append_dialect_registry(registry)
+        self.context.load_all_available_dialects()
+        stablehlo.register_dialect(self.context)
+
+    def parse(self, text: str) -> ir.Module:
+        """Parse and verify; raises ir.MLIRError."""
+        with self.context:
+            module = ir.Module.parse(text)
+            module.operation.verify()
+            return module
+
+    def deserialize(self, artifact: bytes) -> ir.Module:
+        return stablehlo.deserialize_portable_artifact(self.context, artifact)
+
+    def attribute(self, array: np.ndarray) -> ir.Attribute:
+        """An array as the interpreter takes it."""
+        with self.context, ir.Location.unknown():
+            contiguous = np.ascontiguousarray(array).reshape(array.shape)
+            if array.dtype == ml_dtypes.bfloat16:
+                bits = contiguous.view(np.uint16)
+                return ir.DenseElementsAttr.get(bits, type=ir.BF16Type.get(), shape=array.shape)
+            return ir.DenseElementsAttr.get(contiguous)
+
+    def evaluate(self, text: str, entry: str, arguments: Sequence[Any]) -> list[ir.Attribute]:
+        """Call a function with arrays, or with what an earlier call returned."""
+        # The interpreter starts at @main and nowhere else.
+        assert text.count(f"@{entry}(") == 1
+        module = self.parse(text.replace(f"@{entry}(", "@main("))
+        attributes = [
+            self.attribute(argument) if isinstance(argument, np.ndarray) else argument
+            for argument in arguments
+        ]
+        with self.context:
+            return list(stablehlo.eval_module(module, attributes))
+
+
+@pytest.fixture(scope="session")
+def stablehlo_dialect() -> StableHlo:
+    return StableHlo()
