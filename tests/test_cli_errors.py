@@ -7,36 +7,41 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
 from tokenizers import Tokenizer, decoders, models, normalizers, pre_tokenizers
 
 from stablehand.cli import run_cli
+from stablehand.compiler import toolchain
+from stablehand.compiler.cache import VARIABLE
 from stablehand.runtime.engine import Engine
 
 REFERENCES = Path(__file__).parent / "references"
 GQA = REFERENCES / "gqa"
+# As in test_numerics.py, so that one compilation serves both.
 CHUNK = ("--chunk", "8", "--context", "40")
+ALL_LOGITS = ("--chunk", "16", "--context", "40")
 # Lines that tell of a choice and complain of nothing.
 NOTES = ("target: ", "activations: ")
 
 
 @pytest.fixture(scope="module", autouse=True)
-def module_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+def module_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """One cache of compiled modules for the whole run, so that each text is compiled once."""
     root = tmp_path_factory.getbasetemp()
     if "PYTEST_XDIST_WORKER" in os.environ:
         root = root.parent
     with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("STABLEHAND_CACHE", str(root / "modules"))
-        yield root / "modules"
+        if VARIABLE not in os.environ:
+            patch.setenv(VARIABLE, str(root / "modules"))
+        yield
 
 
-def write_tokenizer(folder: Path) -> None:
-    """Letters, in the manner of SentencePiece; of the model's 96 ids, most have a token."""
-    pieces = ["<unk>", "<s>", "</s>", "▁", *map(chr, range(33, 125))]
+def write_tokenizer(folder: Path, more: Sequence[str] = ()) -> None:
+    """Letters, in the manner of SentencePiece; each of the model's 96 ids has a token."""
+    pieces = ["<unk>", "<s>", "</s>", "▁", *map(chr, range(33, 125)), *more]
     backend = Tokenizer(models.BPE({p: i for i, p in enumerate(pieces)}, [], unk_token="<unk>"))
     backend.normalizer = normalizers.Replace(" ", "▁")
     backend.pre_tokenizer = pre_tokenizers.Metaspace(prepend_scheme="never")
@@ -119,8 +124,8 @@ def commands(model: Path, out: Path) -> list[list[object]]:
     """Every command that reads a checkpoint."""
     return [
         ["emit", model, "--graph", "decode", "-o", out / "x.mlir"],
-        ["run", model, "Once"],
-        ["logits", model, "--token-ids", "1,2", "-o", out / "x.npy"],
+        ["run", model, "Once", *CHUNK],
+        ["logits", model, "--token-ids", "1,2", *ALL_LOGITS, "-o", out / "x.npy"],
         ["pack", model, "--for", out.parent / "decode.mlir", "-o", out / "x.irpa"],
     ]
 
@@ -130,7 +135,7 @@ def remove(name: str) -> Callable[[Path], object]:
 
 
 DAMAGE: dict[str, tuple[Callable[[Path], object], tuple[str, ...]]] = {
-    "no folder": (shutil.rmtree, ("model", "does not exist|there is no")),
+    "no folder": (shutil.rmtree, ("model", "does not exist")),
     "no config": (remove("config.json"), ("config.json", "does not exist")),
     "config is no JSON": (
         lambda model: (model / "config.json").write_text("{nope"),
@@ -182,8 +187,7 @@ def test_a_damaged_model(model: Path, out: Path, refusal: Refusal, damage: str) 
     change(model)
     for command in commands(model, out):
         message = refusal(*command)
-        for piece in tells:
-            assert any(each in message for each in piece.split("|")), message
+        assert all(piece in message for piece in tells), message
 
 
 def test_a_truncated_shard(tmp_path: Path, out: Path, refusal: Refusal) -> None:
@@ -198,9 +202,17 @@ def test_a_truncated_shard(tmp_path: Path, out: Path, refusal: Refusal) -> None:
     assert shard.name in refusal(*commands(model, out)[0])
 
 
-def test_a_configuration_without_weights(model: Path, out: Path, refusal: Refusal) -> None:
+def test_a_configuration_without_weights(
+    model: Path, out: Path, refusal: Refusal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Told at once: nobody waits for a compiler to hear that there is nothing to run."""
     run_cli(["emit", str(model), "--graph", "decode", "-o", str(out.parent / "decode.mlir")])
     (model / "model.safetensors").unlink()
+
+    def reached(*_: object, **__: object) -> bytes:
+        raise AssertionError("the compiler was started")
+
+    monkeypatch.setattr(toolchain, "run", reached)
     for command in commands(model, out)[1:]:
         message = refusal(*command)
         assert "model" in message and ("without weights" in message or "holds neither" in message)
@@ -210,7 +222,11 @@ def test_weights_beyond_f16(model: Path, out: Path, refusal: Refusal) -> None:
     raw = bytearray((model / "model.safetensors").read_bytes())
     raw[-4:] = b"\x00\x00\x80\x7e"  # 8.5e37 at the end of the last tensor
     (model / "model.safetensors").write_bytes(raw)
-    message = refusal(*commands(model, out)[2], "--weights", "*=f16,*norm=f16", *CHUNK)
+    text = out.parent / "decode.mlir"
+    run_cli(
+        ["emit", str(model), "--graph", "decode", "--weights", "*=f16,*norm=f16", "-o", str(text)]
+    )
+    message = refusal("pack", model, "--for", text, "-o", out / "x.irpa")
     assert "1 finite values are beyond the range of f16" in message and "tensor" in message
 
 
@@ -302,7 +318,7 @@ def test_commands_that_are_wrong(refusal: Refusal, arguments: list[object], tell
 @pytest.mark.parametrize("mode", ["prefill", "decode"])
 def test_bad_token_ids(out: Path, refusal: Refusal, ids: str, tells: str, mode: str) -> None:
     command = ("logits", GQA, "--token-ids", ids, "-o", out / "x.npy", "--mode", mode)
-    assert tells in refusal(*command, "--chunk", "16", "--context", "40")
+    assert tells in refusal(*command, *ALL_LOGITS)
 
 
 @pytest.mark.parametrize(
@@ -321,10 +337,10 @@ def test_a_bad_tokenizer(model: Path, refusal: Refusal) -> None:
     path = model / "tokenizer.json"
     path.write_text("{}")
     assert "tokenizer.json: not a valid tokenizer" in refusal("run", model, "Once")
+    write_tokenizer(model, more=["~", "}"])
+    assert "has ids up to 97, the model 96 rows" in refusal("run", model, "Once")
     path.unlink()
     assert "tokenizer.json: the file does not exist" in refusal("run", model, "Once")
-    change_config(model, vocab_size=95)
-    assert "model" in refusal("run", model, "Once")
 
 
 def test_outputs_that_cannot_be_written(model: Path, out: Path, refusal: Refusal) -> None:
@@ -334,7 +350,7 @@ def test_outputs_that_cannot_be_written(model: Path, out: Path, refusal: Refusal
         ["emit", model, "--graph", "decode"],
         ["compile", text],
         ["pack", model, "--for", text],
-        ["logits", GQA, "--token-ids", "1", "--chunk", "16", "--context", "40"],
+        ["logits", GQA, "--token-ids", "1", *ALL_LOGITS],
     ]
     for command in given:
         absent = out / "absent" / "x"
@@ -384,7 +400,7 @@ class TestModules:
             message = refusal("pack", other, "--for", graph, "-o", out / "x.irpa")
             assert "was emitted for configuration" in message
 
-    @pytest.mark.parametrize("kept", [0, 10, 0.3, 0.9, 0.999])
+    @pytest.mark.parametrize("kept", [0, 10, 0.3, 0.9])
     def test_a_truncated_module(
         self, run: Callable[..., str], built: Path, refusal: Refusal, out: Path, kept: float
     ) -> None:
@@ -413,7 +429,11 @@ class TestModules:
     def test_texts_that_are_wrong(self, built: Path, refusal: Refusal, out: Path) -> None:
         text = (built / "decode.mlir").read_text()
         for name, content, tells in (
-            ("edited", text.replace('format = "f32"', 'format = "f16"', 1), "edited it again|edit"),
+            (
+                "edited",
+                text.replace('format = "f32"', 'format = "f16"', 1),
+                "edited after it was emitted",
+            ),
             ("words", "Once upon a time", "does not parse"),
             ("empty", "", "is empty"),
             ("plain", "module {}", "emit it with `stablehand emit`"),
@@ -424,8 +444,7 @@ class TestModules:
                 ["compile", path, "-o", out / "x.vmfb"],
                 ["pack", GQA, "--for", path, "-o", out / "x.irpa"],
             ):
-                message = refusal(*command)
-                assert any(each in message for each in tells.split("|"))
+                assert tells in refusal(*command)
         assert "No such file" in refusal("compile", built / "absent.mlir", "-o", out / "x.vmfb")
 
     def test_a_cpu_that_does_not_exist(self, built: Path, refusal: Refusal, out: Path) -> None:
@@ -454,7 +473,7 @@ def test_a_true_process(tmp_path: Path, model: Path) -> None:
         ["emit", tmp_path / "absent", "--graph", "decode"],
         ["run", model, "Once", *CHUNK, "--packed", packed],
         ["run", model, "x" * 50, *CHUNK],
-        ["logits", GQA, "--token-ids", "99", "-o", tmp_path / "x.npy"],
+        ["logits", GQA, "--token-ids", "99", *ALL_LOGITS, "-o", tmp_path / "x.npy"],
     ):
         process = start(arguments, tmp_path)
         output, errors = process.communicate(timeout=120)
@@ -466,7 +485,7 @@ def test_a_true_process(tmp_path: Path, model: Path) -> None:
 def test_an_interrupted_compilation(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     text, cache = tmp_path / "decode.mlir", tmp_path / "cache"
     run_cli(["emit", str(GQA), "--graph", "decode", "-o", str(text)])
-    monkeypatch.setenv("STABLEHAND_CACHE", str(cache))
+    monkeypatch.setenv(VARIABLE, str(cache))
     target = ("--target", "cpu:x86-64-v3")  # nobody needs to ask which CPU this is
     process = start(["compile", text, *target], tmp_path)
     temporary = str(tmp_path / "tmp")

@@ -22,6 +22,7 @@ import pytest
 from reference_llama import llama_logits, load_tensors
 
 from stablehand.compiler import compile_text
+from stablehand.compiler.cache import VARIABLE
 from stablehand.compiler.host import resolve
 from stablehand.emit import EmittedGraph
 from stablehand.errors import ConfigError
@@ -92,8 +93,10 @@ def module_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     if "PYTEST_XDIST_WORKER" in os.environ:
         root = root.parent
     with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("STABLEHAND_CACHE", str(root / "modules"))
+        if VARIABLE not in os.environ:
+            patch.setenv(VARIABLE, str(root / "modules"))
         yield
+    load.cache_clear()
 
 
 def plan_of(case: Case) -> Plan:

@@ -90,7 +90,7 @@ def run_cli(arguments: list[str] | None = None) -> int:
     except KeyboardInterrupt:
         return _interrupted()
     except click.ClickException as error:
-        error.show()
+        _complain(_usage(error))
         return error.exit_code
     except StablehandError as error:
         _complain(str(error))
@@ -103,6 +103,12 @@ def run_cli(arguments: list[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     return 0
+
+
+def _usage(error: click.ClickException) -> str:
+    context = getattr(error, "ctx", None)
+    hint = "" if context is None else f" ({context.command_path} --help shows the usage)"
+    return " ".join(error.format_message().split()) + hint
 
 
 def _interrupted() -> int:

@@ -94,11 +94,14 @@ class Engine:
         logits: Logits = self._append(tokens, every=False)[-1]
         return logits
 
-    def extend_all(self, tokens: Sequence[int]) -> Logits:
+    def extend_all(self, tokens: Sequence[int], *, by_steps: bool = False) -> Logits:
         """Append tokens; gives the logits after each, f32 `[tokens, vocab]`.
 
-        Graphs emitted for the last position only are run token by token.
+        Runs token by token where asked to, or where prefill was emitted for the last position only.
         """
+        if by_steps or not self._prefill.every_row:
+            self._check_tokens(tokens)
+            return np.stack([self.step(token) for token in tokens])
         return self._append(tokens, every=True)
 
     def step(self, token: int) -> Logits:
@@ -112,9 +115,6 @@ class Engine:
     def _append(self, tokens: Sequence[int], *, every: bool) -> Logits:
         self._check_tokens(tokens)
         rows: list[Logits] = []
-        if every and not self._prefill.every_row:
-            rows = [self.step(token)[None] for token in tokens]
-            return np.concatenate(rows)
         done = 0
         while done < len(tokens):
             part = list(tokens[done : done + self._chunk])
@@ -131,7 +131,8 @@ class Engine:
         return np.concatenate(rows)
 
     def _run_chunk(self, part: list[int]) -> Logits:
-        padded = part + [0] * (self._chunk - len(part))
+        # The last token again, not some other: padding's values are masked, but zero times NaN is NaN.
+        padded = part + part[-1:] * (self._chunk - len(part))
         step = {"tokens": [padded], "start": [self.position], "length": [len(part)]}
         logits = self._run(self._prefill, step, len(part))
         return logits[: len(part)] if self._prefill.every_row else logits

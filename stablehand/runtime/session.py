@@ -168,10 +168,7 @@ class Session:
           SessionError: an id is out of range, there are too many, or a logit is not finite.
         """
         self.engine.reset()
-        if mode == "decode":
-            logits = np.stack([self.engine.step(token) for token in tokens])
-        else:
-            logits = self.engine.extend_all(tokens)
+        logits = self.engine.extend_all(tokens, by_steps=mode == "decode")
         bad = np.flatnonzero(~np.isfinite(logits).all(axis=1))
         if len(bad):
             raise SessionError(

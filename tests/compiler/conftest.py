@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from stablehand.compiler import toolchain
-from stablehand.compiler.cache import Cache
+from stablehand.compiler.cache import VARIABLE, Cache
 from stablehand.config import ModelConfig
 from stablehand.emit import EmittedGraph, GraphOptions, emit_graph
 from stablehand.policy import WeightPolicy
@@ -37,14 +37,15 @@ echo '{"stream-aggregate": {"execution":
 
 
 @pytest.fixture(scope="session", autouse=True)
-def module_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+def module_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """One cache of compiled modules for the whole run, so that each text is compiled once."""
     root = tmp_path_factory.getbasetemp()
     if "PYTEST_XDIST_WORKER" in os.environ:
         root = root.parent
     with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("STABLEHAND_CACHE", str(root / "modules"))
-        yield root / "modules"
+        if VARIABLE not in os.environ:
+            patch.setenv(VARIABLE, str(root / "modules"))
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -148,10 +148,12 @@ def test_the_installed_compiler_is_found_and_says_its_version() -> None:
 
 @pytest.mark.parametrize("absent", ["iree", "iree.compiler"])
 def test_a_compiler_that_is_not_installed(absent: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    find = importlib.util.find_spec
-    monkeypatch.setattr(
-        importlib.util, "find_spec", lambda name: None if name == absent else find(name)
-    )
+    def find_spec(name: str) -> None:
+        # A parent that is missing is an error, a submodule that is missing is None.
+        if absent == "iree":
+            raise ModuleNotFoundError(name)
+
+    monkeypatch.setattr(importlib.util, "find_spec", find_spec)
     with pytest.raises(CompileError, match=r"not installed here .*pip install iree-base-compiler"):
         toolchain.executable.__wrapped__()
 
