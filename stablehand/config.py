@@ -97,7 +97,7 @@ class ModelConfig:
     @property
     def default_context(self) -> int:
         """Positions that graphs are emitted for unless told otherwise."""
-        return min(self.max_context, DEFAULT_CONTEXT)
+        return min(self.max_context, self.rope.longest_static_context, DEFAULT_CONTEXT)
 
     @property
     def digest(self) -> str:
@@ -192,7 +192,11 @@ class ModelConfig:
             )
         max_context = fields.integer("max_position_embeddings", 2048)
         rope = _rope(fields, max_context)
-        rope.frequencies(head_dim)  # refuses parameters that have none
+        try:
+            rope.frequencies(head_dim)
+        except ConfigError as error:
+            key = "rope_parameters" if raw.get("rope_parameters") else "rope_scaling"
+            raise ConfigError(error.what, where=f"{where}: {key}", hint=error.hint) from None
         return cls(
             vocab_size=fields.integer("vocab_size"),
             hidden_size=hidden,

@@ -68,7 +68,10 @@ class _Scanner:
         name = self.take()
         arguments = list(self.annotated())
         self.take("->")
-        return name.removeprefix("@"), arguments, list(self.annotated())
+        results = list(self.annotated())
+        if self.token:
+            raise SignatureError(f"goes on after its end: {self.token!r}", where=_WHERE)
+        return name.removeprefix("@"), arguments, results
 
     def annotated(self) -> Iterator[Annotated]:
         self.take("(")

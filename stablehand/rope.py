@@ -54,13 +54,18 @@ class Rope:
             )
         return frequencies, scaling
 
+    @property
+    def longest_static_context(self) -> int:
+        """The most positions whose angles one table holds."""
+        return self.max_context if KINDS[self.kind].static else self.original_context
+
     def check_context(self, context: int) -> None:
         """Refuse a context whose angles no static table holds.
 
         Raises:
           ConfigError: the scaling depends on the length at run time beyond the original one.
         """
-        if not KINDS[self.kind].static and context > self.original_context:
+        if not KINDS[self.kind].static and context > self.longest_static_context:
             raise ConfigError(
                 f"RoPE scaling {self.kind!r} depends on the running length beyond "
                 f"{self.original_context} positions, which a static table cannot express",
@@ -157,7 +162,6 @@ def _longrope(rope: Rope, head_dim: int) -> Frequencies:
     if len(factors) != head_dim // 2:
         raise ConfigError(
             f"short_factor has {len(factors)} numbers where head_dim/2 = {head_dim // 2} are needed",
-            where="rope_parameters",
         )
     frequencies = [f / s for f, s in zip(_plain(rope, head_dim), factors, strict=True)]
     if rope.parameters.get("attention_factor") is not None:

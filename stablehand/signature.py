@@ -297,8 +297,10 @@ def result_from_attributes(type_text: str, attributes: Mapping[str, Any]) -> Res
       SignatureError: it has no name.
     """
     name = attributes.get("stablehand.name")
-    if not isinstance(name, str):
-        raise SignatureError(f"a result of type {type_text} carries no stablehand.name")
+    if not isinstance(name, str) or len(attributes) != 1:
+        raise SignatureError(
+            f"a result of type {type_text} carries {sorted(attributes)}, not its stablehand.name alone"
+        )
     return Result(name, TensorType.parse(type_text))
 
 
