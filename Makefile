@@ -51,7 +51,7 @@ types: $(VENV)/installed-dev ## Check types.
 
 .PHONY: unit
 unit: $(VENV)/installed-dev ## Run the tests.
-	$(BIN)/python -m pytest -q -n $(JOBS)
+	$(BIN)/python -m pytest -q -n $(JOBS) --dist loadfile
 
 .PHONY: goldens
 goldens: $(VENV)/installed-dev ## Check the goldens.

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 DTYPE_BITS: Mapping[str, int] = MappingProxyType(
-    {"f64": 64, "f32": 32, "f16": 16, "bf16": 16, "i32": 32, "i8": 8, "ui8": 8, "i1": 8}
+    {"f32": 32, "f16": 16, "bf16": 16, "i32": 32, "i8": 8, "ui8": 8, "i1": 8}
 )
 """Element types that graphs use, in MLIR's spelling, with the bits that one element occupies in memory."""
 

@@ -1,8 +1,10 @@
-"""What several test files share: Hypothesis's profile, and jaxlib's StableHLO."""
+"""What all tests share: a module cache, Hypothesis's profile, and jaxlib's StableHLO."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import os
+import signal
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import ml_dtypes
@@ -13,9 +15,31 @@ from jaxlib.mlir import ir
 from jaxlib.mlir._mlir_libs import _jax_mlir_ext
 from jaxlib.mlir.dialects import stablehlo
 
+from stablehand.compiler.cache import VARIABLE
+
 # The same examples in every run, however slow the machine.
 settings.register_profile("stablehand", deadline=None, derandomize=True)
 settings.load_profile("stablehand")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def module_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """One cache of compiled modules for the whole run, so that each text is compiled once."""
+    root = tmp_path_factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        root = root.parent
+    with pytest.MonkeyPatch.context() as patch:
+        if VARIABLE not in os.environ:
+            patch.setenv(VARIABLE, str(root / "modules"))
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def interruptible() -> Iterator[None]:
+    """A run in the background ignores SIGINT, and so would every process that the tests start."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
 
 
 class StableHlo:

@@ -7,7 +7,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -20,23 +20,12 @@ from stablehand.runtime.engine import Engine
 
 REFERENCES = Path(__file__).parent / "references"
 GQA = REFERENCES / "gqa"
+LONGROPE = REFERENCES / "rope_longrope_long"
 # As in test_numerics.py, so that one compilation serves both.
 CHUNK = ("--chunk", "8", "--context", "40")
 ALL_LOGITS = ("--chunk", "16", "--context", "40")
 # Lines that tell of a choice and complain of nothing.
 NOTES = ("target: ", "activations: ")
-
-
-@pytest.fixture(scope="module", autouse=True)
-def module_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """One cache of compiled modules for the whole run, so that each text is compiled once."""
-    root = tmp_path_factory.getbasetemp()
-    if "PYTEST_XDIST_WORKER" in os.environ:
-        root = root.parent
-    with pytest.MonkeyPatch.context() as patch:
-        if VARIABLE not in os.environ:
-            patch.setenv(VARIABLE, str(root / "modules"))
-        yield
 
 
 def write_tokenizer(folder: Path, more: Sequence[str] = ()) -> None:
@@ -295,7 +284,7 @@ def test_options_of_run_that_are_wrong(
         (["emit", GQA, "--graph", "decode", "--batch", "0"], "--batch"),
         (["run", GQA], "PROMPT"),
         (["run", "llama-3-8b", "Once"], "llama-3-8b"),
-        (["emit", REFERENCES / "rope_longrope_long", "--graph", "decode"], "--context 32"),
+        (["emit", LONGROPE, "--graph", "decode", "--context", "33"], "use --context 32 or less"),
     ],
 )
 def test_commands_that_are_wrong(refusal: Refusal, arguments: list[object], tells: str) -> None:

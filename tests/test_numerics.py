@@ -8,8 +8,7 @@ Errors are relative to the largest logit.
 from __future__ import annotations
 
 import json
-import os
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from functools import cache
@@ -22,7 +21,6 @@ import pytest
 from reference_llama import llama_logits, load_tensors
 
 from stablehand.compiler import compile_text
-from stablehand.compiler.cache import VARIABLE
 from stablehand.compiler.host import resolve
 from stablehand.emit import EmittedGraph
 from stablehand.errors import ConfigError
@@ -84,19 +82,6 @@ def truth(folder: str, rounding: Callable[[str, np.ndarray], np.ndarray] | None 
 def error(logits: np.ndarray, reference: np.ndarray) -> float:
     assert logits.shape == reference.shape and np.isfinite(logits).all()
     return float(np.abs(logits - reference).max() / np.abs(reference).max())
-
-
-@pytest.fixture(scope="module", autouse=True)
-def module_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """One cache of compiled modules for the whole run, so that each text is compiled once."""
-    root = tmp_path_factory.getbasetemp()
-    if "PYTEST_XDIST_WORKER" in os.environ:
-        root = root.parent
-    with pytest.MonkeyPatch.context() as patch:
-        if VARIABLE not in os.environ:
-            patch.setenv(VARIABLE, str(root / "modules"))
-        yield
-    load.cache_clear()
 
 
 def plan_of(case: Case) -> Plan:

@@ -63,14 +63,14 @@ class Recipe:
     distances up to the model's last position, so every `long_every`-th batch has those.
     """
 
-    steps: int = 1500
-    rows: int = 6
+    steps: int = 900
+    rows: int = 10
     row_length: int = 384
     long_rows: int = 2
     long_row_length: int = 1024
     long_every: int = 20
     documents: int = 24000
-    learning_rate: float = 5e-3
+    learning_rate: float = 4e-3
     warmup_steps: int = 50
     beta1: float = 0.9
     beta2: float = 0.98

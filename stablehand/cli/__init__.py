@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import os
+import signal
 import sys
 from collections.abc import Mapping
 from types import MappingProxyType
@@ -76,6 +77,8 @@ def root() -> None:
 
 def main() -> None:
     """The `stablehand` command: 0, 1 for a failed check, 2 for a user's mistake, 130 for Ctrl-C."""
+    # Asked to end, we end as after Ctrl-C: a compiler that runs for us is ended too.
+    signal.signal(signal.SIGTERM, lambda number, frame: sys.exit(128 + number))
     sys.exit(run_cli())
 
 

@@ -8,7 +8,7 @@ from functools import cache
 
 from stablehand.compiler import toolchain
 from stablehand.errors import CompileError
-from stablehand.targets import FAMILIES, Target
+from stablehand.targets import CPU_LAYOUTS, FAMILIES, Target
 
 _PROBE = b"func.func @probe() { return }"
 _RESOLVED = re.compile(r'cpu = "([^"]*)", cpu_features = "([^"]*)"')
@@ -38,15 +38,26 @@ def host_target() -> Target:
             "iree-compile does not say which CPU this is",
             hint="name one with --target cpu:NAME",
         )
-    # The list begins with what the name implies; what was detected comes later, and wins.
-    detected = {item[1:]: item[0] == "+" for item in match[2].split(",")}
-    features = tuple(("+" if on else "-") + name for name, on in sorted(detected.items()))
-    return replace(generic, name=f"cpu:{match[1]}", features=features)
+    seen: dict[str, str] = {}
+    for sign, name in re.findall(r"([+-])([^,]+)", match[2]):
+        seen[name] = seen.get(name, "") + sign
+    # The list begins with what the name implies, one plus each; what was detected follows, and wins.
+    # So "+-" was taken away, and a single plus was added.
+    changed = {name: signs[-1] for name, signs in seen.items() if signs in ("+", "+-")}
+    abilities = frozenset(name for name, signs in seen.items() if signs[-1] == "+")
+    layouts = (layout for feature, layout in CPU_LAYOUTS if feature in abilities)
+    return replace(
+        generic,
+        name=f"cpu:{match[1]}",
+        matrix_layout=next(layouts, generic.matrix_layout),
+        features=tuple(sign + name for name, sign in sorted(changed.items())),
+        abilities=abilities,
+    )
 
 
 def describe(target: Target) -> str:
     """A target's name and, of its features, those that decide its speed."""
-    present = [name for name in (*_NOTABLE, *_NOTABLE_ARM) if f"+{name}" in target.features]
+    present = [name for name in (*_NOTABLE, *_NOTABLE_ARM) if name in target.abilities]
     return f"{target.name} ({', '.join(present)})" if present else target.name
 
 

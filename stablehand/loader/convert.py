@@ -12,7 +12,6 @@ from numpy.typing import NDArray
 
 NUMPY: Mapping[str, np.dtype[Any]] = MappingProxyType(
     {
-        "f64": np.dtype(np.float64),
         "f32": np.dtype(np.float32),
         "f16": np.dtype(np.float16),
         "bf16": np.dtype(ml_dtypes.bfloat16),

@@ -59,13 +59,13 @@ class Engine:
         self.closed = False
         self._capacity = signature.number("capacity")
         self._chunk = signature.number("chunk")
+        self._prefill = _Graph(device, prefill)
+        self._decode = _Graph(device, decode)
         shared = [a for a in signature.arguments if a.role in ("weight", "table")]
         self._resident: list[Resident] = [
             device.upload(_buffer(buffers, a), a.type) for a in shared
         ]
         self._state_arguments = signature.by_role("state")
-        self._prefill = _Graph(device, prefill)
-        self._decode = _Graph(device, decode)
         self.reset()
 
     def reset(self) -> None:

@@ -72,7 +72,7 @@ class Session:
           modules: compiled prefill and decode modules to use instead of compiling.
           packed: an archive of packed weights to use instead of packing.
           all_logits: have prefill give the logits of every position.
-          needs_text: read the tokenizer first, so that a bad one is found before the slow work.
+          needs_text: read the tokenizer; a session without one takes and gives token ids only.
           reporter: hears of the slow parts.
 
         Raises:
@@ -80,7 +80,9 @@ class Session:
         """
         choices = choices or Choices()
         plan = Plan.make(model, choices)
+        # Both are read first, so that a bad one is found before the slow work.
         tokenizer = _tokenizer(plan) if needs_text else None
+        plan.checkpoint().close()
         if choices.activations == AUTO:
             reporter.note(f"activations: {plan.activations}, as the embedding is stored")
         if modules is None:

@@ -1,14 +1,13 @@
 """Compilers that are scripts, so that each of their failures can be had at will."""
 
-import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from stablehand.compiler import toolchain
-from stablehand.compiler.cache import VARIABLE, Cache
+from stablehand.compiler.cache import Cache
 from stablehand.config import ModelConfig
 from stablehand.emit import EmittedGraph, GraphOptions, emit_graph
 from stablehand.policy import WeightPolicy
@@ -34,18 +33,6 @@ cat > "$module"
 echo '{"stream-aggregate": {"execution":
   {"dispatch-count": 3, "transient-memory-size": 64}}}' > "$counts"
 """
-
-
-@pytest.fixture(scope="session", autouse=True)
-def module_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """One cache of compiled modules for the whole run, so that each text is compiled once."""
-    root = tmp_path_factory.getbasetemp()
-    if "PYTEST_XDIST_WORKER" in os.environ:
-        root = root.parent
-    with pytest.MonkeyPatch.context() as patch:
-        if VARIABLE not in os.environ:
-            patch.setenv(VARIABLE, str(root / "modules"))
-        yield
 
 
 @pytest.fixture(scope="session")

@@ -1,5 +1,6 @@
 """An engine guards its graphs: whatever it refuses, it goes on as if nothing had been asked."""
 
+import re
 import shutil
 from collections.abc import Callable
 from dataclasses import replace
@@ -270,7 +271,7 @@ def test_all_logits_of_a_graph_that_gives_the_last(reference: np.ndarray) -> Non
         ({"rope__cos": None}, "argument 'rope.cos': has no packed buffer"),
         (
             {"layers__1__mlp__up": aligned((2, 48, 16), "f32")},
-            "argument 'layers.1.mlp.up': takes tensor<3x32x16xf32>, but the packed buffer is "
+            "argument 'layers.1.mlp.up': takes tensor<…>, but the packed buffer is "
             "float32 [2, 48, 16]",
         ),
         ({"head": aligned((6, 32, 16), "f16")}, "but the packed buffer is float16 [6, 32, 16]"),
@@ -281,7 +282,9 @@ def test_buffers_that_do_not_fit(
 ) -> None:
     with pytest.raises(SignatureError) as caught:
         make_engine(**changes)
-    assert tells in str(caught.value) and "pack the model for this graph" in str(caught.value)
+    # The layout, and with it the type, is that of the machine at hand.
+    told = re.sub(r"tensor<\w+>", "tensor<…>", str(caught.value))
+    assert tells in told and "pack the model for this graph" in told
 
 
 def program_of(folder: str, graph: str, options: dict[str, Any], **choices: Any) -> Any:
