@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from stablehand.config import ModelConfig
 from stablehand.errors import CheckpointError
 from stablehand.formats import FLOATS
+from stablehand.loader.closing import Closing
 from stablehand.loader.names import IGNORED, Place, places
 from stablehand.loader.safetensors import TensorInfo
 from stablehand.loader.shards import Shards, open_folder
@@ -32,7 +32,7 @@ class StoredWeight:
         return self.info.nbytes // self.info.shape[0]
 
 
-class Checkpoint:
+class Checkpoint(Closing):
     """An open Hugging Face folder whose tensors have been checked against its configuration.
 
     Attributes:
@@ -86,17 +86,6 @@ class Checkpoint:
     def close(self) -> None:
         """Close the files."""
         self.shards.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
 
 def _match(config: ModelConfig, shards: Shards) -> dict[str, StoredWeight]:

@@ -23,10 +23,11 @@ import stat
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from types import MappingProxyType, TracebackType
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Self
 
 from stablehand.errors import CheckpointError
+from stablehand.loader.closing import Closing
 from stablehand.loader.json_scanner import JsonScanner, quoted
 
 if TYPE_CHECKING:
@@ -83,7 +84,7 @@ class TensorInfo:
         return self.end - self.begin
 
 
-class SafetensorsFile:
+class SafetensorsFile(Closing):
     """An open safetensors file whose header has been checked in full.
 
     Attributes:
@@ -161,17 +162,6 @@ class SafetensorsFile:
         if self._descriptor >= 0:
             os.close(self._descriptor)
             self._descriptor = -1
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def _header(self) -> bytearray:
         where = f"{self.path}: header length"

@@ -7,10 +7,10 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 from contextlib import ExitStack
 from pathlib import Path
-from types import MappingProxyType, TracebackType
-from typing import Self
+from types import MappingProxyType
 
 from stablehand.errors import CheckpointError
+from stablehand.loader.closing import Closing
 from stablehand.loader.json_scanner import JsonScanner, quoted
 from stablehand.loader.safetensors import (
     MAX_HEADER_BYTES,
@@ -27,7 +27,7 @@ _SHARD_NAME = re.compile(r"[^/\\:\x00-\x1f\x7f]+\.safetensors")
 _PICKLED = (".bin", ".pt", ".pth", ".ckpt")
 
 
-class Shards:
+class Shards(Closing):
     """Every tensor of a model folder, each in the file that holds it.
 
     Attributes:
@@ -72,17 +72,6 @@ class Shards:
         """Close every file."""
         for file in self.files:
             file.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
 
 def open_folder(folder: str | os.PathLike[str]) -> Shards:
