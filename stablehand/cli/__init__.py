@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib
-import os
 import signal
 import sys
 from collections.abc import Mapping
@@ -101,10 +100,6 @@ def run_cli(arguments: list[str] | None = None) -> int:
     except MemoryError:
         _complain("out of memory; use 16-bit --weights or a shorter --context")
         return StablehandError.exit_code
-    except BrokenPipeError:
-        # The reader of our output went away; there is nobody left to tell.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
     return 0
 
 
