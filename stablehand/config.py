@@ -58,6 +58,73 @@ _NEUTRAL: Mapping[str, tuple[Any, ...]] = MappingProxyType(
     }
 )
 
+_HARMLESS = frozenset(
+    (
+        # What a configuration says that no graph depends on: training, bookkeeping, generation defaults.
+        *("_name_or_path", "_commit_hash", "_attn_implementation", "_attn_implementation_autoset"),
+        *(
+            "auto_map",
+            "transformers_version",
+            "finetuning_task",
+            "task_specific_params",
+            "problem_type",
+        ),
+        *(
+            "id2label",
+            "label2id",
+            "num_labels",
+            "tokenizer_class",
+            "prefix",
+            "pad_token_id",
+            "sep_token_id",
+        ),
+        *("decoder_start_token_id", "forced_bos_token_id", "forced_eos_token_id", "cls_token_id"),
+        *("unk_token_id", "mask_token_id", "initializer_range", "initializer_factor", "use_cache"),
+        *(
+            "attention_dropout",
+            "hidden_dropout",
+            "resid_pdrop",
+            "embd_pdrop",
+            "attn_pdrop",
+            "mlp_dropout",
+        ),
+        *("torch_dtype", "dtype", "torchscript", "use_bfloat16", "pruned_heads", "tf_legacy_loss"),
+        *(
+            "return_dict",
+            "output_attentions",
+            "output_hidden_states",
+            "output_scores",
+            "is_decoder",
+        ),
+        *(
+            "return_dict_in_generate",
+            "tie_encoder_decoder",
+            "chunk_size_feed_forward",
+            "pretraining_tp",
+        ),
+        *(
+            "max_length",
+            "min_length",
+            "do_sample",
+            "early_stopping",
+            "num_beams",
+            "num_beam_groups",
+        ),
+        *("diversity_penalty", "temperature", "top_k", "top_p", "typical_p", "repetition_penalty"),
+        *(
+            "length_penalty",
+            "no_repeat_ngram_size",
+            "encoder_no_repeat_ngram_size",
+            "bad_words_ids",
+        ),
+        *("num_return_sequences", "remove_invalid_values", "exponential_decay_length_penalty"),
+        *("suppress_tokens", "begin_suppress_tokens", "max_sequence_length", "model_max_length"),
+        *("use_flash_attention_2", "flash_attention", "gradient_checkpointing", "unsloth_version"),
+        *("unsloth_fixed", "base_model_name_or_path", "_flash_attn_2_enabled"),
+    )
+)
+"""Keys that are read past. Any other key that says something may change the mathematics, and is refused."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class ModelConfig:
@@ -197,11 +264,11 @@ class ModelConfig:
         except ConfigError as error:
             key = "rope_parameters" if raw.get("rope_parameters") else "rope_scaling"
             raise ConfigError(error.what, where=f"{where}: {key}", hint=error.hint) from None
-        return cls(
+        config = cls(
             vocab_size=fields.integer("vocab_size"),
             hidden_size=hidden,
             intermediate_size=fields.integer("intermediate_size"),
-            num_layers=fields.integer("num_hidden_layers"),
+            num_layers=fields.integer("num_hidden_layers", maximum=10_000),
             num_heads=heads,
             num_kv_heads=kv_heads,
             head_dim=head_dim,
@@ -214,15 +281,17 @@ class ModelConfig:
             bos_id=next(iter(fields.token_ids("bos_token_id")), None),
             eos_ids=fields.token_ids("eos_token_id"),
         )
+        _check_unknown(fields)
+        return config
 
 
 def _check_llama(fields: Fields) -> None:
     model_type = fields.get("model_type")
     architectures = fields.get("architectures", [])
     if model_type != "llama" or architectures not in ([], ["LlamaForCausalLM"]):
-        found = architectures or model_type or "no architecture"
         raise ConfigError(
-            f"describes {json.dumps(found)}, not a LlamaForCausalLM",
+            f"model_type {json.dumps(model_type)} with architectures {json.dumps(architectures)} "
+            "is not a LlamaForCausalLM",
             where=fields.where,
             hint="Llama checkpoints are supported: model_type llama",
         )
@@ -237,6 +306,17 @@ def _check_mathematics(fields: Fields) -> None:
                 f"{json.dumps(value)[:80]} changes the mathematics in a way that is not implemented",
                 where=f"{fields.where}: {key}",
                 hint=f"implemented: {allowed}",
+            )
+
+
+def _check_unknown(fields: Fields) -> None:
+    for key, value in fields.raw.items():
+        said = value is not None and value is not False
+        if said and key not in fields.read and key not in _HARMLESS:
+            raise ConfigError(
+                f"{json.dumps(value)[:80]}: the key is not known, and may change the mathematics",
+                where=f"{fields.where}: {key}",
+                hint="if it does not, remove it from the file",
             )
 
 

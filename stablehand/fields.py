@@ -52,13 +52,20 @@ class Fields:
         value = self.raw.get(key)
         return default if value is None else value
 
-    def integer(self, key: str, default: int | None = None, *, minimum: int = 1) -> int:
-        """A whole number of at least `minimum`, below 2³¹."""
+    def integer(
+        self,
+        key: str,
+        default: int | None = None,
+        *,
+        minimum: int = 1,
+        maximum: int = (1 << 31) - 1,
+    ) -> int:
+        """A whole number from `minimum` to `maximum`."""
         value = self.get(key, default)
         if isinstance(value, bool) or not isinstance(value, int):
             raise self.error(key, "a whole number", value)
-        if not minimum <= value < 1 << 31:
-            raise self.error(key, f"a whole number from {minimum} to 2147483647", value)
+        if not minimum <= value <= maximum:
+            raise self.error(key, f"a whole number from {minimum} to {maximum}", value)
         return value
 
     def number(self, key: str, default: float | None = None) -> float:

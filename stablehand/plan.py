@@ -28,19 +28,37 @@ class Choices:
 
     Attributes:
       weights: a weight policy; as stored for a checkpoint, f32 for a bare configuration.
-      activations: dtype of the residual stream, or `auto`.
-      kv: dtype of the caches.
+      activations: dtype of the residual stream, or `auto`; f32.
+      kv: dtype of the caches; f32.
       context: positions; the model's own, up to 4096.
       chunk: prefill rows; the target's.
       target: a target's name.
     """
 
     weights: str | None = None
-    activations: str = "f32"
-    kv: str = "f32"
+    activations: str | None = None
+    kv: str | None = None
     context: int | None = None
     chunk: int | None = None
     target: str = "cpu"
+
+    def __post_init__(self) -> None:
+        for name in ("weights", "activations", "kv", "context", "chunk", "target"):
+            value = getattr(self, name)
+            expected = int if name in ("context", "chunk") else str
+            if type(value) is not expected and (value is not None or name == "target"):
+                raise EmitError(
+                    f"{value!r} is not a {'whole number' if expected is int else 'text'}",
+                    where=f"--{name}",
+                )
+
+    def contradiction(self, facts: Mapping[str, str]) -> str | None:
+        """The first choice that a module emitted for these facts does not honour, as a sentence."""
+        for name in ("weights", "activations", "kv", "context", "chunk"):
+            value = getattr(self, name)
+            if value is not None and value != AUTO and str(value) != facts.get(name):
+                return f"--{name} {value}, but the module was emitted for {facts.get(name)}"
+        return None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -84,7 +102,7 @@ class Plan:
             policy=WeightPolicy.parse(weights),
             target=target,
             activations=_activations(choices.activations, stored),
-            kv=choices.kv,
+            kv=choices.kv or "f32",
             context=context,
             chunk=target.chunk if choices.chunk is None else choices.chunk,
             stored=stored,
@@ -141,10 +159,17 @@ def _open(model: str | Path) -> tuple[Path | None, ModelConfig, Mapping[str, str
         return folder, checkpoint.config, dict(checkpoint.stored)
 
 
-def _activations(choice: str, stored: Mapping[str, str] | None) -> str:
+def _activations(choice: str | None, stored: Mapping[str, str] | None) -> str:
+    if choice is None:
+        return "f32"
     if choice == AUTO:
-        embedding = "f32" if stored is None else stored["embed"]
-        return embedding if embedding in FLOATS else "f32"
+        if stored is None:
+            raise EmitError(
+                "a configuration stores no embedding to take the dtype of",
+                where="--activations auto",
+                hint="give a checkpoint folder, or name the dtype",
+            )
+        return stored["embed"]
     if choice not in FLOATS:
         raise EmitError(
             f"{choice!r} is not a dtype for them",

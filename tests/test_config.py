@@ -258,8 +258,15 @@ def test_neutral_mathematics_is_accepted() -> None:
 
 
 def test_keys_without_mathematics_are_ignored() -> None:
-    ignored = {"torch_dtype": "bfloat16", "attention_dropout": 0.1, "use_cache": True, "a": "b"}
+    ignored = {"torch_dtype": "bfloat16", "attention_dropout": 0.1, "use_cache": True}
     assert read(**ignored, pretraining_tp=4) == read()
+    assert read(unheard_of=None, unheard_of_too=False) == read()
+
+
+@pytest.mark.parametrize("key", ["attn_temperature_tuning", "query_key_norm", "mup_scale"])
+def test_a_key_that_is_not_known_is_refused(key: str) -> None:
+    with pytest.raises(ConfigError, match=f"{key}: 3: the key is not known"):
+        read(**{key: 3})
 
 
 # Contexts

@@ -175,7 +175,7 @@ def test_an_unknown_name_and_a_missing_folder_are_mistakes(store, tmp_path):
 def test_an_unknown_option_in_an_entry_is_named(store):
     entry = Entry(name="bad", kind="text", model=TINY, graph="decode", choices={"colour": "grey"})
     with pytest.raises(GoldenError, match="colour"):
-        produce(store, entry)
+        produce(store.folder, entry)
 
 
 def test_summary_of_added_removed_and_reordered_arguments():

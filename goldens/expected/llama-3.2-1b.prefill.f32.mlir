@@ -444,15 +444,15 @@ module @llama_prefill {
     %tile = stablehlo.constant dense<16> : tensor<i32>
     %tile_splat = stablehlo.broadcast_in_dim %tile, dims = [] : (tensor<i32>) -> tensor<32xi32>
     %tile_of = stablehlo.divide %tokens, %tile_splat : tensor<32xi32>
+    %tile_column = stablehlo.reshape %tile_of : (tensor<32xi32>) -> tensor<32x1xi32>
     %lane_of = stablehlo.remainder %tokens, %tile_splat : tensor<32xi32>
-    %reshape = stablehlo.reshape %tile_of : (tensor<32xi32>) -> tensor<32x1xi32>
-    %reshape_1 = stablehlo.reshape %lane_of : (tensor<32xi32>) -> tensor<32x1xi32>
-    %place = stablehlo.concatenate %reshape, %reshape_1, dim = 1 : (tensor<32x1xi32>, tensor<32x1xi32>) -> tensor<32x2xi32>
+    %lane_column = stablehlo.reshape %lane_of : (tensor<32xi32>) -> tensor<32x1xi32>
+    %place = stablehlo.concatenate %tile_column, %lane_column, dim = 1 : (tensor<32x1xi32>, tensor<32x1xi32>) -> tensor<32x2xi32>
     %row = "stablehlo.gather"(%w, %place) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0, 2], start_index_map = [0, 2], index_vector_dim = 1>, slice_sizes = array<i64: 1, 2048, 1>}> : (tensor<8016x2048x16xf32>, tensor<32x2xi32>) -> tensor<32x2048xf32>
     %x = stablehlo.optimization_barrier %row : tensor<32x2048xf32>
     return %x : tensor<32x2048xf32>
   }
-  func.func private @rms_norm_32(%x: tensor<32x2048xf32>, %weight: tensor<2048xf32>) -> tensor<32x2048xf32> attributes {stablehand.contract = {activations = "f32", eps = "1e-05", operation = "rms_norm", rows = 32, version = 1, weight = "f32", width = 2048}} {
+  func.func private @rms_norm_32(%x: tensor<32x2048xf32>, %weight: tensor<2048xf32>) -> tensor<32x2048xf32> attributes {stablehand.contract = {activations = "f32", eps = "1.000000e-05", operation = "rms_norm", rows = 32, version = 1, weight = "f32", width = 2048}} {
     %squares = stablehlo.multiply %x, %x : tensor<32x2048xf32>
     %zero = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %total = stablehlo.reduce(%squares init: %zero) applies stablehlo.add across dimensions = [1] : (tensor<32x2048xf32>, tensor<f32>) -> tensor<32xf32>
@@ -479,15 +479,15 @@ module @llama_prefill {
     %x_tiles = stablehlo.broadcast_in_dim %x, dims = [1, 2] : (tensor<32x2048xf32>) -> tensor<128x32x2048xf32>
     %y_tiles = stablehlo.dot_general %x_tiles, %w, batching_dims = [0] x [0], contracting_dims = [2] x [1] : (tensor<128x32x2048xf32>, tensor<128x2048x16xf32>) -> tensor<128x32x16xf32>
     %y_rows = stablehlo.transpose %y_tiles, dims = [1, 0, 2] : (tensor<128x32x16xf32>) -> tensor<32x128x16xf32>
-    %y_padded = stablehlo.reshape %y_rows : (tensor<32x128x16xf32>) -> tensor<32x2048xf32>
-    return %y_padded : tensor<32x2048xf32>
+    %y_tiles_flat = stablehlo.reshape %y_rows : (tensor<32x128x16xf32>) -> tensor<32x2048xf32>
+    return %y_tiles_flat : tensor<32x2048xf32>
   }
   func.func private @linear_32x2048x512_f32(%x: tensor<32x2048xf32>, %w: tensor<32x2048x16xf32>) -> tensor<32x512xf32> attributes {stablehand.contract = {accumulator = "f32", activations = "f32", bias = "none", format = "f32", in = 2048, layout = "16x1", operation = "linear", out = 512, rows = 32, version = 1}} {
     %x_tiles = stablehlo.broadcast_in_dim %x, dims = [1, 2] : (tensor<32x2048xf32>) -> tensor<32x32x2048xf32>
     %y_tiles = stablehlo.dot_general %x_tiles, %w, batching_dims = [0] x [0], contracting_dims = [2] x [1] : (tensor<32x32x2048xf32>, tensor<32x2048x16xf32>) -> tensor<32x32x16xf32>
     %y_rows = stablehlo.transpose %y_tiles, dims = [1, 0, 2] : (tensor<32x32x16xf32>) -> tensor<32x32x16xf32>
-    %y_padded = stablehlo.reshape %y_rows : (tensor<32x32x16xf32>) -> tensor<32x512xf32>
-    return %y_padded : tensor<32x512xf32>
+    %y_tiles_flat = stablehlo.reshape %y_rows : (tensor<32x32x16xf32>) -> tensor<32x512xf32>
+    return %y_tiles_flat : tensor<32x512xf32>
   }
   func.func private @rope_32x32(%x: tensor<32x2048xf32>, %cos: tensor<32x32xf32>, %sin: tensor<32x32xf32>) -> tensor<32x2048xf32> attributes {stablehand.contract = {head_dim = 64, heads = 32, operation = "rope", rows = 32, version = 1}} {
     %pairs = stablehlo.reshape %x : (tensor<32x2048xf32>) -> tensor<32x32x64xf32>
@@ -497,11 +497,11 @@ module @llama_prefill {
     %sin_heads = stablehlo.broadcast_in_dim %sin, dims = [0, 2] : (tensor<32x32xf32>) -> tensor<32x32x32xf32>
     %first_cos = stablehlo.multiply %first, %cos_heads : tensor<32x32x32xf32>
     %second_sin = stablehlo.multiply %second, %sin_heads : tensor<32x32x32xf32>
-    %subtract = stablehlo.subtract %first_cos, %second_sin : tensor<32x32x32xf32>
+    %first_turned = stablehlo.subtract %first_cos, %second_sin : tensor<32x32x32xf32>
     %second_cos = stablehlo.multiply %second, %cos_heads : tensor<32x32x32xf32>
     %first_sin = stablehlo.multiply %first, %sin_heads : tensor<32x32x32xf32>
-    %add = stablehlo.add %second_cos, %first_sin : tensor<32x32x32xf32>
-    %y_heads = stablehlo.concatenate %subtract, %add, dim = 2 : (tensor<32x32x32xf32>, tensor<32x32x32xf32>) -> tensor<32x32x64xf32>
+    %second_turned = stablehlo.add %second_cos, %first_sin : tensor<32x32x32xf32>
+    %y_heads = stablehlo.concatenate %first_turned, %second_turned, dim = 2 : (tensor<32x32x32xf32>, tensor<32x32x32xf32>) -> tensor<32x32x64xf32>
     %y = stablehlo.reshape %y_heads : (tensor<32x32x64xf32>) -> tensor<32x2048xf32>
     return %y : tensor<32x2048xf32>
   }
@@ -513,11 +513,11 @@ module @llama_prefill {
     %sin_heads = stablehlo.broadcast_in_dim %sin, dims = [0, 2] : (tensor<32x32xf32>) -> tensor<32x8x32xf32>
     %first_cos = stablehlo.multiply %first, %cos_heads : tensor<32x8x32xf32>
     %second_sin = stablehlo.multiply %second, %sin_heads : tensor<32x8x32xf32>
-    %subtract = stablehlo.subtract %first_cos, %second_sin : tensor<32x8x32xf32>
+    %first_turned = stablehlo.subtract %first_cos, %second_sin : tensor<32x8x32xf32>
     %second_cos = stablehlo.multiply %second, %cos_heads : tensor<32x8x32xf32>
     %first_sin = stablehlo.multiply %first, %sin_heads : tensor<32x8x32xf32>
-    %add = stablehlo.add %second_cos, %first_sin : tensor<32x8x32xf32>
-    %y_heads = stablehlo.concatenate %subtract, %add, dim = 2 : (tensor<32x8x32xf32>, tensor<32x8x32xf32>) -> tensor<32x8x64xf32>
+    %second_turned = stablehlo.add %second_cos, %first_sin : tensor<32x8x32xf32>
+    %y_heads = stablehlo.concatenate %first_turned, %second_turned, dim = 2 : (tensor<32x8x32xf32>, tensor<32x8x32xf32>) -> tensor<32x8x64xf32>
     %y = stablehlo.reshape %y_heads : (tensor<32x8x64xf32>) -> tensor<32x512xf32>
     return %y : tensor<32x512xf32>
   }
@@ -550,8 +550,8 @@ module @llama_prefill {
     %masked = stablehlo.select %visible_heads, %scores, %hidden_splat : tensor<1x8x4x32x4096xi1>, tensor<1x8x4x32x4096xf32>
     %top = stablehlo.reduce(%masked init: %hidden) applies stablehlo.maximum across dimensions = [4] : (tensor<1x8x4x32x4096xf32>, tensor<f32>) -> tensor<1x8x4x32xf32>
     %top_row = stablehlo.broadcast_in_dim %top, dims = [0, 1, 2, 3] : (tensor<1x8x4x32xf32>) -> tensor<1x8x4x32x4096xf32>
-    %subtract = stablehlo.subtract %masked, %top_row : tensor<1x8x4x32x4096xf32>
-    %weights = stablehlo.exponential %subtract : tensor<1x8x4x32x4096xf32>
+    %shifted = stablehlo.subtract %masked, %top_row : tensor<1x8x4x32x4096xf32>
+    %weights = stablehlo.exponential %shifted : tensor<1x8x4x32x4096xf32>
     %zero = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %total = stablehlo.reduce(%weights init: %zero) applies stablehlo.add across dimensions = [4] : (tensor<1x8x4x32x4096xf32>, tensor<f32>) -> tensor<1x8x4x32xf32>
     %weight_rows = stablehlo.reshape %weights : (tensor<1x8x4x32x4096xf32>) -> tensor<1x8x128x4096xf32>
@@ -580,8 +580,8 @@ module @llama_prefill {
     %x_tiles = stablehlo.broadcast_in_dim %x, dims = [1, 2] : (tensor<32x2048xf32>) -> tensor<512x32x2048xf32>
     %y_tiles = stablehlo.dot_general %x_tiles, %w, batching_dims = [0] x [0], contracting_dims = [2] x [1] : (tensor<512x32x2048xf32>, tensor<512x2048x16xf32>) -> tensor<512x32x16xf32>
     %y_rows = stablehlo.transpose %y_tiles, dims = [1, 0, 2] : (tensor<512x32x16xf32>) -> tensor<32x512x16xf32>
-    %y_padded = stablehlo.reshape %y_rows : (tensor<32x512x16xf32>) -> tensor<32x8192xf32>
-    return %y_padded : tensor<32x8192xf32>
+    %y_tiles_flat = stablehlo.reshape %y_rows : (tensor<32x512x16xf32>) -> tensor<32x8192xf32>
+    return %y_tiles_flat : tensor<32x8192xf32>
   }
   func.func private @residual_32x8192_f32(%x: tensor<32x8192xf32>, %w: tensor<128x8192x16xf32>, %stream: tensor<32x2048xf32>) -> tensor<32x2048xf32> attributes {stablehand.contract = {accumulator = "f32", activations = "f32", format = ["f32"], in = 8192, layout = ["16x1"], operation = "residual", out = [2048], rows = 32, version = 1}} {
     %y = call @linear_32x8192x2048_f32(%x, %w) : (tensor<32x8192xf32>, tensor<128x8192x16xf32>) -> tensor<32x2048xf32>
@@ -592,10 +592,10 @@ module @llama_prefill {
     %x_tiles = stablehlo.broadcast_in_dim %x, dims = [1, 2] : (tensor<32x8192xf32>) -> tensor<128x32x8192xf32>
     %y_tiles = stablehlo.dot_general %x_tiles, %w, batching_dims = [0] x [0], contracting_dims = [2] x [1] : (tensor<128x32x8192xf32>, tensor<128x8192x16xf32>) -> tensor<128x32x16xf32>
     %y_rows = stablehlo.transpose %y_tiles, dims = [1, 0, 2] : (tensor<128x32x16xf32>) -> tensor<32x128x16xf32>
-    %y_padded = stablehlo.reshape %y_rows : (tensor<32x128x16xf32>) -> tensor<32x2048xf32>
-    return %y_padded : tensor<32x2048xf32>
+    %y_tiles_flat = stablehlo.reshape %y_rows : (tensor<32x128x16xf32>) -> tensor<32x2048xf32>
+    return %y_tiles_flat : tensor<32x2048xf32>
   }
-  func.func private @rms_norm_1(%x: tensor<1x2048xf32>, %weight: tensor<2048xf32>) -> tensor<1x2048xf32> attributes {stablehand.contract = {activations = "f32", eps = "1e-05", operation = "rms_norm", rows = 1, version = 1, weight = "f32", width = 2048}} {
+  func.func private @rms_norm_1(%x: tensor<1x2048xf32>, %weight: tensor<2048xf32>) -> tensor<1x2048xf32> attributes {stablehand.contract = {activations = "f32", eps = "1.000000e-05", operation = "rms_norm", rows = 1, version = 1, weight = "f32", width = 2048}} {
     %squares = stablehlo.multiply %x, %x : tensor<1x2048xf32>
     %zero = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %total = stablehlo.reduce(%squares init: %zero) applies stablehlo.add across dimensions = [1] : (tensor<1x2048xf32>, tensor<f32>) -> tensor<1xf32>
@@ -618,7 +618,7 @@ module @llama_prefill {
     %products = stablehlo.multiply %x_tiles, %w : tensor<8016x2048x16xf32>
     %zero = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %sums = stablehlo.reduce(%products init: %zero) applies stablehlo.add across dimensions = [1] : (tensor<8016x2048x16xf32>, tensor<f32>) -> tensor<8016x16xf32>
-    %y_padded = stablehlo.reshape %sums : (tensor<8016x16xf32>) -> tensor<1x128256xf32>
-    return %y_padded : tensor<1x128256xf32>
+    %y_tiles_flat = stablehlo.reshape %sums : (tensor<8016x16xf32>) -> tensor<1x128256xf32>
+    return %y_tiles_flat : tensor<1x128256xf32>
   }
 }

@@ -136,17 +136,17 @@ module @llama_decode {
     %tile = stablehlo.constant dense<16> : tensor<i32>
     %tile_splat = stablehlo.broadcast_in_dim %tile, dims = [] : (tensor<i32>) -> tensor<1xi32>
     %tile_of = stablehlo.divide %tokens, %tile_splat : tensor<1xi32>
+    %tile_column = stablehlo.reshape %tile_of : (tensor<1xi32>) -> tensor<1x1xi32>
     %lane_of = stablehlo.remainder %tokens, %tile_splat : tensor<1xi32>
-    %reshape = stablehlo.reshape %tile_of : (tensor<1xi32>) -> tensor<1x1xi32>
-    %reshape_1 = stablehlo.reshape %lane_of : (tensor<1xi32>) -> tensor<1x1xi32>
-    %place = stablehlo.concatenate %reshape, %reshape_1, dim = 1 : (tensor<1x1xi32>, tensor<1x1xi32>) -> tensor<1x2xi32>
+    %lane_column = stablehlo.reshape %lane_of : (tensor<1xi32>) -> tensor<1x1xi32>
+    %place = stablehlo.concatenate %tile_column, %lane_column, dim = 1 : (tensor<1x1xi32>, tensor<1x1xi32>) -> tensor<1x2xi32>
     %row = "stablehlo.gather"(%w, %place) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0, 2], start_index_map = [0, 2], index_vector_dim = 1>, slice_sizes = array<i64: 1, 128, 1>}> : (tensor<64x128x16xbf16>, tensor<1x2xi32>) -> tensor<1x128xbf16>
     %w_f32 = stablehlo.convert %row : (tensor<1x128xbf16>) -> tensor<1x128xf32>
     %x_row = stablehlo.convert %w_f32 : (tensor<1x128xf32>) -> tensor<1x128xbf16>
     %x = stablehlo.optimization_barrier %x_row : tensor<1x128xbf16>
     return %x : tensor<1x128xbf16>
   }
-  func.func private @rms_norm_1(%x: tensor<1x128xbf16>, %weight: tensor<128xf32>) -> tensor<1x128xbf16> attributes {stablehand.contract = {activations = "bf16", eps = "1e-05", operation = "rms_norm", rows = 1, version = 1, weight = "f32", width = 128}} {
+  func.func private @rms_norm_1(%x: tensor<1x128xbf16>, %weight: tensor<128xf32>) -> tensor<1x128xbf16> attributes {stablehand.contract = {activations = "bf16", eps = "1.000000e-05", operation = "rms_norm", rows = 1, version = 1, weight = "f32", width = 128}} {
     %x_f32 = stablehlo.convert %x : (tensor<1x128xbf16>) -> tensor<1x128xf32>
     %squares = stablehlo.multiply %x_f32, %x_f32 : tensor<1x128xf32>
     %zero = stablehlo.constant dense<0.000000e+00> : tensor<f32>
@@ -179,8 +179,8 @@ module @llama_decode {
     %products = stablehlo.multiply %x_tiles, %w_f32 : tensor<8x128x16xf32>
     %zero = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %sums = stablehlo.reduce(%products init: %zero) applies stablehlo.add across dimensions = [1] : (tensor<8x128x16xf32>, tensor<f32>) -> tensor<8x16xf32>
-    %y_padded = stablehlo.reshape %sums : (tensor<8x16xf32>) -> tensor<1x128xf32>
-    return %y_padded : tensor<1x128xf32>
+    %y_tiles_flat = stablehlo.reshape %sums : (tensor<8x16xf32>) -> tensor<1x128xf32>
+    return %y_tiles_flat : tensor<1x128xf32>
   }
   func.func private @linear_1x128x64_bf16(%x: tensor<1x128xbf16>, %w: tensor<4x128x16xbf16>) -> tensor<1x64xf32> attributes {stablehand.contract = {accumulator = "f32", activations = "bf16", bias = "none", format = "bf16", in = 128, layout = "16x1", operation = "linear", out = 64, rows = 1, version = 1}} {
     %w_f32 = stablehlo.convert %w : (tensor<4x128x16xbf16>) -> tensor<4x128x16xf32>
@@ -190,8 +190,8 @@ module @llama_decode {
     %products = stablehlo.multiply %x_tiles, %w_f32 : tensor<4x128x16xf32>
     %zero = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %sums = stablehlo.reduce(%products init: %zero) applies stablehlo.add across dimensions = [1] : (tensor<4x128x16xf32>, tensor<f32>) -> tensor<4x16xf32>
-    %y_padded = stablehlo.reshape %sums : (tensor<4x16xf32>) -> tensor<1x64xf32>
-    return %y_padded : tensor<1x64xf32>
+    %y_tiles_flat = stablehlo.reshape %sums : (tensor<4x16xf32>) -> tensor<1x64xf32>
+    return %y_tiles_flat : tensor<1x64xf32>
   }
   func.func private @rope_1x4(%x: tensor<1x128xf32>, %cos: tensor<1x16xf32>, %sin: tensor<1x16xf32>) -> tensor<1x128xf32> attributes {stablehand.contract = {head_dim = 32, heads = 4, operation = "rope", rows = 1, version = 1}} {
     %pairs = stablehlo.reshape %x : (tensor<1x128xf32>) -> tensor<1x4x32xf32>
@@ -201,11 +201,11 @@ module @llama_decode {
     %sin_heads = stablehlo.broadcast_in_dim %sin, dims = [0, 2] : (tensor<1x16xf32>) -> tensor<1x4x16xf32>
     %first_cos = stablehlo.multiply %first, %cos_heads : tensor<1x4x16xf32>
     %second_sin = stablehlo.multiply %second, %sin_heads : tensor<1x4x16xf32>
-    %subtract = stablehlo.subtract %first_cos, %second_sin : tensor<1x4x16xf32>
+    %first_turned = stablehlo.subtract %first_cos, %second_sin : tensor<1x4x16xf32>
     %second_cos = stablehlo.multiply %second, %cos_heads : tensor<1x4x16xf32>
     %first_sin = stablehlo.multiply %first, %sin_heads : tensor<1x4x16xf32>
-    %add = stablehlo.add %second_cos, %first_sin : tensor<1x4x16xf32>
-    %y_heads = stablehlo.concatenate %subtract, %add, dim = 2 : (tensor<1x4x16xf32>, tensor<1x4x16xf32>) -> tensor<1x4x32xf32>
+    %second_turned = stablehlo.add %second_cos, %first_sin : tensor<1x4x16xf32>
+    %y_heads = stablehlo.concatenate %first_turned, %second_turned, dim = 2 : (tensor<1x4x16xf32>, tensor<1x4x16xf32>) -> tensor<1x4x32xf32>
     %y = stablehlo.reshape %y_heads : (tensor<1x4x32xf32>) -> tensor<1x128xf32>
     return %y : tensor<1x128xf32>
   }
@@ -217,11 +217,11 @@ module @llama_decode {
     %sin_heads = stablehlo.broadcast_in_dim %sin, dims = [0, 2] : (tensor<1x16xf32>) -> tensor<1x2x16xf32>
     %first_cos = stablehlo.multiply %first, %cos_heads : tensor<1x2x16xf32>
     %second_sin = stablehlo.multiply %second, %sin_heads : tensor<1x2x16xf32>
-    %subtract = stablehlo.subtract %first_cos, %second_sin : tensor<1x2x16xf32>
+    %first_turned = stablehlo.subtract %first_cos, %second_sin : tensor<1x2x16xf32>
     %second_cos = stablehlo.multiply %second, %cos_heads : tensor<1x2x16xf32>
     %first_sin = stablehlo.multiply %first, %sin_heads : tensor<1x2x16xf32>
-    %add = stablehlo.add %second_cos, %first_sin : tensor<1x2x16xf32>
-    %y_heads = stablehlo.concatenate %subtract, %add, dim = 2 : (tensor<1x2x16xf32>, tensor<1x2x16xf32>) -> tensor<1x2x32xf32>
+    %second_turned = stablehlo.add %second_cos, %first_sin : tensor<1x2x16xf32>
+    %y_heads = stablehlo.concatenate %first_turned, %second_turned, dim = 2 : (tensor<1x2x16xf32>, tensor<1x2x16xf32>) -> tensor<1x2x32xf32>
     %y = stablehlo.reshape %y_heads : (tensor<1x2x32xf32>) -> tensor<1x64xf32>
     return %y : tensor<1x64xf32>
   }
@@ -254,8 +254,8 @@ module @llama_decode {
     %masked = stablehlo.select %visible_heads, %scores, %hidden_splat : tensor<1x2x2x1x1024xi1>, tensor<1x2x2x1x1024xf32>
     %top = stablehlo.reduce(%masked init: %hidden) applies stablehlo.maximum across dimensions = [4] : (tensor<1x2x2x1x1024xf32>, tensor<f32>) -> tensor<1x2x2x1xf32>
     %top_row = stablehlo.broadcast_in_dim %top, dims = [0, 1, 2, 3] : (tensor<1x2x2x1xf32>) -> tensor<1x2x2x1x1024xf32>
-    %subtract = stablehlo.subtract %masked, %top_row : tensor<1x2x2x1x1024xf32>
-    %weights = stablehlo.exponential %subtract : tensor<1x2x2x1x1024xf32>
+    %shifted = stablehlo.subtract %masked, %top_row : tensor<1x2x2x1x1024xf32>
+    %weights = stablehlo.exponential %shifted : tensor<1x2x2x1x1024xf32>
     %zero = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %total = stablehlo.reduce(%weights init: %zero) applies stablehlo.add across dimensions = [4] : (tensor<1x2x2x1x1024xf32>, tensor<f32>) -> tensor<1x2x2x1xf32>
     %weight_rows = stablehlo.reshape %weights : (tensor<1x2x2x1x1024xf32>) -> tensor<1x2x2x1024xf32>
@@ -293,8 +293,8 @@ module @llama_decode {
     %products = stablehlo.multiply %x_tiles, %w_f32 : tensor<24x128x16xf32>
     %zero = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %sums = stablehlo.reduce(%products init: %zero) applies stablehlo.add across dimensions = [1] : (tensor<24x128x16xf32>, tensor<f32>) -> tensor<24x16xf32>
-    %y_padded = stablehlo.reshape %sums : (tensor<24x16xf32>) -> tensor<1x384xf32>
-    return %y_padded : tensor<1x384xf32>
+    %y_tiles_flat = stablehlo.reshape %sums : (tensor<24x16xf32>) -> tensor<1x384xf32>
+    return %y_tiles_flat : tensor<1x384xf32>
   }
   func.func private @residual_1x384_bf16(%x: tensor<1x384xbf16>, %w: tensor<8x384x16xbf16>, %stream: tensor<1x128xbf16>) -> tensor<1x128xbf16> attributes {stablehand.contract = {accumulator = "f32", activations = "bf16", format = ["bf16"], in = 384, layout = ["16x1"], operation = "residual", out = [128], rows = 1, version = 1}} {
     %y = call @linear_1x384x128_bf16(%x, %w) : (tensor<1x384xbf16>, tensor<8x384x16xbf16>) -> tensor<1x128xf32>
@@ -311,8 +311,8 @@ module @llama_decode {
     %products = stablehlo.multiply %x_tiles, %w_f32 : tensor<8x384x16xf32>
     %zero = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %sums = stablehlo.reduce(%products init: %zero) applies stablehlo.add across dimensions = [1] : (tensor<8x384x16xf32>, tensor<f32>) -> tensor<8x16xf32>
-    %y_padded = stablehlo.reshape %sums : (tensor<8x16xf32>) -> tensor<1x128xf32>
-    return %y_padded : tensor<1x128xf32>
+    %y_tiles_flat = stablehlo.reshape %sums : (tensor<8x16xf32>) -> tensor<1x128xf32>
+    return %y_tiles_flat : tensor<1x128xf32>
   }
   func.func private @linear_1x128x1024_bf16(%x: tensor<1x128xbf16>, %w: tensor<64x128x16xbf16>) -> tensor<1x1024xf32> attributes {stablehand.contract = {accumulator = "f32", activations = "bf16", bias = "none", format = "bf16", in = 128, layout = "16x1", operation = "linear", out = 1024, rows = 1, version = 1}} {
     %w_f32 = stablehlo.convert %w : (tensor<64x128x16xbf16>) -> tensor<64x128x16xf32>
@@ -322,7 +322,7 @@ module @llama_decode {
     %products = stablehlo.multiply %x_tiles, %w_f32 : tensor<64x128x16xf32>
     %zero = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %sums = stablehlo.reduce(%products init: %zero) applies stablehlo.add across dimensions = [1] : (tensor<64x128x16xf32>, tensor<f32>) -> tensor<64x16xf32>
-    %y_padded = stablehlo.reshape %sums : (tensor<64x16xf32>) -> tensor<1x1024xf32>
-    return %y_padded : tensor<1x1024xf32>
+    %y_tiles_flat = stablehlo.reshape %sums : (tensor<64x16xf32>) -> tensor<1x1024xf32>
+    return %y_tiles_flat : tensor<1x1024xf32>
   }
 }

@@ -144,16 +144,16 @@ module @llama_prefill {
     %tile = stablehlo.constant dense<16> : tensor<i32>
     %tile_splat = stablehlo.broadcast_in_dim %tile, dims = [] : (tensor<i32>) -> tensor<32xi32>
     %tile_of = stablehlo.divide %tokens, %tile_splat : tensor<32xi32>
+    %tile_column = stablehlo.reshape %tile_of : (tensor<32xi32>) -> tensor<32x1xi32>
     %lane_of = stablehlo.remainder %tokens, %tile_splat : tensor<32xi32>
-    %reshape = stablehlo.reshape %tile_of : (tensor<32xi32>) -> tensor<32x1xi32>
-    %reshape_1 = stablehlo.reshape %lane_of : (tensor<32xi32>) -> tensor<32x1xi32>
-    %place = stablehlo.concatenate %reshape, %reshape_1, dim = 1 : (tensor<32x1xi32>, tensor<32x1xi32>) -> tensor<32x2xi32>
+    %lane_column = stablehlo.reshape %lane_of : (tensor<32xi32>) -> tensor<32x1xi32>
+    %place = stablehlo.concatenate %tile_column, %lane_column, dim = 1 : (tensor<32x1xi32>, tensor<32x1xi32>) -> tensor<32x2xi32>
     %row = "stablehlo.gather"(%w, %place) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0, 2], start_index_map = [0, 2], index_vector_dim = 1>, slice_sizes = array<i64: 1, 128, 1>}> : (tensor<64x128x16xf16>, tensor<32x2xi32>) -> tensor<32x128xf16>
     %w_f32 = stablehlo.convert %row : (tensor<32x128xf16>) -> tensor<32x128xf32>
     %x = stablehlo.optimization_barrier %w_f32 : tensor<32x128xf32>
     return %x : tensor<32x128xf32>
   }
-  func.func private @rms_norm_32(%x: tensor<32x128xf32>, %weight: tensor<128xf32>) -> tensor<32x128xf32> attributes {stablehand.contract = {activations = "f32", eps = "1e-05", operation = "rms_norm", rows = 32, version = 1, weight = "f32", width = 128}} {
+  func.func private @rms_norm_32(%x: tensor<32x128xf32>, %weight: tensor<128xf32>) -> tensor<32x128xf32> attributes {stablehand.contract = {activations = "f32", eps = "1.000000e-05", operation = "rms_norm", rows = 32, version = 1, weight = "f32", width = 128}} {
     %squares = stablehlo.multiply %x, %x : tensor<32x128xf32>
     %zero = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %total = stablehlo.reduce(%squares init: %zero) applies stablehlo.add across dimensions = [1] : (tensor<32x128xf32>, tensor<f32>) -> tensor<32xf32>
@@ -181,16 +181,16 @@ module @llama_prefill {
     %x_tiles = stablehlo.broadcast_in_dim %x, dims = [1, 2] : (tensor<32x128xf32>) -> tensor<8x32x128xf32>
     %y_tiles = stablehlo.dot_general %x_tiles, %w_f32, batching_dims = [0] x [0], contracting_dims = [2] x [1] : (tensor<8x32x128xf32>, tensor<8x128x16xf32>) -> tensor<8x32x16xf32>
     %y_rows = stablehlo.transpose %y_tiles, dims = [1, 0, 2] : (tensor<8x32x16xf32>) -> tensor<32x8x16xf32>
-    %y_padded = stablehlo.reshape %y_rows : (tensor<32x8x16xf32>) -> tensor<32x128xf32>
-    return %y_padded : tensor<32x128xf32>
+    %y_tiles_flat = stablehlo.reshape %y_rows : (tensor<32x8x16xf32>) -> tensor<32x128xf32>
+    return %y_tiles_flat : tensor<32x128xf32>
   }
   func.func private @linear_32x128x64_f16(%x: tensor<32x128xf32>, %w: tensor<4x128x16xf16>) -> tensor<32x64xf32> attributes {stablehand.contract = {accumulator = "f32", activations = "f32", bias = "none", format = "f16", in = 128, layout = "16x1", operation = "linear", out = 64, rows = 32, version = 1}} {
     %w_f32 = stablehlo.convert %w : (tensor<4x128x16xf16>) -> tensor<4x128x16xf32>
     %x_tiles = stablehlo.broadcast_in_dim %x, dims = [1, 2] : (tensor<32x128xf32>) -> tensor<4x32x128xf32>
     %y_tiles = stablehlo.dot_general %x_tiles, %w_f32, batching_dims = [0] x [0], contracting_dims = [2] x [1] : (tensor<4x32x128xf32>, tensor<4x128x16xf32>) -> tensor<4x32x16xf32>
     %y_rows = stablehlo.transpose %y_tiles, dims = [1, 0, 2] : (tensor<4x32x16xf32>) -> tensor<32x4x16xf32>
-    %y_padded = stablehlo.reshape %y_rows : (tensor<32x4x16xf32>) -> tensor<32x64xf32>
-    return %y_padded : tensor<32x64xf32>
+    %y_tiles_flat = stablehlo.reshape %y_rows : (tensor<32x4x16xf32>) -> tensor<32x64xf32>
+    return %y_tiles_flat : tensor<32x64xf32>
   }
   func.func private @rope_32x4(%x: tensor<32x128xf32>, %cos: tensor<32x16xf32>, %sin: tensor<32x16xf32>) -> tensor<32x128xf32> attributes {stablehand.contract = {head_dim = 32, heads = 4, operation = "rope", rows = 32, version = 1}} {
     %pairs = stablehlo.reshape %x : (tensor<32x128xf32>) -> tensor<32x4x32xf32>
@@ -200,11 +200,11 @@ module @llama_prefill {
     %sin_heads = stablehlo.broadcast_in_dim %sin, dims = [0, 2] : (tensor<32x16xf32>) -> tensor<32x4x16xf32>
     %first_cos = stablehlo.multiply %first, %cos_heads : tensor<32x4x16xf32>
     %second_sin = stablehlo.multiply %second, %sin_heads : tensor<32x4x16xf32>
-    %subtract = stablehlo.subtract %first_cos, %second_sin : tensor<32x4x16xf32>
+    %first_turned = stablehlo.subtract %first_cos, %second_sin : tensor<32x4x16xf32>
     %second_cos = stablehlo.multiply %second, %cos_heads : tensor<32x4x16xf32>
     %first_sin = stablehlo.multiply %first, %sin_heads : tensor<32x4x16xf32>
-    %add = stablehlo.add %second_cos, %first_sin : tensor<32x4x16xf32>
-    %y_heads = stablehlo.concatenate %subtract, %add, dim = 2 : (tensor<32x4x16xf32>, tensor<32x4x16xf32>) -> tensor<32x4x32xf32>
+    %second_turned = stablehlo.add %second_cos, %first_sin : tensor<32x4x16xf32>
+    %y_heads = stablehlo.concatenate %first_turned, %second_turned, dim = 2 : (tensor<32x4x16xf32>, tensor<32x4x16xf32>) -> tensor<32x4x32xf32>
     %y = stablehlo.reshape %y_heads : (tensor<32x4x32xf32>) -> tensor<32x128xf32>
     return %y : tensor<32x128xf32>
   }
@@ -216,11 +216,11 @@ module @llama_prefill {
     %sin_heads = stablehlo.broadcast_in_dim %sin, dims = [0, 2] : (tensor<32x16xf32>) -> tensor<32x2x16xf32>
     %first_cos = stablehlo.multiply %first, %cos_heads : tensor<32x2x16xf32>
     %second_sin = stablehlo.multiply %second, %sin_heads : tensor<32x2x16xf32>
-    %subtract = stablehlo.subtract %first_cos, %second_sin : tensor<32x2x16xf32>
+    %first_turned = stablehlo.subtract %first_cos, %second_sin : tensor<32x2x16xf32>
     %second_cos = stablehlo.multiply %second, %cos_heads : tensor<32x2x16xf32>
     %first_sin = stablehlo.multiply %first, %sin_heads : tensor<32x2x16xf32>
-    %add = stablehlo.add %second_cos, %first_sin : tensor<32x2x16xf32>
-    %y_heads = stablehlo.concatenate %subtract, %add, dim = 2 : (tensor<32x2x16xf32>, tensor<32x2x16xf32>) -> tensor<32x2x32xf32>
+    %second_turned = stablehlo.add %second_cos, %first_sin : tensor<32x2x16xf32>
+    %y_heads = stablehlo.concatenate %first_turned, %second_turned, dim = 2 : (tensor<32x2x16xf32>, tensor<32x2x16xf32>) -> tensor<32x2x32xf32>
     %y = stablehlo.reshape %y_heads : (tensor<32x2x32xf32>) -> tensor<32x64xf32>
     return %y : tensor<32x64xf32>
   }
@@ -253,8 +253,8 @@ module @llama_prefill {
     %masked = stablehlo.select %visible_heads, %scores, %hidden_splat : tensor<1x2x2x32x1024xi1>, tensor<1x2x2x32x1024xf32>
     %top = stablehlo.reduce(%masked init: %hidden) applies stablehlo.maximum across dimensions = [4] : (tensor<1x2x2x32x1024xf32>, tensor<f32>) -> tensor<1x2x2x32xf32>
     %top_row = stablehlo.broadcast_in_dim %top, dims = [0, 1, 2, 3] : (tensor<1x2x2x32xf32>) -> tensor<1x2x2x32x1024xf32>
-    %subtract = stablehlo.subtract %masked, %top_row : tensor<1x2x2x32x1024xf32>
-    %weights = stablehlo.exponential %subtract : tensor<1x2x2x32x1024xf32>
+    %shifted = stablehlo.subtract %masked, %top_row : tensor<1x2x2x32x1024xf32>
+    %weights = stablehlo.exponential %shifted : tensor<1x2x2x32x1024xf32>
     %zero = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %total = stablehlo.reduce(%weights init: %zero) applies stablehlo.add across dimensions = [4] : (tensor<1x2x2x32x1024xf32>, tensor<f32>) -> tensor<1x2x2x32xf32>
     %weight_rows = stablehlo.reshape %weights : (tensor<1x2x2x32x1024xf32>) -> tensor<1x2x64x1024xf32>
@@ -284,8 +284,8 @@ module @llama_prefill {
     %x_tiles = stablehlo.broadcast_in_dim %x, dims = [1, 2] : (tensor<32x128xf32>) -> tensor<24x32x128xf32>
     %y_tiles = stablehlo.dot_general %x_tiles, %w_f32, batching_dims = [0] x [0], contracting_dims = [2] x [1] : (tensor<24x32x128xf32>, tensor<24x128x16xf32>) -> tensor<24x32x16xf32>
     %y_rows = stablehlo.transpose %y_tiles, dims = [1, 0, 2] : (tensor<24x32x16xf32>) -> tensor<32x24x16xf32>
-    %y_padded = stablehlo.reshape %y_rows : (tensor<32x24x16xf32>) -> tensor<32x384xf32>
-    return %y_padded : tensor<32x384xf32>
+    %y_tiles_flat = stablehlo.reshape %y_rows : (tensor<32x24x16xf32>) -> tensor<32x384xf32>
+    return %y_tiles_flat : tensor<32x384xf32>
   }
   func.func private @residual_32x384_f16(%x: tensor<32x384xf32>, %w: tensor<8x384x16xf16>, %stream: tensor<32x128xf32>) -> tensor<32x128xf32> attributes {stablehand.contract = {accumulator = "f32", activations = "f32", format = ["f16"], in = 384, layout = ["16x1"], operation = "residual", out = [128], rows = 32, version = 1}} {
     %y = call @linear_32x384x128_f16(%x, %w) : (tensor<32x384xf32>, tensor<8x384x16xf16>) -> tensor<32x128xf32>
@@ -297,10 +297,10 @@ module @llama_prefill {
     %x_tiles = stablehlo.broadcast_in_dim %x, dims = [1, 2] : (tensor<32x384xf32>) -> tensor<8x32x384xf32>
     %y_tiles = stablehlo.dot_general %x_tiles, %w_f32, batching_dims = [0] x [0], contracting_dims = [2] x [1] : (tensor<8x32x384xf32>, tensor<8x384x16xf32>) -> tensor<8x32x16xf32>
     %y_rows = stablehlo.transpose %y_tiles, dims = [1, 0, 2] : (tensor<8x32x16xf32>) -> tensor<32x8x16xf32>
-    %y_padded = stablehlo.reshape %y_rows : (tensor<32x8x16xf32>) -> tensor<32x128xf32>
-    return %y_padded : tensor<32x128xf32>
+    %y_tiles_flat = stablehlo.reshape %y_rows : (tensor<32x8x16xf32>) -> tensor<32x128xf32>
+    return %y_tiles_flat : tensor<32x128xf32>
   }
-  func.func private @rms_norm_1(%x: tensor<1x128xf32>, %weight: tensor<128xf32>) -> tensor<1x128xf32> attributes {stablehand.contract = {activations = "f32", eps = "1e-05", operation = "rms_norm", rows = 1, version = 1, weight = "f32", width = 128}} {
+  func.func private @rms_norm_1(%x: tensor<1x128xf32>, %weight: tensor<128xf32>) -> tensor<1x128xf32> attributes {stablehand.contract = {activations = "f32", eps = "1.000000e-05", operation = "rms_norm", rows = 1, version = 1, weight = "f32", width = 128}} {
     %squares = stablehlo.multiply %x, %x : tensor<1x128xf32>
     %zero = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %total = stablehlo.reduce(%squares init: %zero) applies stablehlo.add across dimensions = [1] : (tensor<1x128xf32>, tensor<f32>) -> tensor<1xf32>
@@ -324,7 +324,7 @@ module @llama_prefill {
     %products = stablehlo.multiply %x_tiles, %w_f32 : tensor<64x128x16xf32>
     %zero = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %sums = stablehlo.reduce(%products init: %zero) applies stablehlo.add across dimensions = [1] : (tensor<64x128x16xf32>, tensor<f32>) -> tensor<64x16xf32>
-    %y_padded = stablehlo.reshape %sums : (tensor<64x16xf32>) -> tensor<1x1024xf32>
-    return %y_padded : tensor<1x1024xf32>
+    %y_tiles_flat = stablehlo.reshape %sums : (tensor<64x16xf32>) -> tensor<1x1024xf32>
+    return %y_tiles_flat : tensor<1x1024xf32>
   }
 }

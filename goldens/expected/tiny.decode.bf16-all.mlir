@@ -103,7 +103,7 @@ module @llama_decode {
     %x = stablehlo.optimization_barrier %w_f32 : tensor<1x8xf32>
     return %x : tensor<1x8xf32>
   }
-  func.func private @rms_norm_1(%x: tensor<1x8xf32>, %weight: tensor<8xf32>) -> tensor<1x8xf32> attributes {stablehand.contract = {activations = "f32", eps = "1e-05", operation = "rms_norm", rows = 1, version = 1, weight = "f32", width = 8}} {
+  func.func private @rms_norm_1(%x: tensor<1x8xf32>, %weight: tensor<8xf32>) -> tensor<1x8xf32> attributes {stablehand.contract = {activations = "f32", eps = "1.000000e-05", operation = "rms_norm", rows = 1, version = 1, weight = "f32", width = 8}} {
     %squares = stablehlo.multiply %x, %x : tensor<1x8xf32>
     %zero = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %total = stablehlo.reduce(%squares init: %zero) applies stablehlo.add across dimensions = [1] : (tensor<1x8xf32>, tensor<f32>) -> tensor<1xf32>
@@ -157,11 +157,11 @@ module @llama_decode {
     %sin_heads = stablehlo.broadcast_in_dim %sin, dims = [0, 2] : (tensor<1x2xf32>) -> tensor<1x4x2xf32>
     %first_cos = stablehlo.multiply %first, %cos_heads : tensor<1x4x2xf32>
     %second_sin = stablehlo.multiply %second, %sin_heads : tensor<1x4x2xf32>
-    %subtract = stablehlo.subtract %first_cos, %second_sin : tensor<1x4x2xf32>
+    %first_turned = stablehlo.subtract %first_cos, %second_sin : tensor<1x4x2xf32>
     %second_cos = stablehlo.multiply %second, %cos_heads : tensor<1x4x2xf32>
     %first_sin = stablehlo.multiply %first, %sin_heads : tensor<1x4x2xf32>
-    %add = stablehlo.add %second_cos, %first_sin : tensor<1x4x2xf32>
-    %y_heads = stablehlo.concatenate %subtract, %add, dim = 2 : (tensor<1x4x2xf32>, tensor<1x4x2xf32>) -> tensor<1x4x4xf32>
+    %second_turned = stablehlo.add %second_cos, %first_sin : tensor<1x4x2xf32>
+    %y_heads = stablehlo.concatenate %first_turned, %second_turned, dim = 2 : (tensor<1x4x2xf32>, tensor<1x4x2xf32>) -> tensor<1x4x4xf32>
     %y = stablehlo.reshape %y_heads : (tensor<1x4x4xf32>) -> tensor<1x16xf32>
     return %y : tensor<1x16xf32>
   }
@@ -173,11 +173,11 @@ module @llama_decode {
     %sin_heads = stablehlo.broadcast_in_dim %sin, dims = [0, 2] : (tensor<1x2xf32>) -> tensor<1x2x2xf32>
     %first_cos = stablehlo.multiply %first, %cos_heads : tensor<1x2x2xf32>
     %second_sin = stablehlo.multiply %second, %sin_heads : tensor<1x2x2xf32>
-    %subtract = stablehlo.subtract %first_cos, %second_sin : tensor<1x2x2xf32>
+    %first_turned = stablehlo.subtract %first_cos, %second_sin : tensor<1x2x2xf32>
     %second_cos = stablehlo.multiply %second, %cos_heads : tensor<1x2x2xf32>
     %first_sin = stablehlo.multiply %first, %sin_heads : tensor<1x2x2xf32>
-    %add = stablehlo.add %second_cos, %first_sin : tensor<1x2x2xf32>
-    %y_heads = stablehlo.concatenate %subtract, %add, dim = 2 : (tensor<1x2x2xf32>, tensor<1x2x2xf32>) -> tensor<1x2x4xf32>
+    %second_turned = stablehlo.add %second_cos, %first_sin : tensor<1x2x2xf32>
+    %y_heads = stablehlo.concatenate %first_turned, %second_turned, dim = 2 : (tensor<1x2x2xf32>, tensor<1x2x2xf32>) -> tensor<1x2x4xf32>
     %y = stablehlo.reshape %y_heads : (tensor<1x2x4xf32>) -> tensor<1x8xf32>
     return %y : tensor<1x8xf32>
   }
@@ -208,8 +208,8 @@ module @llama_decode {
     %masked = stablehlo.select %visible_heads, %scores, %hidden_splat : tensor<1x2x2x1x64xi1>, tensor<1x2x2x1x64xf32>
     %top = stablehlo.reduce(%masked init: %hidden) applies stablehlo.maximum across dimensions = [4] : (tensor<1x2x2x1x64xf32>, tensor<f32>) -> tensor<1x2x2x1xf32>
     %top_row = stablehlo.broadcast_in_dim %top, dims = [0, 1, 2, 3] : (tensor<1x2x2x1xf32>) -> tensor<1x2x2x1x64xf32>
-    %subtract = stablehlo.subtract %masked, %top_row : tensor<1x2x2x1x64xf32>
-    %weights = stablehlo.exponential %subtract : tensor<1x2x2x1x64xf32>
+    %shifted = stablehlo.subtract %masked, %top_row : tensor<1x2x2x1x64xf32>
+    %weights = stablehlo.exponential %shifted : tensor<1x2x2x1x64xf32>
     %zero = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %total = stablehlo.reduce(%weights init: %zero) applies stablehlo.add across dimensions = [4] : (tensor<1x2x2x1x64xf32>, tensor<f32>) -> tensor<1x2x2x1xf32>
     %weight_rows = stablehlo.reshape %weights : (tensor<1x2x2x1x64xf32>) -> tensor<1x2x2x64xf32>
@@ -253,8 +253,8 @@ module @llama_decode {
     %products = stablehlo.multiply %x_tiles, %w_f32 : tensor<2x8x16xf32>
     %zero = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %sums = stablehlo.reduce(%products init: %zero) applies stablehlo.add across dimensions = [1] : (tensor<2x8x16xf32>, tensor<f32>) -> tensor<2x16xf32>
-    %y_padded = stablehlo.reshape %sums : (tensor<2x16xf32>) -> tensor<1x32xf32>
-    %y = stablehlo.slice %y_padded [0:1, 0:20] : (tensor<1x32xf32>) -> tensor<1x20xf32>
+    %y_tiles_flat = stablehlo.reshape %sums : (tensor<2x16xf32>) -> tensor<1x32xf32>
+    %y = stablehlo.slice %y_tiles_flat [0:1, 0:20] : (tensor<1x32xf32>) -> tensor<1x20xf32>
     %bias_rows = stablehlo.broadcast_in_dim %w_bias, dims = [1] : (tensor<20xf32>) -> tensor<1x20xf32>
     %y_biased = stablehlo.add %y, %bias_rows : tensor<1x20xf32>
     return %y_biased : tensor<1x20xf32>
@@ -283,8 +283,8 @@ module @llama_decode {
     %products = stablehlo.multiply %x_tiles, %w_f32 : tensor<3x8x16xf32>
     %zero = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %sums = stablehlo.reduce(%products init: %zero) applies stablehlo.add across dimensions = [1] : (tensor<3x8x16xf32>, tensor<f32>) -> tensor<3x16xf32>
-    %y_padded = stablehlo.reshape %sums : (tensor<3x16xf32>) -> tensor<1x48xf32>
-    %y = stablehlo.slice %y_padded [0:1, 0:37] : (tensor<1x48xf32>) -> tensor<1x37xf32>
+    %y_tiles_flat = stablehlo.reshape %sums : (tensor<3x16xf32>) -> tensor<1x48xf32>
+    %y = stablehlo.slice %y_tiles_flat [0:1, 0:37] : (tensor<1x48xf32>) -> tensor<1x37xf32>
     return %y : tensor<1x37xf32>
   }
 }

@@ -110,7 +110,7 @@ module @llama_prefill {
     %x = stablehlo.optimization_barrier %row : tensor<32x8xf32>
     return %x : tensor<32x8xf32>
   }
-  func.func private @rms_norm_32(%x: tensor<32x8xf32>, %weight: tensor<8xf32>) -> tensor<32x8xf32> attributes {stablehand.contract = {activations = "f32", eps = "1e-05", operation = "rms_norm", rows = 32, version = 1, weight = "f32", width = 8}} {
+  func.func private @rms_norm_32(%x: tensor<32x8xf32>, %weight: tensor<8xf32>) -> tensor<32x8xf32> attributes {stablehand.contract = {activations = "f32", eps = "1.000000e-05", operation = "rms_norm", rows = 32, version = 1, weight = "f32", width = 8}} {
     %squares = stablehlo.multiply %x, %x : tensor<32x8xf32>
     %zero = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %total = stablehlo.reduce(%squares init: %zero) applies stablehlo.add across dimensions = [1] : (tensor<32x8xf32>, tensor<f32>) -> tensor<32xf32>
@@ -138,9 +138,9 @@ module @llama_prefill {
     %x_tiles = stablehlo.broadcast_in_dim %x, dims = [1, 2] : (tensor<32x8xf32>) -> tensor<1x32x8xf32>
     %y_tiles = stablehlo.dot_general %x_tiles, %w_f32, batching_dims = [0] x [0], contracting_dims = [2] x [1] : (tensor<1x32x8xf32>, tensor<1x8x16xf32>) -> tensor<1x32x16xf32>
     %y_rows = stablehlo.transpose %y_tiles, dims = [1, 0, 2] : (tensor<1x32x16xf32>) -> tensor<32x1x16xf32>
-    %y_padded = stablehlo.reshape %y_rows : (tensor<32x1x16xf32>) -> tensor<32x16xf32>
+    %y_tiles_flat = stablehlo.reshape %y_rows : (tensor<32x1x16xf32>) -> tensor<32x16xf32>
     %bias_rows = stablehlo.broadcast_in_dim %w_bias, dims = [1] : (tensor<16xf32>) -> tensor<32x16xf32>
-    %y_biased = stablehlo.add %y_padded, %bias_rows : tensor<32x16xf32>
+    %y_biased = stablehlo.add %y_tiles_flat, %bias_rows : tensor<32x16xf32>
     return %y_biased : tensor<32x16xf32>
   }
   func.func private @linear_32x8x8_f16_f32bias(%x: tensor<32x8xf32>, %w: tensor<1x8x16xf16>, %w_bias: tensor<8xf32>) -> tensor<32x8xf32> attributes {stablehand.contract = {accumulator = "f32", activations = "f32", bias = "f32", format = "f16", in = 8, layout = "16x1", operation = "linear", out = 8, rows = 32, version = 1}} {
@@ -148,8 +148,8 @@ module @llama_prefill {
     %x_tiles = stablehlo.broadcast_in_dim %x, dims = [1, 2] : (tensor<32x8xf32>) -> tensor<1x32x8xf32>
     %y_tiles = stablehlo.dot_general %x_tiles, %w_f32, batching_dims = [0] x [0], contracting_dims = [2] x [1] : (tensor<1x32x8xf32>, tensor<1x8x16xf32>) -> tensor<1x32x16xf32>
     %y_rows = stablehlo.transpose %y_tiles, dims = [1, 0, 2] : (tensor<1x32x16xf32>) -> tensor<32x1x16xf32>
-    %y_padded = stablehlo.reshape %y_rows : (tensor<32x1x16xf32>) -> tensor<32x16xf32>
-    %y = stablehlo.slice %y_padded [0:32, 0:8] : (tensor<32x16xf32>) -> tensor<32x8xf32>
+    %y_tiles_flat = stablehlo.reshape %y_rows : (tensor<32x1x16xf32>) -> tensor<32x16xf32>
+    %y = stablehlo.slice %y_tiles_flat [0:32, 0:8] : (tensor<32x16xf32>) -> tensor<32x8xf32>
     %bias_rows = stablehlo.broadcast_in_dim %w_bias, dims = [1] : (tensor<8xf32>) -> tensor<32x8xf32>
     %y_biased = stablehlo.add %y, %bias_rows : tensor<32x8xf32>
     return %y_biased : tensor<32x8xf32>
@@ -162,11 +162,11 @@ module @llama_prefill {
     %sin_heads = stablehlo.broadcast_in_dim %sin, dims = [0, 2] : (tensor<32x2xf32>) -> tensor<32x4x2xf32>
     %first_cos = stablehlo.multiply %first, %cos_heads : tensor<32x4x2xf32>
     %second_sin = stablehlo.multiply %second, %sin_heads : tensor<32x4x2xf32>
-    %subtract = stablehlo.subtract %first_cos, %second_sin : tensor<32x4x2xf32>
+    %first_turned = stablehlo.subtract %first_cos, %second_sin : tensor<32x4x2xf32>
     %second_cos = stablehlo.multiply %second, %cos_heads : tensor<32x4x2xf32>
     %first_sin = stablehlo.multiply %first, %sin_heads : tensor<32x4x2xf32>
-    %add = stablehlo.add %second_cos, %first_sin : tensor<32x4x2xf32>
-    %y_heads = stablehlo.concatenate %subtract, %add, dim = 2 : (tensor<32x4x2xf32>, tensor<32x4x2xf32>) -> tensor<32x4x4xf32>
+    %second_turned = stablehlo.add %second_cos, %first_sin : tensor<32x4x2xf32>
+    %y_heads = stablehlo.concatenate %first_turned, %second_turned, dim = 2 : (tensor<32x4x2xf32>, tensor<32x4x2xf32>) -> tensor<32x4x4xf32>
     %y = stablehlo.reshape %y_heads : (tensor<32x4x4xf32>) -> tensor<32x16xf32>
     return %y : tensor<32x16xf32>
   }
@@ -178,11 +178,11 @@ module @llama_prefill {
     %sin_heads = stablehlo.broadcast_in_dim %sin, dims = [0, 2] : (tensor<32x2xf32>) -> tensor<32x2x2xf32>
     %first_cos = stablehlo.multiply %first, %cos_heads : tensor<32x2x2xf32>
     %second_sin = stablehlo.multiply %second, %sin_heads : tensor<32x2x2xf32>
-    %subtract = stablehlo.subtract %first_cos, %second_sin : tensor<32x2x2xf32>
+    %first_turned = stablehlo.subtract %first_cos, %second_sin : tensor<32x2x2xf32>
     %second_cos = stablehlo.multiply %second, %cos_heads : tensor<32x2x2xf32>
     %first_sin = stablehlo.multiply %first, %sin_heads : tensor<32x2x2xf32>
-    %add = stablehlo.add %second_cos, %first_sin : tensor<32x2x2xf32>
-    %y_heads = stablehlo.concatenate %subtract, %add, dim = 2 : (tensor<32x2x2xf32>, tensor<32x2x2xf32>) -> tensor<32x2x4xf32>
+    %second_turned = stablehlo.add %second_cos, %first_sin : tensor<32x2x2xf32>
+    %y_heads = stablehlo.concatenate %first_turned, %second_turned, dim = 2 : (tensor<32x2x2xf32>, tensor<32x2x2xf32>) -> tensor<32x2x4xf32>
     %y = stablehlo.reshape %y_heads : (tensor<32x2x4xf32>) -> tensor<32x8xf32>
     return %y : tensor<32x8xf32>
   }
@@ -215,8 +215,8 @@ module @llama_prefill {
     %masked = stablehlo.select %visible_heads, %scores, %hidden_splat : tensor<1x2x2x32x64xi1>, tensor<1x2x2x32x64xf32>
     %top = stablehlo.reduce(%masked init: %hidden) applies stablehlo.maximum across dimensions = [4] : (tensor<1x2x2x32x64xf32>, tensor<f32>) -> tensor<1x2x2x32xf32>
     %top_row = stablehlo.broadcast_in_dim %top, dims = [0, 1, 2, 3] : (tensor<1x2x2x32xf32>) -> tensor<1x2x2x32x64xf32>
-    %subtract = stablehlo.subtract %masked, %top_row : tensor<1x2x2x32x64xf32>
-    %weights = stablehlo.exponential %subtract : tensor<1x2x2x32x64xf32>
+    %shifted = stablehlo.subtract %masked, %top_row : tensor<1x2x2x32x64xf32>
+    %weights = stablehlo.exponential %shifted : tensor<1x2x2x32x64xf32>
     %zero = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %total = stablehlo.reduce(%weights init: %zero) applies stablehlo.add across dimensions = [4] : (tensor<1x2x2x32x64xf32>, tensor<f32>) -> tensor<1x2x2x32xf32>
     %weight_rows = stablehlo.reshape %weights : (tensor<1x2x2x32x64xf32>) -> tensor<1x2x64x64xf32>
@@ -238,8 +238,8 @@ module @llama_prefill {
     %x_tiles = stablehlo.broadcast_in_dim %x, dims = [1, 2] : (tensor<32x16xf32>) -> tensor<1x32x16xf32>
     %y_tiles = stablehlo.dot_general %x_tiles, %w_f32, batching_dims = [0] x [0], contracting_dims = [2] x [1] : (tensor<1x32x16xf32>, tensor<1x16x16xf32>) -> tensor<1x32x16xf32>
     %y_rows = stablehlo.transpose %y_tiles, dims = [1, 0, 2] : (tensor<1x32x16xf32>) -> tensor<32x1x16xf32>
-    %y_padded = stablehlo.reshape %y_rows : (tensor<32x1x16xf32>) -> tensor<32x16xf32>
-    %y = stablehlo.slice %y_padded [0:32, 0:8] : (tensor<32x16xf32>) -> tensor<32x8xf32>
+    %y_tiles_flat = stablehlo.reshape %y_rows : (tensor<32x1x16xf32>) -> tensor<32x16xf32>
+    %y = stablehlo.slice %y_tiles_flat [0:32, 0:8] : (tensor<32x16xf32>) -> tensor<32x8xf32>
     %bias_rows = stablehlo.broadcast_in_dim %w_bias, dims = [1] : (tensor<8xf32>) -> tensor<32x8xf32>
     %y_biased = stablehlo.add %y, %bias_rows : tensor<32x8xf32>
     return %y_biased : tensor<32x8xf32>
@@ -257,8 +257,8 @@ module @llama_prefill {
     %x_tiles = stablehlo.broadcast_in_dim %x, dims = [1, 2] : (tensor<32x8xf32>) -> tensor<2x32x8xf32>
     %y_tiles = stablehlo.dot_general %x_tiles, %w_f32, batching_dims = [0] x [0], contracting_dims = [2] x [1] : (tensor<2x32x8xf32>, tensor<2x8x16xf32>) -> tensor<2x32x16xf32>
     %y_rows = stablehlo.transpose %y_tiles, dims = [1, 0, 2] : (tensor<2x32x16xf32>) -> tensor<32x2x16xf32>
-    %y_padded = stablehlo.reshape %y_rows : (tensor<32x2x16xf32>) -> tensor<32x32xf32>
-    %y = stablehlo.slice %y_padded [0:32, 0:20] : (tensor<32x32xf32>) -> tensor<32x20xf32>
+    %y_tiles_flat = stablehlo.reshape %y_rows : (tensor<32x2x16xf32>) -> tensor<32x32xf32>
+    %y = stablehlo.slice %y_tiles_flat [0:32, 0:20] : (tensor<32x32xf32>) -> tensor<32x20xf32>
     %bias_rows = stablehlo.broadcast_in_dim %w_bias, dims = [1] : (tensor<20xf32>) -> tensor<32x20xf32>
     %y_biased = stablehlo.add %y, %bias_rows : tensor<32x20xf32>
     return %y_biased : tensor<32x20xf32>
@@ -273,13 +273,13 @@ module @llama_prefill {
     %x_tiles = stablehlo.broadcast_in_dim %x, dims = [1, 2] : (tensor<32x20xf32>) -> tensor<1x32x20xf32>
     %y_tiles = stablehlo.dot_general %x_tiles, %w_f32, batching_dims = [0] x [0], contracting_dims = [2] x [1] : (tensor<1x32x20xf32>, tensor<1x20x16xf32>) -> tensor<1x32x16xf32>
     %y_rows = stablehlo.transpose %y_tiles, dims = [1, 0, 2] : (tensor<1x32x16xf32>) -> tensor<32x1x16xf32>
-    %y_padded = stablehlo.reshape %y_rows : (tensor<32x1x16xf32>) -> tensor<32x16xf32>
-    %y = stablehlo.slice %y_padded [0:32, 0:8] : (tensor<32x16xf32>) -> tensor<32x8xf32>
+    %y_tiles_flat = stablehlo.reshape %y_rows : (tensor<32x1x16xf32>) -> tensor<32x16xf32>
+    %y = stablehlo.slice %y_tiles_flat [0:32, 0:8] : (tensor<32x16xf32>) -> tensor<32x8xf32>
     %bias_rows = stablehlo.broadcast_in_dim %w_bias, dims = [1] : (tensor<8xf32>) -> tensor<32x8xf32>
     %y_biased = stablehlo.add %y, %bias_rows : tensor<32x8xf32>
     return %y_biased : tensor<32x8xf32>
   }
-  func.func private @rms_norm_1(%x: tensor<1x8xf32>, %weight: tensor<8xf32>) -> tensor<1x8xf32> attributes {stablehand.contract = {activations = "f32", eps = "1e-05", operation = "rms_norm", rows = 1, version = 1, weight = "f32", width = 8}} {
+  func.func private @rms_norm_1(%x: tensor<1x8xf32>, %weight: tensor<8xf32>) -> tensor<1x8xf32> attributes {stablehand.contract = {activations = "f32", eps = "1.000000e-05", operation = "rms_norm", rows = 1, version = 1, weight = "f32", width = 8}} {
     %squares = stablehlo.multiply %x, %x : tensor<1x8xf32>
     %zero = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %total = stablehlo.reduce(%squares init: %zero) applies stablehlo.add across dimensions = [1] : (tensor<1x8xf32>, tensor<f32>) -> tensor<1xf32>
@@ -302,8 +302,8 @@ module @llama_prefill {
     %products = stablehlo.multiply %x_tiles, %w : tensor<3x8x16xf32>
     %zero = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %sums = stablehlo.reduce(%products init: %zero) applies stablehlo.add across dimensions = [1] : (tensor<3x8x16xf32>, tensor<f32>) -> tensor<3x16xf32>
-    %y_padded = stablehlo.reshape %sums : (tensor<3x16xf32>) -> tensor<1x48xf32>
-    %y = stablehlo.slice %y_padded [0:1, 0:37] : (tensor<1x48xf32>) -> tensor<1x37xf32>
+    %y_tiles_flat = stablehlo.reshape %sums : (tensor<3x16xf32>) -> tensor<1x48xf32>
+    %y = stablehlo.slice %y_tiles_flat [0:1, 0:37] : (tensor<1x48xf32>) -> tensor<1x37xf32>
     return %y : tensor<1x37xf32>
   }
 }

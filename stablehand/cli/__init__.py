@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import os
 import signal
 import sys
 from collections.abc import Mapping
@@ -84,13 +85,21 @@ def main() -> None:
 def run_cli(arguments: list[str] | None = None) -> int:
     """Run the command line in this process and give its exit code."""
     try:
-        root.main(args=arguments, prog_name="stablehand", standalone_mode=False)
+        # Not root.main, which takes a closed pipe into its own hands.
+        with root.make_context(
+            "stablehand", sys.argv[1:] if arguments is None else arguments
+        ) as ctx:
+            root.invoke(ctx)
+        sys.stdout.flush()
     except click.exceptions.Exit as exit_:
         return exit_.exit_code
     except click.Abort:
         return _interrupted()
     except KeyboardInterrupt:
         return _interrupted()
+    except click.exceptions.NoArgsIsHelpError as error:
+        click.echo(error.ctx.get_help() if error.ctx else "", err=True)
+        return error.exit_code
     except click.ClickException as error:
         _complain(_usage(error))
         return error.exit_code
@@ -99,6 +108,13 @@ def run_cli(arguments: list[str] | None = None) -> int:
         return error.exit_code
     except MemoryError:
         _complain("out of memory; use 16-bit --weights or a shorter --context")
+        return StablehandError.exit_code
+    except BrokenPipeError:
+        # The reader of our output went away, which is no mistake; nobody is left to tell.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except OSError as error:
+        _complain(f"standard output cannot be written: {error.strerror}")
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return StablehandError.exit_code
     return 0
 

@@ -14,7 +14,7 @@ from stablehand.errors import CheckError
 from stablehand.files import write_atomically
 from stablehand.goldens.compare import summary, unified
 from stablehand.goldens.produce import produce
-from stablehand.goldens.store import Entry, Store
+from stablehand.goldens.store import Entry, Store, check_name
 from stablehand.named_configs import NAMED_CONFIGS
 
 NAMES = click.argument("names", metavar="[NAME]...", nargs=-1)
@@ -35,9 +35,8 @@ def command() -> None:
 
 def _differing(store: Store, names: tuple[str, ...]) -> Iterator[tuple[Entry, bytes | None, bytes]]:
     for entry in store.select(names):
-        path = store.path(entry)
-        golden = path.read_bytes() if path.exists() else None
-        now = produce(store, entry)
+        golden = store.read(entry)
+        now = produce(store.folder, entry)
         if golden != now:
             yield entry, golden, now
 
@@ -55,7 +54,7 @@ def check(names: tuple[str, ...], folder: Path) -> None:
         if golden is None:
             click.echo(f"  {store.path(entry)} is missing")
         else:
-            for line in summary(golden.decode(), now.decode()):
+            for line in summary(golden.decode(errors="replace"), now.decode()):
                 click.echo(f"  {line}")
     for path in store.unused() if not names else ():
         failures += 1
@@ -79,7 +78,7 @@ def diff(names: tuple[str, ...], folder: Path) -> None:
     failures = 0
     for entry, golden, now in _differing(store, names):
         failures += 1
-        for line in unified(entry.name, (golden or b"").decode(), now.decode()):
+        for line in unified(entry.name, (golden or b"").decode(errors="replace"), now.decode()):
             click.echo(line)
     if failures:
         raise CheckError(f"{failures} goldens differ", where=str(folder))
@@ -125,8 +124,7 @@ def add(
     if (graph is None) == (not prompts):
         raise click.UsageError("give --graph, or one or more --prompt.")
     flags = {key: values.pop(key) for key in ("all_logits", "token_out")}
-    defaults = {"activations": "f32", "kv": "f32", "target": "cpu"}
-    choices = {k: v for k, v in values.items() if v is not None and defaults.get(k) != v}
+    choices = {k: v for k, v in values.items() if v is not None and (k, v) != ("target", "cpu")}
     entry = Entry(
         name=name,
         kind="tokens" if prompts else "digest" if digest else "text",
@@ -137,6 +135,8 @@ def add(
         prompts=prompts,
         max_tokens=max_tokens if prompts else 0,
     )
-    store = Store.create(folder)
-    store.add(entry, produce(store, entry))
+    # Produced first: an entry that cannot be produced leaves nothing behind.
+    check_name(name, folder)
+    content = produce(folder, entry)
+    Store.create(folder).add(entry, content)
     click.echo(f"added {name}")

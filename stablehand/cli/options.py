@@ -25,17 +25,9 @@ WEIGHTS = click.option(
 ACTIVATIONS = click.option(
     "--activations",
     type=click.Choice([*FLOATS, AUTO]),
-    default="f32",
-    show_default=True,
-    help="Dtype of the residual stream; auto takes what the embedding is stored as.",
+    help="Dtype of the residual stream; auto takes what the embedding is stored as. Default: f32.",
 )
-KV = click.option(
-    "--kv",
-    type=click.Choice(FLOATS),
-    default="f32",
-    show_default=True,
-    help="Dtype of the KV caches.",
-)
+KV = click.option("--kv", type=click.Choice(FLOATS), help="Dtype of the KV caches. Default: f32.")
 CONTEXT = click.option(
     "--context",
     type=click.IntRange(min=1),

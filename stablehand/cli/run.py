@@ -67,11 +67,14 @@ def command(
         reporter=TerminalReporter(),
     )
     generation = session.generate(prompt, sampling=sampling, **values)
+    wrote = False
     try:
         for piece in generation:
+            wrote = True
             click.echo(piece, nl=False)
     finally:
-        click.echo()
+        if wrote:
+            click.echo()
     click.echo(
         f"{elapsed(generation.prefill_seconds, len(generation.prompt), 'prompt tokens')}, "
         f"{elapsed(generation.decode_seconds, len(generation.tokens), 'tokens')}, "

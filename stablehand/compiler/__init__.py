@@ -18,7 +18,7 @@ from stablehand.compiler.host import resolve
 from stablehand.compiler.lower import lower
 from stablehand.compiler.module_text import is_portable_artifact, signature_of
 from stablehand.compiler.reflection import read_signature
-from stablehand.errors import CompileError
+from stablehand.errors import CompileError, first_line
 from stablehand.signature import Signature
 from stablehand.targets import Target
 
@@ -141,11 +141,14 @@ def _compile(
             what=what,
         )
         seconds = time.perf_counter() - started
-        module, counts = module_file.read_bytes(), _counts(counts_file)
-    if not module:
-        raise CompileError(
-            "iree-compile wrote an empty module", where=what, hint="is the disk full?"
-        )
+        try:
+            module, counts = module_file.read_bytes(), _counts(counts_file)
+        except (OSError, ValueError, KeyError) as error:
+            raise CompileError(
+                f"iree-compile ended without a module: {first_line(error)}",
+                where=what,
+                hint="was it stopped, or is the disk full?",
+            ) from error
     report = CompileReport(
         target=target.name,
         compiler=toolchain.version(),

@@ -67,9 +67,7 @@ def emit_graph(
 
 
 def _input(g: Graph, config: ModelConfig, rows: int) -> Value:
-    # The embedding is an argument of every graph, so that all graphs list the same weights.
-    weights = g.matrix("embed")
-    del weights
+    g.matrix("embed")  # an argument of every graph, so that all graphs list the same weights
     options = g.options
     if options.embeddings_in:
         type_ = TensorType((options.batch, options.rows, config.hidden_size), options.activations)

@@ -112,7 +112,7 @@ def _tiled_vector(f: Function, x: Value, w: Value) -> Value:
     spread = f.broadcast(f.reshape(x, columns, name="x_row"), w.shape, (1,), "x_tiles")
     products = f.multiply(spread, w, "products")
     sums = f.reduce("add", products, f.scalar(0, "f32", "zero"), 1, "sums")
-    return f.reshape(sums, 1, n * tile, name="y_padded")
+    return f.reshape(sums, 1, n * tile, name="y_tiles_flat")
 
 
 def _tiled_rows(f: Function, x: Value, w: Value) -> Value:
@@ -121,7 +121,9 @@ def _tiled_rows(f: Function, x: Value, w: Value) -> Value:
     rows = x.shape[0]
     spread = f.broadcast(x, (n, rows, columns), (1, 2), "x_tiles")
     tiles = f.dot_general(spread, w, batch=((0, 0),), contract=(2, 1), name="y_tiles")
-    return f.reshape(f.transpose(tiles, 1, 0, 2, name="y_rows"), rows, n * tile, name="y_padded")
+    return f.reshape(
+        f.transpose(tiles, 1, 0, 2, name="y_rows"), rows, n * tile, name="y_tiles_flat"
+    )
 
 
 def embed(f: Function, tokens: Value, matrix: Matrix, dtype: str, name: str) -> Value:
@@ -154,8 +156,8 @@ def _tiled_lookup(f: Function, ids: Value, matrix: Matrix) -> Value:
     # A tied embedding lies in the head's layout: token t is lane t mod T of tile t div T.
     tile = f.fill(matrix.layout.tile, ids.type, "tile")
     pair = [
-        f.reshape(part, ids.shape[0], 1)
-        for part in (f.divide(ids, tile, "tile_of"), f.remainder(ids, tile, "lane_of"))
+        f.reshape(f.divide(ids, tile, "tile_of"), ids.shape[0], 1, name="tile_column"),
+        f.reshape(f.remainder(ids, tile, "lane_of"), ids.shape[0], 1, name="lane_column"),
     ]
     lanes = f.gather_lanes(matrix.buffers[0], f.concatenate(pair, 1, "place"), "row")
     return WIDEN[matrix.format](f, (lanes,))

@@ -18,6 +18,9 @@ from stablehand.policy import WeightPolicy
 from stablehand.signature import ROLES, Argument, Result, Role, Signature, Source, TensorType
 from stablehand.targets import Target
 
+# A chunk may be longer than a short context; beyond this it is a mistake.
+_LARGEST_PADDED_CHUNK = 512
+
 GraphName = Literal["prefill", "decode"]
 
 
@@ -53,6 +56,10 @@ class GraphOptions:
         for option in ("context", "chunk", "batch"):
             if getattr(self, option) < 1:
                 raise EmitError(f"{getattr(self, option)} is below one", where=f"--{option}")
+        if self.chunk > max(self.context, _LARGEST_PADDED_CHUNK):
+            raise EmitError(
+                f"{self.chunk} is more than the context of {self.context}", where="--chunk"
+            )
         for option in ("activations", "kv"):
             if getattr(self, option) not in FLOATS:
                 raise EmitError(

@@ -10,7 +10,8 @@ from typing import Any
 
 from stablehand.emit.builder import Function
 from stablehand.emit.contract import Matrix, linear
-from stablehand.emit.values import Value
+from stablehand.emit.values import Value, f32_literal
+from stablehand.signature import TensorType
 
 
 def rms_norm(f: Function, x: Value, weight: Value, eps: float, name: str) -> Value:
@@ -21,7 +22,7 @@ def rms_norm(f: Function, x: Value, weight: Value, eps: float, name: str) -> Val
         "version": 1,
         "rows": rows,
         "width": width,
-        "eps": f"{eps:g}",
+        "eps": f32_literal(eps),
         "activations": x.dtype,
         "weight": weight.dtype,
     }
@@ -112,9 +113,15 @@ def rope(f: Function, x: Value, cos: Value, sin: Value, head_dim: int, name: str
         s = body.broadcast(s, first.shape, (0, 2), "sin_heads")
         turned = (
             body.subtract(
-                body.multiply(first, c, "first_cos"), body.multiply(second, s, "second_sin")
+                body.multiply(first, c, "first_cos"),
+                body.multiply(second, s, "second_sin"),
+                "first_turned",
             ),
-            body.add(body.multiply(second, c, "second_cos"), body.multiply(first, s, "first_sin")),
+            body.add(
+                body.multiply(second, c, "second_cos"),
+                body.multiply(first, s, "first_sin"),
+                "second_turned",
+            ),
         )
         body.returns(body.reshape(body.concatenate(turned, 2, "y_heads"), rows, width, name="y"))
     return f.call(body, x, cos, sin, names=(name,))[0]
@@ -202,7 +209,9 @@ def attention(
         masked = body.select(visible, scores, hidden, "masked")
         lowest = body.scalar(float("-inf"), "f32")
         top = body.reduce("maximum", masked, lowest, 4, "top")
-        shifted = body.subtract(masked, body.broadcast(top, masked.shape, (0, 1, 2, 3), "top_row"))
+        shifted = body.subtract(
+            masked, body.broadcast(top, masked.shape, (0, 1, 2, 3), "top_row"), "shifted"
+        )
         weights = body.exponential(shifted, "weights")
         total = body.reduce("add", weights, body.scalar(0, "f32", "zero"), 4, "total")
         weights = body.reshape(
@@ -230,7 +239,7 @@ def _visible(f: Function, start: Value, batch: int, chunk: int, capacity: int) -
     if chunk > 1:
         last = f.add(last, f.iota(last.type, 1, "row"), "last_seen")
     last = f.broadcast(last, shape, (0, 1), "last_seen_all")
-    return f.compare("LE", f.iota(type(last.type)(shape, "i32"), 2, "position"), last, "visible")
+    return f.compare("LE", f.iota(TensorType(shape, "i32"), 2, "position"), last, "visible")
 
 
 def argmax(f: Function, logits: Value, name: str) -> Value:
@@ -247,7 +256,7 @@ def argmax(f: Function, logits: Value, name: str) -> Value:
         is_top = body.compare(
             "EQ", inner, body.broadcast(top, inner.shape, (0,), "top_row"), "is_top"
         )
-        ids = body.iota(type(inner.type)(inner.shape, "i32"), 1, "ids")
+        ids = body.iota(TensorType(inner.shape, "i32"), 1, "ids")
         none = body.scalar(vocab, "i32", "none")
         kept = body.select(is_top, ids, body.broadcast(none, ids.shape, (), "none_row"), "kept")
         body.returns(body.reduce("minimum", kept, none, 1, "token"))

@@ -4,24 +4,25 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 from pathlib import Path
 from typing import cast
 
 from stablehand.emit import GraphName
 from stablehand.errors import GoldenError
-from stablehand.goldens.store import Entry, Store
+from stablehand.goldens.store import Entry
 from stablehand.named_configs import NAMED_CONFIGS
 from stablehand.plan import Choices, Plan
 
 
-def produce(store: Store, entry: Entry) -> bytes:
-    """Emit the text, digest it, or generate the tokens that an entry describes.
+def produce(folder: Path, entry: Entry) -> bytes:
+    """Emit the text, digest it, or generate the tokens that an entry of a folder describes.
 
     Raises:
       GoldenError: the entry's options are not those of its kind.
       StablehandError: the model or a choice is impossible.
     """
-    model = entry.model if entry.model in NAMED_CONFIGS else str(store.folder / entry.model)
+    model = entry.model if entry.model in NAMED_CONFIGS else os.path.normpath(folder / entry.model)
     try:
         choices = Choices(**entry.choices)
         if entry.kind == "tokens":

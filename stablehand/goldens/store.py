@@ -85,6 +85,21 @@ class Store:
         """Where an entry's expected content lies."""
         return self.folder / "expected" / (entry.name + SUFFIXES[entry.kind])
 
+    def read(self, entry: Entry) -> bytes | None:
+        """An entry's expected content; None where the file is missing.
+
+        Raises:
+          GoldenError: it is there and cannot be read.
+        """
+        try:
+            return self.path(entry).read_bytes()
+        except FileNotFoundError:
+            return None
+        except OSError as error:
+            raise GoldenError(
+                f"cannot be read: {error.strerror}", where=str(self.path(entry))
+            ) from error
+
     def select(self, names: Iterable[str]) -> list[Entry]:
         """The entries of these names, all of them for none.
 
@@ -115,7 +130,7 @@ class Store:
           GoldenError: the name is taken or malformed.
           OutputError: a file cannot be written.
         """
-        _check_name(entry.name, self.manifest)
+        check_name(entry.name, self.manifest)
         if any(known.name == entry.name for known in self.entries):
             raise GoldenError(
                 f"there is a golden {entry.name!r} already",
@@ -134,7 +149,12 @@ def _compact(entry: Entry) -> dict[str, Any]:
     return {key: value for key, value in asdict(entry).items() if value}
 
 
-def _check_name(name: str, manifest: Path) -> None:
+def check_name(name: str, manifest: Path) -> None:
+    """Refuse what cannot be a golden's name.
+
+    Raises:
+      GoldenError: it is malformed.
+    """
     if not _NAME.fullmatch(name):
         raise GoldenError(
             f"{name!r} is not a golden's name",
@@ -159,7 +179,7 @@ def _read(manifest: Path) -> list[Entry]:
     entries = [_entry(row, manifest) for row in rows]
     names = [entry.name for entry in entries]
     for name in names:
-        _check_name(name, manifest)
+        check_name(name, manifest)
         if names.count(name) > 1:
             raise GoldenError(f"{name!r} occurs twice", where=str(manifest))
     return entries
@@ -170,6 +190,11 @@ def _entry(row: Any, manifest: Path) -> Entry:
         entry = Entry(**{**row, "prompts": tuple(row.get("prompts", ()))})
     except (TypeError, AttributeError) as error:
         raise GoldenError(f"an entry is malformed: {error}", where=str(manifest)) from error
+    for key in ("name", "kind", "model", "graph"):
+        if not isinstance(getattr(entry, key), str):
+            raise GoldenError(
+                f"an entry is malformed: {key} is {getattr(entry, key)!r}", where=str(manifest)
+            )
     if entry.kind not in SUFFIXES:
         raise GoldenError(f"{entry.kind!r} is not a kind of golden", where=str(manifest))
     return entry

@@ -26,6 +26,7 @@ class Engine:
 
     Attributes:
       position: tokens in the caches.
+      run: how often it has been reset.
       context: the most tokens they may hold.
       vocab_size: ids are below it.
     """
@@ -53,6 +54,7 @@ class Engine:
         if signature.number("batch") != 1:
             raise SignatureError("one sequence is run at a time, the graphs take several")
         self.device = device
+        self.run = 0
         self.position = 0
         self.context = signature.number("context")
         self.vocab_size = signature.number("vocab")
@@ -68,9 +70,10 @@ class Engine:
         self._state_arguments = signature.by_role("state")
         self.reset()
 
-    def reset(self) -> None:
-        """Forget every token."""
+    def reset(self) -> int:
+        """Forget every token; gives the number of this run, which `run` holds until the next reset."""
         self._check_open()
+        self.run += 1
         # Donated, and updated in place: the views change hands with every call, the memory stays.
         self._caches: list[Resident] = [
             self.device.upload(aligned(a.type.shape, a.type.dtype, zeros=True), a.type)
@@ -78,6 +81,7 @@ class Engine:
         ]
         self._states = [cache.view for cache in self._caches]
         self.position = 0
+        return self.run
 
     def close(self) -> None:
         """Let the device's memory go; it cannot be used any more."""
@@ -152,6 +156,8 @@ class Engine:
         if not len(tokens):
             raise SessionError("there is no token to run", where="prompt")
         for place, token in enumerate(tokens):
+            if isinstance(token, bool) or not isinstance(token, int | np.integer):
+                raise SessionError(f"{token!r} is no token id", where=f"token {place}")
             if not 0 <= token < self.vocab_size:
                 raise SessionError(
                     f"token id {token} is outside the vocabulary of {self.vocab_size}",

@@ -42,8 +42,15 @@ class Generation:
     decode_seconds: float = 0.0
 
     def __post_init__(self) -> None:
-        if self.max_tokens < 1:
-            raise SessionError(f"{self.max_tokens} is below one", where="max_tokens")
+        if type(self.max_tokens) is not int or self.max_tokens < 1:
+            raise SessionError(f"{self.max_tokens!r} is no count of tokens", where="max_tokens")
+        if isinstance(self.stop_strings, str) or not all(
+            isinstance(stop, str) and stop for stop in self.stop_strings
+        ):
+            raise SessionError(
+                f"{self.stop_strings!r}: stop strings are a list of texts that are not empty",
+                where="stop",
+            )
 
     def __iter__(self) -> Iterator[str]:
         """The text as it becomes certain: whole characters, and nothing of a stop string."""
@@ -62,7 +69,9 @@ class Generation:
 
     def _run(self) -> Iterator[int]:
         engine, sampler = self.engine, Sampler(self.sampling)
-        engine.reset()
+        if self.tokens or self.finish_reason:
+            raise SessionError("this generation has run", hint="call generate again")
+        mine = engine.reset()
         started = time.perf_counter()
         logits = engine.extend(self.prompt)
         self.prefill_seconds = time.perf_counter() - started
@@ -78,6 +87,10 @@ class Generation:
             if engine.position == engine.context:
                 self.finish_reason = "context"
                 return
+            if engine.run != mine:
+                raise SessionError(
+                    "another generation has begun on this session", hint="finish one, or load two"
+                )
             started = time.perf_counter()
             logits = engine.step(token)
             self.decode_seconds += time.perf_counter() - started

@@ -18,24 +18,24 @@ class MemoryNeed:
     Attributes:
       weights: packed weights and tables, resident once for all graphs.
       kv: both caches of every layer at full capacity.
-      transient: scratch of the larger graph, as the compiler counted it.
+      transient: scratch of the larger graph, as the compiler counted it; None where it was not asked.
     """
 
     weights: int
     kv: int
-    transient: int
+    transient: int | None
 
     @property
     def total(self) -> int:
         """All of it."""
-        return self.weights + self.kv + self.transient
+        return self.weights + self.kv + (self.transient or 0)
 
     def __str__(self) -> str:
         parts = (("weights", self.weights), ("KV", self.kv), ("scratch", self.transient))
-        return " + ".join(f"{size / 1e6:.1f} MB {name}" for name, size in parts)
+        return " + ".join(f"{size / 1e6:.1f} MB {name}" for name, size in parts if size is not None)
 
     @classmethod
-    def of(cls, signature: Signature, transient: int) -> MemoryNeed:
+    def of(cls, signature: Signature, transient: int | None) -> MemoryNeed:
         """The need of a session whose graphs share this signature's weights and state."""
         weights = sum(
             argument.type.nbytes

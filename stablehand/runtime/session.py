@@ -72,7 +72,7 @@ class Session:
           modules: compiled prefill and decode modules to use instead of compiling.
           packed: an archive of packed weights to use instead of packing.
           all_logits: have prefill give the logits of every position.
-          needs_text: read the tokenizer; a session without one takes and gives token ids only.
+          needs_text: read the tokenizer; a session without one gives logits, but no text.
           reporter: hears of the slow parts.
 
         Raises:
@@ -81,18 +81,21 @@ class Session:
         choices = choices or Choices()
         plan = Plan.make(model, choices)
         # Both are read first, so that a bad one is found before the slow work.
-        tokenizer = _tokenizer(plan) if needs_text else None
         plan.checkpoint().close()
+        tokenizer = _tokenizer(plan) if needs_text else None
         if choices.activations == AUTO:
             reporter.note(f"activations: {plan.activations}, as the embedding is stored")
         if modules is None:
             plan, modules, transient, texts = _compile(plan, all_logits, reporter)
         else:
-            transient, texts = 0, {}
+            transient, texts = None, {}
         device = Device(plan.target.driver)
         prefill, decode = (Program(device, path) for path in modules)
         for program in (prefill, decode):
             _check_against_text(program, texts)
+            contradiction = choices.contradiction(program.signature.facts) if not texts else None
+            if contradiction is not None:
+                raise SignatureError(contradiction, where=str(program.path), hint="leave it out")
         need = MemoryNeed.of(decode.signature, transient)
         need.check()
         buffers = _buffers(plan, decode.signature, packed, reporter)
@@ -145,6 +148,8 @@ class Session:
           SessionError: an option is out of range, or the prompt is longer than the context.
           TokenizerError: the tokenizer or the template is missing or malformed.
         """
+        if isinstance(prompt, bytes):
+            raise SessionError("is bytes, where text or token ids belong", where="prompt")
         if isinstance(prompt, str):
             tokens = self.tokenizer.encode(self._chat(prompt) if chat else prompt)
         else:
@@ -156,7 +161,7 @@ class Session:
             max_tokens=max_tokens,
             sampling=sampling or Sampling(),
             stop_ids=self.stop_ids,
-            stop_strings=tuple(stop),
+            stop_strings=stop,
         )
 
     def logits(self, tokens: Sequence[int], mode: str = "prefill") -> Logits:
