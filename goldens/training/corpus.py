@@ -2,8 +2,8 @@
 
 Every word comes from the grammar below, so the project owns the text. In a template, `[a|b|c]`
 chooses one of its parts (earlier parts are likelier; an empty part leaves the phrase out), and
-`{h}`, `{h.they}` or `{h.Their}` speak of a member of the cast: h the horse, g its friend, p its
-stablehand, q a second stablehand, r its rider, w anybody.
+`{h}`, `{h.they}` or `{h.Their}` speak of a member of the cast: h the horse, g another horse, p the
+stablehand, q another stablehand, r the rider, w anybody.
 """
 
 from __future__ import annotations
@@ -337,19 +337,14 @@ def expand(template: str, cast: Mapping[str, Character], rng: random.Random) -> 
 
 
 def draw_cast(rng: random.Random, horses: Sequence[Character]) -> dict[str, Character]:
-    """Choose one of `horses`, and with it its friend, its stablehand and helper, and its rider.
-
-    Who belongs to whom never changes: a small model learns that much sooner than it learns to
-    carry freely drawn names through a whole story.
-    """
-    horse = pick(rng, horses, CAST_DECAY)
-    stall = HORSES.index(horse)
+    """Choose who takes part, with the horse from `horses`; g and q differ from h and p."""
+    horse, hand = pick(rng, horses, CAST_DECAY), pick(rng, HANDS, CAST_DECAY)
     return {
         "h": horse,
-        "g": HORSES[(stall + 1) % HORSES.index(FOAL)],
-        "p": HANDS[stall % 3],
-        "q": HANDS[(stall + 1) % 3],
-        "r": RIDERS[stall // 3],
+        "g": pick(rng, [other for other in HORSES if other not in (horse, FOAL)], CAST_DECAY),
+        "p": hand,
+        "q": pick(rng, [other for other in HANDS if other is not hand], CAST_DECAY),
+        "r": pick(rng, RIDERS, CAST_DECAY),
         "w": rng.choice((*HANDS, *RIDERS, *NEIGHBOURS)),
     }
 

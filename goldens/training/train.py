@@ -63,15 +63,15 @@ class Recipe:
     distances up to the model's last position, so every `long_every`-th batch has those.
     """
 
-    steps: int = 900
-    rows: int = 10
+    steps: int = 2200
+    rows: int = 5
     row_length: int = 384
     long_rows: int = 2
     long_row_length: int = 1024
     long_every: int = 20
     documents: int = 24000
-    learning_rate: float = 4e-3
-    warmup_steps: int = 50
+    learning_rate: float = 3e-3
+    warmup_steps: int = 100
     beta1: float = 0.9
     beta2: float = 0.98
     adam_eps: float = 1e-8
@@ -95,25 +95,22 @@ def projections(config: Config) -> dict[str, tuple[int, int]]:
 
 
 def init(config: Config, seed: int) -> Params:
-    """Random float32 parameters.
-
-    The matrices that write to the residual stream start at zero, so that it begins as the embedding
-    alone: names that are used alike could not be told apart under the noise of random layers.
-    """
+    """Random float32 parameters; the matrices that write to the residual stream start smaller."""
     rng = np.random.default_rng(seed)
 
-    def normal(shape: tuple[int, int]) -> jax.Array:
-        return jnp.asarray(rng.standard_normal(shape) / math.sqrt(shape[1]), jnp.float32)
+    def normal(shape: tuple[int, int], scale: float) -> jax.Array:
+        return jnp.asarray(scale * rng.standard_normal(shape), jnp.float32)
 
     ones = jnp.ones(config.hidden_size, jnp.float32)
-    params = {"model.embed_tokens.weight": normal((config.vocab_size, config.hidden_size))}
+    params = {"model.embed_tokens.weight": normal((config.vocab_size, config.hidden_size), 0.05)}
     for layer in range(config.num_layers):
         prefix = f"model.layers.{layer}"
         params[f"{prefix}.input_layernorm.weight"] = ones
         params[f"{prefix}.post_attention_layernorm.weight"] = ones
         for name, shape in projections(config).items():
             residual = name.endswith(("o_proj", "down_proj"))
-            params[f"{prefix}.{name}.weight"] = jnp.zeros(shape) if residual else normal(shape)
+            shrink = 1 / math.sqrt(2 * config.num_layers) if residual else 1.0
+            params[f"{prefix}.{name}.weight"] = normal(shape, shrink / math.sqrt(shape[1]))
     params["model.norm.weight"] = ones
     return params
 
