@@ -227,7 +227,8 @@ import hashlib, sys
 from stablehand.plan import Choices, Plan
 for model in sys.argv[1:]:
     for weights in ("f32", "f16", "mlp.*=bf16,attn.v=f32,f16-all"):
-        plan = Plan.make(model, Choices(weights=weights, context=16, activations="bf16"))
+        activations = "auto" if "/" in model else "bf16"
+        plan = Plan.make(model, Choices(weights=weights, context=16, activations=activations))
         for graph in ("prefill", "decode"):
             text = plan.emit(graph, batch=2, token_out=True).text
             print(hashlib.sha256(text.encode()).hexdigest())
@@ -266,7 +267,8 @@ def test_bytes_depend_on_no_hash_seed_and_need_no_third_party() -> None:
     here = []
     for model in MODELS:
         for weights in ("f32", "f16", "mlp.*=bf16,attn.v=f32,f16-all"):
-            made = plan(model, weights=weights, context=16, activations="bf16")
+            activations = AUTO if "/" in str(model) else "bf16"
+            made = plan(model, weights=weights, context=16, activations=activations)
             for graph in ("prefill", "decode"):
                 text = made.emit(graph, batch=2, token_out=True).text  # type: ignore[arg-type]
                 here.append(hashlib.sha256(text.encode()).hexdigest())
