@@ -28,10 +28,12 @@ from stablehand.targets import named_target
 )
 def command(file: Path, target: str, output: Path | None, timeout: float) -> None:
     """Compile FILE (text or portable artefact) into a module that IREE runs."""
+    output = output or file.with_suffix(".vmfb")
+    if output.resolve() == file.resolve():
+        raise click.UsageError(f"{output} is the input; name another file with -o.")
     text = read_text(file)
     with TerminalReporter().compiling(file.name):
         module = compile_text(text, named_target(target), timeout=timeout, what=str(file))
-    output = output or file.with_suffix(".vmfb")
     write_atomically(output, module.path.read_bytes())
     report = module.report
     how = "found in the cache" if module.cached else f"compiled in {report.seconds:.1f} s"

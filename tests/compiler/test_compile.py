@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+from stablehand.cli import run_cli
 from stablehand.compiler import CompiledModule, compile_text, toolchain
 from stablehand.compiler.cache import Cache
 from stablehand.compiler.flags import flags_for
@@ -294,3 +295,10 @@ def test_a_call_changes_its_caches_in_place_and_nothing_else(variant: str, graph
         cache = np.frombuffer(after, NUMPY[argument.type.dtype]).reshape(argument.type.shape)
         written = np.flatnonzero(cache.astype(np.float32).any(axis=(0, 1, 3)))
         assert written.tolist() == list(range(start, start + rows)), argument.name
+
+
+def test_a_module_is_never_written_over_its_text(tmp_path: Path) -> None:
+    text = tmp_path / "graph.vmfb"
+    text.write_text("module {}")
+    assert run_cli(["compile", str(text)]) == 2
+    assert text.read_text() == "module {}"
