@@ -58,70 +58,86 @@ _NEUTRAL: Mapping[str, tuple[Any, ...]] = MappingProxyType(
     }
 )
 
+# What a configuration says that no graph depends on: training, bookkeeping, generation defaults.
 _HARMLESS = frozenset(
-    (
-        # What a configuration says that no graph depends on: training, bookkeeping, generation defaults.
-        *("_name_or_path", "_commit_hash", "_attn_implementation", "_attn_implementation_autoset"),
-        *(
-            "auto_map",
-            "transformers_version",
-            "finetuning_task",
-            "task_specific_params",
-            "problem_type",
-        ),
-        *(
-            "id2label",
-            "label2id",
-            "num_labels",
-            "tokenizer_class",
-            "prefix",
-            "pad_token_id",
-            "sep_token_id",
-        ),
-        *("decoder_start_token_id", "forced_bos_token_id", "forced_eos_token_id", "cls_token_id"),
-        *("unk_token_id", "mask_token_id", "initializer_range", "initializer_factor", "use_cache"),
-        *(
-            "attention_dropout",
-            "hidden_dropout",
-            "resid_pdrop",
-            "embd_pdrop",
-            "attn_pdrop",
-            "mlp_dropout",
-        ),
-        *("torch_dtype", "dtype", "torchscript", "use_bfloat16", "pruned_heads", "tf_legacy_loss"),
-        *(
-            "return_dict",
-            "output_attentions",
-            "output_hidden_states",
-            "output_scores",
-            "is_decoder",
-        ),
-        *(
-            "return_dict_in_generate",
-            "tie_encoder_decoder",
-            "chunk_size_feed_forward",
-            "pretraining_tp",
-        ),
-        *(
-            "max_length",
-            "min_length",
-            "do_sample",
-            "early_stopping",
-            "num_beams",
-            "num_beam_groups",
-        ),
-        *("diversity_penalty", "temperature", "top_k", "top_p", "typical_p", "repetition_penalty"),
-        *(
-            "length_penalty",
-            "no_repeat_ngram_size",
-            "encoder_no_repeat_ngram_size",
-            "bad_words_ids",
-        ),
-        *("num_return_sequences", "remove_invalid_values", "exponential_decay_length_penalty"),
-        *("suppress_tokens", "begin_suppress_tokens", "max_sequence_length", "model_max_length"),
-        *("use_flash_attention_2", "flash_attention", "gradient_checkpointing", "unsloth_version"),
-        *("unsloth_fixed", "base_model_name_or_path", "_flash_attn_2_enabled"),
-    )
+    [
+        "_name_or_path",
+        "_commit_hash",
+        "_attn_implementation",
+        "_attn_implementation_autoset",
+        "auto_map",
+        "transformers_version",
+        "finetuning_task",
+        "task_specific_params",
+        "problem_type",
+        "id2label",
+        "label2id",
+        "num_labels",
+        "tokenizer_class",
+        "prefix",
+        "pad_token_id",
+        "sep_token_id",
+        "decoder_start_token_id",
+        "forced_bos_token_id",
+        "forced_eos_token_id",
+        "cls_token_id",
+        "unk_token_id",
+        "mask_token_id",
+        "initializer_range",
+        "initializer_factor",
+        "use_cache",
+        "attention_dropout",
+        "hidden_dropout",
+        "resid_pdrop",
+        "embd_pdrop",
+        "attn_pdrop",
+        "mlp_dropout",
+        "torch_dtype",
+        "dtype",
+        "torchscript",
+        "use_bfloat16",
+        "pruned_heads",
+        "tf_legacy_loss",
+        "return_dict",
+        "output_attentions",
+        "output_hidden_states",
+        "output_scores",
+        "is_decoder",
+        "return_dict_in_generate",
+        "tie_encoder_decoder",
+        "chunk_size_feed_forward",
+        "pretraining_tp",
+        "max_length",
+        "min_length",
+        "do_sample",
+        "early_stopping",
+        "num_beams",
+        "num_beam_groups",
+        "diversity_penalty",
+        "temperature",
+        "top_k",
+        "top_p",
+        "typical_p",
+        "repetition_penalty",
+        "length_penalty",
+        "no_repeat_ngram_size",
+        "encoder_no_repeat_ngram_size",
+        "bad_words_ids",
+        "num_return_sequences",
+        "remove_invalid_values",
+        "exponential_decay_length_penalty",
+        "suppress_tokens",
+        "begin_suppress_tokens",
+        "max_sequence_length",
+        "model_max_length",
+        "use_flash_attention_2",
+        "flash_attention",
+        "gradient_checkpointing",
+        "unsloth_version",
+        "unsloth_fixed",
+        "base_model_name_or_path",
+        "_flash_attn_2_enabled",
+    ]
 )
 """Keys that are read past. Any other key that says something may change the mathematics, and is refused."""
 
@@ -258,12 +274,6 @@ class ModelConfig:
                 f"rotary embeddings turn pairs, and {head_dim} is odd", where=f"{where}: head_dim"
             )
         max_context = fields.integer("max_position_embeddings", 2048)
-        rope = _rope(fields, max_context)
-        try:
-            rope.frequencies(head_dim)
-        except ConfigError as error:
-            key = "rope_parameters" if raw.get("rope_parameters") else "rope_scaling"
-            raise ConfigError(error.what, where=f"{where}: {key}", hint=error.hint) from None
         config = cls(
             vocab_size=fields.integer("vocab_size"),
             hidden_size=hidden,
@@ -273,7 +283,7 @@ class ModelConfig:
             num_kv_heads=kv_heads,
             head_dim=head_dim,
             rms_norm_eps=fields.number("rms_norm_eps", 1e-6),
-            rope=rope,
+            rope=_rope(fields, max_context, head_dim),
             max_context=max_context,
             tie_embeddings=fields.boolean("tie_word_embeddings", False),
             attention_bias=fields.boolean("attention_bias", False),
@@ -320,7 +330,7 @@ def _check_unknown(fields: Fields) -> None:
             )
 
 
-def _rope(fields: Fields, max_context: int) -> Rope:
+def _rope(fields: Fields, max_context: int, head_dim: int) -> Rope:
     # Two spellings: rope_theta + rope_scaling, and the newer rope_parameters that holds both.
     newer, older = fields.object("rope_parameters"), fields.object("rope_scaling")
     if newer and older and dict(newer) != dict(older):
@@ -362,7 +372,12 @@ def _rope(fields: Fields, max_context: int) -> Rope:
             )
         if outer is not None:
             original = fields.integer("original_max_position_embeddings")
-    return Rope(name, theta, original or max_context, max_context, parameters)
+    rope = Rope(name, theta, original or max_context, max_context, parameters)
+    try:
+        rope.frequencies(head_dim)
+    except ConfigError as error:
+        raise ConfigError(error.what, where=inner.where, hint=error.hint) from None
+    return rope
 
 
 def _rope_parameter(inner: Fields, key: str) -> Any:

@@ -188,6 +188,10 @@ class Signature:
         """The arguments of one role, in call order."""
         return tuple(argument for argument in self.arguments if argument.role == role)
 
+    def nbytes(self, *roles: Role) -> int:
+        """Bytes of all arguments of these roles."""
+        return sum(a.type.nbytes for a in self.arguments if a.role in roles)
+
     def fact(self, key: str) -> str:
         """One of the facts.
 

@@ -93,10 +93,9 @@ def run_cli(arguments: list[str] | None = None) -> int:
         sys.stdout.flush()
     except click.exceptions.Exit as exit_:
         return exit_.exit_code
-    except click.Abort:
-        return _interrupted()
-    except KeyboardInterrupt:
-        return _interrupted()
+    except (click.Abort, KeyboardInterrupt):
+        _complain("interrupted")
+        return EXIT_INTERRUPTED
     except click.exceptions.NoArgsIsHelpError as error:
         click.echo(error.ctx.get_help() if error.ctx else "", err=True)
         return error.exit_code
@@ -109,13 +108,12 @@ def run_cli(arguments: list[str] | None = None) -> int:
     except MemoryError:
         _complain("out of memory; use 16-bit --weights or a shorter --context")
         return StablehandError.exit_code
-    except BrokenPipeError:
-        # The reader of our output went away, which is no mistake; nobody is left to tell.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except OSError as error:
-        _complain(f"standard output cannot be written: {error.strerror}")
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return StablehandError.exit_code
+        # A reader that went away is no mistake, and nobody is left to tell.
+        if not isinstance(error, BrokenPipeError):
+            _complain(f"standard output cannot be written: {error.strerror}")
+            return StablehandError.exit_code
     return 0
 
 
@@ -123,11 +121,6 @@ def _usage(error: click.ClickException) -> str:
     context = getattr(error, "ctx", None)
     hint = "" if context is None else f" ({context.command_path} --help shows the usage)"
     return " ".join(error.format_message().split()) + hint
-
-
-def _interrupted() -> int:
-    _complain("interrupted")
-    return EXIT_INTERRUPTED
 
 
 def _complain(text: str) -> None:

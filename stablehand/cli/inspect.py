@@ -30,14 +30,10 @@ def command(what: str, as_json: bool, **values: Any) -> None:
     A MODEL is shown through its decode graph under the options given.
     """
     config: ModelConfig | None = None
-    if what.endswith(".mlir"):
-        from stablehand.compiler.module_text import read_text, signature_of
+    if what.endswith((".mlir", ".vmfb")):
+        from stablehand.compiler import signature_of_file
 
-        signature = signature_of(read_text(Path(what)), what)
-    elif what.endswith(".vmfb"):
-        from stablehand.compiler.reflection import read_signature
-
-        signature = read_signature(Path(what))
+        signature = signature_of_file(Path(what))
     else:
         plan = Plan.make(what, options.as_choices(values))
         config, signature = plan.config, plan.emit("decode").signature
@@ -49,9 +45,7 @@ def command(what: str, as_json: bool, **values: Any) -> None:
 
 def bytes_by_role(signature: Signature) -> dict[str, int]:
     """Bytes of the arguments of each role."""
-    return {
-        role: sum(argument.type.nbytes for argument in signature.by_role(role)) for role in ROLES
-    }
+    return {role: signature.nbytes(role) for role in ROLES}
 
 
 def bytes_per_token(signature: Signature) -> dict[str, int]:
@@ -64,7 +58,7 @@ def bytes_per_token(signature: Signature) -> dict[str, int]:
         looked_up = argument.name == "embed" and any(a.name == "head" for a in signature.arguments)
         rows = argument.type.shape[0] if looked_up else 1
         weights += argument.type.nbytes // rows
-    kv = sum(argument.type.nbytes for argument in signature.by_role("state"))
+    kv = signature.nbytes("state")
     return {"weights": weights, "kv": kv, "total": weights + kv}
 
 

@@ -8,8 +8,7 @@ import click
 
 from stablehand.cli import options
 from stablehand.cli.report import TerminalReporter
-from stablehand.compiler.module_text import read_text, signature_of
-from stablehand.compiler.reflection import read_signature
+from stablehand.compiler import signature_of_file
 from stablehand.loader.archive import write_archive
 from stablehand.loader.checkpoint import Checkpoint
 from stablehand.loader.load import pack_weights
@@ -30,12 +29,9 @@ from stablehand.runtime.memory import peak_bytes
 )
 def command(model: Path, graph: Path, output: Path) -> None:
     """Pack MODEL's weights for a graph into an IREE parameter archive."""
-    if graph.suffix == ".vmfb":
-        signature = read_signature(graph)
-    else:
-        signature = signature_of(read_text(graph), str(graph))
+    signature = signature_of_file(graph)
     with Checkpoint.open(model) as checkpoint:
-        total = sum(argument.type.nbytes for argument in signature.by_role("weight"))
+        total = signature.nbytes("weight")
         with TerminalReporter().packing(total) as progress:
             weights = pack_weights(checkpoint, signature, progress=progress)
             written = write_archive(output, signature, weights)

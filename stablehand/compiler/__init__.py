@@ -16,13 +16,13 @@ from stablehand.compiler.cache import Cache, key
 from stablehand.compiler.flags import flags_for
 from stablehand.compiler.host import resolve
 from stablehand.compiler.lower import lower
-from stablehand.compiler.module_text import is_portable_artifact, signature_of
+from stablehand.compiler.module_text import is_portable_artifact, read_text, signature_of
 from stablehand.compiler.reflection import read_signature
 from stablehand.errors import CompileError, first_line
 from stablehand.signature import Signature
 from stablehand.targets import Target
 
-__all__ = ["CompileReport", "CompiledModule", "compile_text"]
+__all__ = ["CompileReport", "CompiledModule", "compile_text", "signature_of_file"]
 
 DEFAULT_TIMEOUT = 600.0
 """Seconds; some graph and target pairs make `iree-compile` hang."""
@@ -112,6 +112,18 @@ def compile_text(
     path = cache.module_path(entry)
     signature = signature or read_signature(path)
     return CompiledModule(path, signature, report, cached)
+
+
+def signature_of_file(path: Path) -> Signature:
+    """The signature that a file carries: a compiled module by its suffix `.vmfb`, else text.
+
+    Raises:
+      CompileError: it cannot be read, or is neither.
+      SignatureError: it was not emitted by us, or its annotations contradict each other.
+    """
+    if path.suffix == ".vmfb":
+        return read_signature(path)
+    return signature_of(read_text(path), str(path))
 
 
 def _report_of(record: Mapping[str, Any] | None) -> CompileReport | None:

@@ -15,7 +15,16 @@ from stablehand.emit.values import Value
 from stablehand.errors import EmitError
 from stablehand.formats import FLOATS, FORMATS, ROWS, Layout
 from stablehand.policy import WeightPolicy
-from stablehand.signature import ROLES, Argument, Result, Role, Signature, Source, TensorType
+from stablehand.signature import (
+    ROLES,
+    VERSION,
+    Argument,
+    Result,
+    Role,
+    Signature,
+    Source,
+    TensorType,
+)
 from stablehand.targets import Target
 
 # A chunk may be longer than a short context; beyond this it is a mistake.
@@ -118,7 +127,7 @@ class Graph:
             "graph": options.graph,
             "kv": options.kv,
             "target": target.name,
-            "version": "1",
+            "version": VERSION,
             "vocab": str(config.vocab_size),
             "weights": policy.text,
         }

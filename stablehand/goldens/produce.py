@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import os
 from pathlib import Path
 from typing import cast
 
 from stablehand.emit import GraphName
 from stablehand.errors import GoldenError
-from stablehand.goldens.store import Entry
+from stablehand.goldens.store import Entry, json_rows
 from stablehand.named_configs import NAMED_CONFIGS
 from stablehand.plan import Choices, Plan
 
@@ -44,5 +43,4 @@ def _tokens(model: str, choices: Choices, entry: Entry) -> bytes:
         generation = session.generate(prompt, max_tokens=entry.max_tokens)
         text = "".join(generation)
         rows.append({"prompt": prompt, "tokens": generation.tokens, "text": text})
-    lines = ",\n".join(f"  {json.dumps(row, ensure_ascii=False)}" for row in rows)
-    return f"[\n{lines}\n]\n".encode()
+    return json_rows(rows)

@@ -140,9 +140,13 @@ class Store:
         self.path(entry).parent.mkdir(parents=True, exist_ok=True)
         write_atomically(self.path(entry), content)
         self.entries.append(entry)
-        rows = [_compact(known) for known in self.entries]
-        lines = ",\n".join(f"  {json.dumps(row, ensure_ascii=False)}" for row in rows)
-        write_atomically(self.manifest, f"[\n{lines}\n]\n".encode())
+        write_atomically(self.manifest, json_rows(map(_compact, self.entries)))
+
+
+def json_rows(rows: Iterable[Mapping[str, Any]]) -> bytes:
+    """A JSON list with one row a line, as a diff reads it best."""
+    lines = ",\n".join(f"  {json.dumps(row, ensure_ascii=False)}" for row in rows)
+    return f"[\n{lines}\n]\n".encode()
 
 
 def _compact(entry: Entry) -> dict[str, Any]:

@@ -39,7 +39,7 @@ def write_archive(
     Raises:
       OutputError: the disk has no room or the folder cannot be written; nothing is left behind.
     """
-    need = sum(argument.type.nbytes for argument in signature.by_role("weight"))
+    need = signature.nbytes("weight")
     parent = path.parent
     # Where the folder is missing, opening the file says so.
     if parent.exists() and (free := shutil.disk_usage(parent).free) < need + (1 << 20):

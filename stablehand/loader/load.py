@@ -13,7 +13,7 @@ from stablehand.errors import CheckpointError, SignatureError
 from stablehand.loader.buffers import aligned
 from stablehand.loader.checkpoint import Checkpoint
 from stablehand.loader.convert import NUMPY
-from stablehand.loader.pack import PACK, store_rows
+from stablehand.loader.pack import pack
 from stablehand.signature import Argument, Signature, Source
 
 BLOCK_BYTES = 4 << 20
@@ -120,9 +120,4 @@ def _pack_block(
     stored = checkpoint.weights[source.weight].info
     rows = np.empty((count, *source.shape[1:]), NUMPY[stored.dtype])
     checkpoint.read_rows_into(source.weight, first, rows.view(np.uint8).data)
-    packed, lost = PACK[source.format](rows, source.format, source.component)
-    if packed.ndim == 1:
-        out[...] = packed
-    else:
-        store_rows(packed, out, first, source.layout)
-    return lost
+    return pack(rows, source.format, source.component, source.layout, out, first)

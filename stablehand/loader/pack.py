@@ -57,12 +57,20 @@ def store_rows(
 
 
 def pack(
-    values: NDArray[np.generic], form: str, component: str, layout: Layout, out: NDArray[np.generic]
+    values: NDArray[np.generic],
+    form: str,
+    component: str,
+    layout: Layout,
+    out: NDArray[np.generic],
+    first: int = 0,
 ) -> int:
-    """Pack a whole matrix `[out, in]` or vector `[n]` into its stored buffer; returns the overflow count."""
+    """Pack a vector `[n]`, or rows `first …` of a matrix `[out, in]`, into the stored buffer `out`.
+
+    Gives the number of finite values that became infinite; see `store_rows` for `first`.
+    """
     rows, lost = PACK[form](values, form, component)
     if rows.ndim == 1:
         out[...] = rows
     else:
-        store_rows(rows, out, 0, layout)
+        store_rows(rows, out, first, layout)
     return lost

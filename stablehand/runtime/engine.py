@@ -67,6 +67,7 @@ class Engine:
         self._resident: list[Resident] = [
             device.upload(_buffer(buffers, a), a.type) for a in shared
         ]
+        self._resident_views = [resident.view for resident in self._resident]
         self._state_arguments = signature.by_role("state")
         self.reset()
 
@@ -86,7 +87,8 @@ class Engine:
     def close(self) -> None:
         """Let the device's memory go; it cannot be used any more."""
         self.closed = True
-        self._states, self._caches, self._resident = [], [], []
+        self._states, self._caches = [], []
+        self._resident_views, self._resident = [], []
 
     def extend(self, tokens: Sequence[int]) -> Logits:
         """Append tokens; gives the logits after the last one, f32 `[vocab]`.
@@ -143,7 +145,7 @@ class Engine:
 
     def _run(self, graph: _Graph, step: Mapping[str, Any], tokens: int) -> Logits:
         try:
-            output, self._states = graph.run([r.view for r in self._resident], self._states, step)
+            output, self._states = graph.run(self._resident_views, self._states, step)
         except BaseException:
             # Ctrl-C or a failed device: the caches were given away and may be half written.
             self.close()

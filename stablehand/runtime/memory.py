@@ -37,13 +37,7 @@ class MemoryNeed:
     @classmethod
     def of(cls, signature: Signature, transient: int | None) -> MemoryNeed:
         """The need of a session whose graphs share this signature's weights and state."""
-        weights = sum(
-            argument.type.nbytes
-            for role in ("weight", "table")
-            for argument in signature.by_role(role)
-        )
-        kv = sum(argument.type.nbytes for argument in signature.by_role("state"))
-        return cls(weights, kv, transient)
+        return cls(signature.nbytes("weight", "table"), signature.nbytes("state"), transient)
 
     def check(self) -> None:
         """Refuse what the machine cannot hold.

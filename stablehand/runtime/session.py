@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -114,7 +115,7 @@ class Session:
             raise SessionError("was loaded without a tokenizer", where=str(self.folder))
         return self._tokenizer
 
-    @property
+    @cached_property
     def stop_ids(self) -> frozenset[int]:
         """Tokens that end a text: the configuration's, the generation configuration's, the tokenizer's."""
         ids = {*self.config.eos_ids, *_generation_eos(self.folder / "generation_config.json")}
@@ -252,11 +253,11 @@ def _buffers(
 ) -> dict[str, NDArray[np.generic]]:
     buffers: dict[str, NDArray[np.generic]]
     with plan.checkpoint() as checkpoint:
-        check_signature(checkpoint, signature)
         if packed is not None:
+            check_signature(checkpoint, signature)
             buffers = read_archive(packed, signature)
         else:
-            total = sum(argument.type.nbytes for argument in signature.by_role("weight"))
+            total = signature.nbytes("weight")
             with reporter.packing(total) as progress:
                 buffers = {
                     argument.name: buffer
