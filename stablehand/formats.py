@@ -3,7 +3,7 @@
 A weight `W[out, in]` is one logical thing and several physical things. Its *format* names the buffers
 that hold it and how a real number is read back from them; its *layout* says in which order each
 buffer's elements lie. The two are independent, and both halves of a format (the packer in
-`stablehand.loader.pack`, the contraction in `stablehand.emit.contract`) read this one table.
+`stablehand.loader.pack`, the contraction in `stablehand.emit.matrix`) read this one table.
 """
 
 from __future__ import annotations

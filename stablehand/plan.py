@@ -21,6 +21,9 @@ from stablehand.targets import Target, named_target
 AUTO = "auto"
 """`--activations auto`: the dtype that the checkpoint stores its embedding in."""
 
+KERNEL_CHOICES = ("auto", "off")
+"""`--kernels`: take kernels where they serve, or compile the definitions."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Choices:
@@ -33,6 +36,7 @@ class Choices:
       context: positions; the model's own, up to 4096.
       chunk: prefill rows; the target's.
       target: a target's name.
+      kernels: `auto` compiles kernels where they serve, `off` the definitions; what is emitted is the same.
     """
 
     weights: str | None = None
@@ -41,16 +45,24 @@ class Choices:
     context: int | None = None
     chunk: int | None = None
     target: str = "cpu"
+    kernels: str = "auto"
 
     def __post_init__(self) -> None:
-        for name in ("weights", "activations", "kv", "context", "chunk", "target"):
+        for name in ("weights", "activations", "kv", "context", "chunk", "target", "kernels"):
             value = getattr(self, name)
             expected = int if name in ("context", "chunk") else str
-            if type(value) is not expected and (value is not None or name == "target"):
+            required = name in ("target", "kernels")
+            if type(value) is not expected and (value is not None or required):
                 raise EmitError(
                     f"{value!r} is not a {'whole number' if expected is int else 'text'}",
                     where=f"--{name}",
                 )
+        if self.kernels not in KERNEL_CHOICES:
+            raise EmitError(
+                f"{self.kernels!r} is no choice of kernels",
+                where="--kernels",
+                hint=f"choose from: {', '.join(KERNEL_CHOICES)}",
+            )
 
     def contradiction(self, facts: Mapping[str, str]) -> str | None:
         """The first choice that a module emitted for these facts does not honour, as a sentence."""

@@ -26,7 +26,8 @@ class Target:
       matrix_layout: the layout of every matrix that a contraction reads.
       chunk: prefill rows per call; see docs/performance.md for the measurement.
       features: CPU features in LLVM's spelling in which it differs from what its model implies.
-      abilities: the names of all CPU features that it is known to have; empty where nobody looked.
+      abilities: the names of all CPU features that it is known to have; empty where nobody knows.
+      lanes: f32 values in the vectors that kernels are written for; 0 where there are no kernels.
     """
 
     name: str
@@ -36,6 +37,7 @@ class Target:
     chunk: int = 32
     features: tuple[str, ...] = ()
     abilities: frozenset[str] = frozenset()
+    lanes: int = 0
 
     @property
     def family(self) -> str:
@@ -60,24 +62,60 @@ _CPU = Target(
     matrix_layout=Layout(16, 1),
 )
 
-CPU_LAYOUTS: tuple[tuple[str, Layout], ...] = (
-    ("avx512f", Layout(16, 1)),
-    ("avx2", Layout(8, 1)),
-)
-"""The layout of a CPU that has been looked at, by the first of these features that it has: as many
-outputs side by side as its vectors hold f32. On AVX2, 8 reach 96% of the memory bandwidth where 16 reach 79%
-and rows 66% (docs/performance.md)."""
 
-MODEL_LAYOUTS: Mapping[str, Layout] = MappingProxyType(
-    dict.fromkeys(
-        (
-            *("x86-64-v3", "haswell", "broadwell", "skylake", "znver1", "znver2", "znver3"),
-            *("alderlake", "raptorlake", "meteorlake", "arrowlake", "lunarlake", "gracemont"),
-        ),
-        Layout(8, 1),
-    )
+@dataclass(frozen=True)
+class CpuLevel:
+    """What a CPU's vector unit asks for.
+
+    Attributes:
+      requires: the features that make it one; kernels of this level use no others.
+      lanes: f32 values in a vector.
+      layout: as many outputs side by side as that.
+    """
+
+    requires: frozenset[str]
+    lanes: int
+    layout: Layout
+
+
+_AVX2 = frozenset(("avx2", "fma", "f16c"))
+_AVX512 = _AVX2 | {"avx512f", "avx512bw", "avx512dq", "avx512vl"}
+_AMX = frozenset(("amx-tile", "amx-bf16", "amx-int8"))
+
+CPU_LEVELS: tuple[CpuLevel, ...] = (
+    CpuLevel(_AVX512, 16, Layout(16, 1)),
+    CpuLevel(_AVX2, 8, Layout(8, 1)),
 )
-"""CPU models with AVX2 and no AVX-512: `emit --target cpu:znver3` and a run there agree on the layout."""
+"""The best first. On AVX2, 8 outputs side by side reach 96% of the memory bandwidth where 16 reach 79% and
+rows 66%; with AVX-512, 16 reach 97% (docs/performance.md)."""
+
+CPU_MODELS: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        **dict.fromkeys(("x86-64-v3", "haswell", "broadwell", "skylake"), _AVX2),
+        **dict.fromkeys(("znver1", "znver2", "znver3"), _AVX2),
+        **dict.fromkeys(("alderlake", "raptorlake", "meteorlake", "gracemont"), _AVX2),
+        **dict.fromkeys(("arrowlake", "lunarlake"), _AVX2),
+        **dict.fromkeys(("x86-64-v4", "skylake-avx512", "cascadelake"), _AVX512),
+        **dict.fromkeys(("icelake-client", "icelake-server", "tigerlake"), _AVX512),
+        **dict.fromkeys(("cooperlake", "znver4", "znver5"), _AVX512 | {"avx512bf16"}),
+        **dict.fromkeys(
+            ("sapphirerapids", "emeraldrapids", "graniterapids"), _AVX512 | {"avx512bf16"} | _AMX
+        ),
+    }
+)
+"""What CPUs of these names can do, so that `emit --target cpu:znver3` and a run on one agree on layouts and
+kernels."""
+
+
+def with_abilities(target: Target, abilities: frozenset[str]) -> Target:
+    """A CPU target that is known to have these features: the layout and kernels of its level."""
+    for level in CPU_LEVELS:
+        if level.requires <= abilities:
+            return replace(
+                target, abilities=abilities, lanes=level.lanes, matrix_layout=level.layout
+            )
+    return replace(target, abilities=abilities)
+
 
 FAMILIES: Mapping[str, Target] = MappingProxyType({"cpu": _CPU})
 """The generic member of each family, by name."""
@@ -103,5 +141,4 @@ def named_target(name: str) -> Target:
     generic = FAMILIES[family]
     if not model:
         return generic
-    layout = MODEL_LAYOUTS.get(model, generic.matrix_layout)
-    return replace(generic, name=name, matrix_layout=layout)
+    return with_abilities(replace(generic, name=name), CPU_MODELS.get(model, frozenset()))

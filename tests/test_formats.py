@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from stablehand.emit.contract import WIDEN
+from stablehand.emit.matrix import WIDEN
 from stablehand.formats import DTYPE_BITS, FLOATS, FORMATS, ROWS, Component, Format, Layout
 from stablehand.loader.pack import PACK
 from stablehand.signature import Source, TensorType

@@ -21,8 +21,8 @@ FLOORS: tuple[frozenset[str], ...] = (
             *("declaration", "policy", "rope", "signature", "targets"),
         )
     ),
-    frozenset(("emit", "loader", "compiler")),
-    frozenset(("plan",)),
+    frozenset(("emit", "loader")),
+    frozenset(("compiler", "plan")),
     frozenset(("runtime",)),
     frozenset(("goldens",)),
     frozenset(("cli", "__main__", "")),

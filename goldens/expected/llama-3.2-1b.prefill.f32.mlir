@@ -242,11 +242,7 @@ module @llama_prefill {
     // layer 0
     %l0_attn_in = call @rms_norm_32(%x, %l0_attn_norm) : (tensor<32x2048xf32>, tensor<2048xf32>) -> tensor<32x2048xf32>
     %l0_q, %l0_k, %l0_v = call @qkv_f32(%l0_attn_in, %l0_attn_q, %l0_attn_k, %l0_attn_v) : (tensor<32x2048xf32>, tensor<128x2048x16xf32>, tensor<32x2048x16xf32>, tensor<32x2048x16xf32>) -> (tensor<32x2048xf32>, tensor<32x512xf32>, tensor<32x512xf32>)
-    %l0_q_rope = call @rope_32x32(%l0_q, %cos, %sin) : (tensor<32x2048xf32>, tensor<32x32xf32>, tensor<32x32xf32>) -> tensor<32x2048xf32>
-    %l0_k_rope = call @rope_32x8(%l0_k, %cos, %sin) : (tensor<32x512xf32>, tensor<32x32xf32>, tensor<32x32xf32>) -> tensor<32x512xf32>
-    %l0_keys = call @append(%l0_attn_k_cache, %l0_k_rope, %start) : (tensor<1x8x4096x64xf32>, tensor<32x512xf32>, tensor<1xi32>) -> tensor<1x8x4096x64xf32>
-    %l0_values = call @append(%l0_attn_v_cache, %l0_v, %start) : (tensor<1x8x4096x64xf32>, tensor<32x512xf32>, tensor<1xi32>) -> tensor<1x8x4096x64xf32>
-    %l0_attn = call @attention(%l0_q_rope, %l0_keys, %l0_values, %start) : (tensor<32x2048xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>, tensor<1xi32>) -> tensor<32x2048xf32>
+    %l0_attn, %l0_keys, %l0_values = call @attention(%l0_q, %l0_k, %l0_v, %cos, %sin, %l0_attn_k_cache, %l0_attn_v_cache, %start) : (tensor<32x2048xf32>, tensor<32x512xf32>, tensor<32x512xf32>, tensor<32x32xf32>, tensor<32x32xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>, tensor<1xi32>) -> (tensor<32x2048xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>)
     %l0_attn_out = call @residual_32x2048_f32(%l0_attn, %l0_attn_o, %x) : (tensor<32x2048xf32>, tensor<128x2048x16xf32>, tensor<32x2048xf32>) -> tensor<32x2048xf32>
     %l0_mlp_in = call @rms_norm_32(%l0_attn_out, %l0_mlp_norm) : (tensor<32x2048xf32>, tensor<2048xf32>) -> tensor<32x2048xf32>
     %l0_mlp = call @gate_up_f32(%l0_mlp_in, %l0_mlp_gate, %l0_mlp_up) : (tensor<32x2048xf32>, tensor<512x2048x16xf32>, tensor<512x2048x16xf32>) -> tensor<32x8192xf32>
@@ -254,11 +250,7 @@ module @llama_prefill {
     // layer 1
     %l1_attn_in = call @rms_norm_32(%l0_mlp_out, %l1_attn_norm) : (tensor<32x2048xf32>, tensor<2048xf32>) -> tensor<32x2048xf32>
     %l1_q, %l1_k, %l1_v = call @qkv_f32(%l1_attn_in, %l1_attn_q, %l1_attn_k, %l1_attn_v) : (tensor<32x2048xf32>, tensor<128x2048x16xf32>, tensor<32x2048x16xf32>, tensor<32x2048x16xf32>) -> (tensor<32x2048xf32>, tensor<32x512xf32>, tensor<32x512xf32>)
-    %l1_q_rope = call @rope_32x32(%l1_q, %cos, %sin) : (tensor<32x2048xf32>, tensor<32x32xf32>, tensor<32x32xf32>) -> tensor<32x2048xf32>
-    %l1_k_rope = call @rope_32x8(%l1_k, %cos, %sin) : (tensor<32x512xf32>, tensor<32x32xf32>, tensor<32x32xf32>) -> tensor<32x512xf32>
-    %l1_keys = call @append(%l1_attn_k_cache, %l1_k_rope, %start) : (tensor<1x8x4096x64xf32>, tensor<32x512xf32>, tensor<1xi32>) -> tensor<1x8x4096x64xf32>
-    %l1_values = call @append(%l1_attn_v_cache, %l1_v, %start) : (tensor<1x8x4096x64xf32>, tensor<32x512xf32>, tensor<1xi32>) -> tensor<1x8x4096x64xf32>
-    %l1_attn = call @attention(%l1_q_rope, %l1_keys, %l1_values, %start) : (tensor<32x2048xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>, tensor<1xi32>) -> tensor<32x2048xf32>
+    %l1_attn, %l1_keys, %l1_values = call @attention(%l1_q, %l1_k, %l1_v, %cos, %sin, %l1_attn_k_cache, %l1_attn_v_cache, %start) : (tensor<32x2048xf32>, tensor<32x512xf32>, tensor<32x512xf32>, tensor<32x32xf32>, tensor<32x32xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>, tensor<1xi32>) -> (tensor<32x2048xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>)
     %l1_attn_out = call @residual_32x2048_f32(%l1_attn, %l1_attn_o, %l0_mlp_out) : (tensor<32x2048xf32>, tensor<128x2048x16xf32>, tensor<32x2048xf32>) -> tensor<32x2048xf32>
     %l1_mlp_in = call @rms_norm_32(%l1_attn_out, %l1_mlp_norm) : (tensor<32x2048xf32>, tensor<2048xf32>) -> tensor<32x2048xf32>
     %l1_mlp = call @gate_up_f32(%l1_mlp_in, %l1_mlp_gate, %l1_mlp_up) : (tensor<32x2048xf32>, tensor<512x2048x16xf32>, tensor<512x2048x16xf32>) -> tensor<32x8192xf32>
@@ -266,11 +258,7 @@ module @llama_prefill {
     // layer 2
     %l2_attn_in = call @rms_norm_32(%l1_mlp_out, %l2_attn_norm) : (tensor<32x2048xf32>, tensor<2048xf32>) -> tensor<32x2048xf32>
     %l2_q, %l2_k, %l2_v = call @qkv_f32(%l2_attn_in, %l2_attn_q, %l2_attn_k, %l2_attn_v) : (tensor<32x2048xf32>, tensor<128x2048x16xf32>, tensor<32x2048x16xf32>, tensor<32x2048x16xf32>) -> (tensor<32x2048xf32>, tensor<32x512xf32>, tensor<32x512xf32>)
-    %l2_q_rope = call @rope_32x32(%l2_q, %cos, %sin) : (tensor<32x2048xf32>, tensor<32x32xf32>, tensor<32x32xf32>) -> tensor<32x2048xf32>
-    %l2_k_rope = call @rope_32x8(%l2_k, %cos, %sin) : (tensor<32x512xf32>, tensor<32x32xf32>, tensor<32x32xf32>) -> tensor<32x512xf32>
-    %l2_keys = call @append(%l2_attn_k_cache, %l2_k_rope, %start) : (tensor<1x8x4096x64xf32>, tensor<32x512xf32>, tensor<1xi32>) -> tensor<1x8x4096x64xf32>
-    %l2_values = call @append(%l2_attn_v_cache, %l2_v, %start) : (tensor<1x8x4096x64xf32>, tensor<32x512xf32>, tensor<1xi32>) -> tensor<1x8x4096x64xf32>
-    %l2_attn = call @attention(%l2_q_rope, %l2_keys, %l2_values, %start) : (tensor<32x2048xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>, tensor<1xi32>) -> tensor<32x2048xf32>
+    %l2_attn, %l2_keys, %l2_values = call @attention(%l2_q, %l2_k, %l2_v, %cos, %sin, %l2_attn_k_cache, %l2_attn_v_cache, %start) : (tensor<32x2048xf32>, tensor<32x512xf32>, tensor<32x512xf32>, tensor<32x32xf32>, tensor<32x32xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>, tensor<1xi32>) -> (tensor<32x2048xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>)
     %l2_attn_out = call @residual_32x2048_f32(%l2_attn, %l2_attn_o, %l1_mlp_out) : (tensor<32x2048xf32>, tensor<128x2048x16xf32>, tensor<32x2048xf32>) -> tensor<32x2048xf32>
     %l2_mlp_in = call @rms_norm_32(%l2_attn_out, %l2_mlp_norm) : (tensor<32x2048xf32>, tensor<2048xf32>) -> tensor<32x2048xf32>
     %l2_mlp = call @gate_up_f32(%l2_mlp_in, %l2_mlp_gate, %l2_mlp_up) : (tensor<32x2048xf32>, tensor<512x2048x16xf32>, tensor<512x2048x16xf32>) -> tensor<32x8192xf32>
@@ -278,11 +266,7 @@ module @llama_prefill {
     // layer 3
     %l3_attn_in = call @rms_norm_32(%l2_mlp_out, %l3_attn_norm) : (tensor<32x2048xf32>, tensor<2048xf32>) -> tensor<32x2048xf32>
     %l3_q, %l3_k, %l3_v = call @qkv_f32(%l3_attn_in, %l3_attn_q, %l3_attn_k, %l3_attn_v) : (tensor<32x2048xf32>, tensor<128x2048x16xf32>, tensor<32x2048x16xf32>, tensor<32x2048x16xf32>) -> (tensor<32x2048xf32>, tensor<32x512xf32>, tensor<32x512xf32>)
-    %l3_q_rope = call @rope_32x32(%l3_q, %cos, %sin) : (tensor<32x2048xf32>, tensor<32x32xf32>, tensor<32x32xf32>) -> tensor<32x2048xf32>
-    %l3_k_rope = call @rope_32x8(%l3_k, %cos, %sin) : (tensor<32x512xf32>, tensor<32x32xf32>, tensor<32x32xf32>) -> tensor<32x512xf32>
-    %l3_keys = call @append(%l3_attn_k_cache, %l3_k_rope, %start) : (tensor<1x8x4096x64xf32>, tensor<32x512xf32>, tensor<1xi32>) -> tensor<1x8x4096x64xf32>
-    %l3_values = call @append(%l3_attn_v_cache, %l3_v, %start) : (tensor<1x8x4096x64xf32>, tensor<32x512xf32>, tensor<1xi32>) -> tensor<1x8x4096x64xf32>
-    %l3_attn = call @attention(%l3_q_rope, %l3_keys, %l3_values, %start) : (tensor<32x2048xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>, tensor<1xi32>) -> tensor<32x2048xf32>
+    %l3_attn, %l3_keys, %l3_values = call @attention(%l3_q, %l3_k, %l3_v, %cos, %sin, %l3_attn_k_cache, %l3_attn_v_cache, %start) : (tensor<32x2048xf32>, tensor<32x512xf32>, tensor<32x512xf32>, tensor<32x32xf32>, tensor<32x32xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>, tensor<1xi32>) -> (tensor<32x2048xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>)
     %l3_attn_out = call @residual_32x2048_f32(%l3_attn, %l3_attn_o, %l2_mlp_out) : (tensor<32x2048xf32>, tensor<128x2048x16xf32>, tensor<32x2048xf32>) -> tensor<32x2048xf32>
     %l3_mlp_in = call @rms_norm_32(%l3_attn_out, %l3_mlp_norm) : (tensor<32x2048xf32>, tensor<2048xf32>) -> tensor<32x2048xf32>
     %l3_mlp = call @gate_up_f32(%l3_mlp_in, %l3_mlp_gate, %l3_mlp_up) : (tensor<32x2048xf32>, tensor<512x2048x16xf32>, tensor<512x2048x16xf32>) -> tensor<32x8192xf32>
@@ -290,11 +274,7 @@ module @llama_prefill {
     // layer 4
     %l4_attn_in = call @rms_norm_32(%l3_mlp_out, %l4_attn_norm) : (tensor<32x2048xf32>, tensor<2048xf32>) -> tensor<32x2048xf32>
     %l4_q, %l4_k, %l4_v = call @qkv_f32(%l4_attn_in, %l4_attn_q, %l4_attn_k, %l4_attn_v) : (tensor<32x2048xf32>, tensor<128x2048x16xf32>, tensor<32x2048x16xf32>, tensor<32x2048x16xf32>) -> (tensor<32x2048xf32>, tensor<32x512xf32>, tensor<32x512xf32>)
-    %l4_q_rope = call @rope_32x32(%l4_q, %cos, %sin) : (tensor<32x2048xf32>, tensor<32x32xf32>, tensor<32x32xf32>) -> tensor<32x2048xf32>
-    %l4_k_rope = call @rope_32x8(%l4_k, %cos, %sin) : (tensor<32x512xf32>, tensor<32x32xf32>, tensor<32x32xf32>) -> tensor<32x512xf32>
-    %l4_keys = call @append(%l4_attn_k_cache, %l4_k_rope, %start) : (tensor<1x8x4096x64xf32>, tensor<32x512xf32>, tensor<1xi32>) -> tensor<1x8x4096x64xf32>
-    %l4_values = call @append(%l4_attn_v_cache, %l4_v, %start) : (tensor<1x8x4096x64xf32>, tensor<32x512xf32>, tensor<1xi32>) -> tensor<1x8x4096x64xf32>
-    %l4_attn = call @attention(%l4_q_rope, %l4_keys, %l4_values, %start) : (tensor<32x2048xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>, tensor<1xi32>) -> tensor<32x2048xf32>
+    %l4_attn, %l4_keys, %l4_values = call @attention(%l4_q, %l4_k, %l4_v, %cos, %sin, %l4_attn_k_cache, %l4_attn_v_cache, %start) : (tensor<32x2048xf32>, tensor<32x512xf32>, tensor<32x512xf32>, tensor<32x32xf32>, tensor<32x32xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>, tensor<1xi32>) -> (tensor<32x2048xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>)
     %l4_attn_out = call @residual_32x2048_f32(%l4_attn, %l4_attn_o, %l3_mlp_out) : (tensor<32x2048xf32>, tensor<128x2048x16xf32>, tensor<32x2048xf32>) -> tensor<32x2048xf32>
     %l4_mlp_in = call @rms_norm_32(%l4_attn_out, %l4_mlp_norm) : (tensor<32x2048xf32>, tensor<2048xf32>) -> tensor<32x2048xf32>
     %l4_mlp = call @gate_up_f32(%l4_mlp_in, %l4_mlp_gate, %l4_mlp_up) : (tensor<32x2048xf32>, tensor<512x2048x16xf32>, tensor<512x2048x16xf32>) -> tensor<32x8192xf32>
@@ -302,11 +282,7 @@ module @llama_prefill {
     // layer 5
     %l5_attn_in = call @rms_norm_32(%l4_mlp_out, %l5_attn_norm) : (tensor<32x2048xf32>, tensor<2048xf32>) -> tensor<32x2048xf32>
     %l5_q, %l5_k, %l5_v = call @qkv_f32(%l5_attn_in, %l5_attn_q, %l5_attn_k, %l5_attn_v) : (tensor<32x2048xf32>, tensor<128x2048x16xf32>, tensor<32x2048x16xf32>, tensor<32x2048x16xf32>) -> (tensor<32x2048xf32>, tensor<32x512xf32>, tensor<32x512xf32>)
-    %l5_q_rope = call @rope_32x32(%l5_q, %cos, %sin) : (tensor<32x2048xf32>, tensor<32x32xf32>, tensor<32x32xf32>) -> tensor<32x2048xf32>
-    %l5_k_rope = call @rope_32x8(%l5_k, %cos, %sin) : (tensor<32x512xf32>, tensor<32x32xf32>, tensor<32x32xf32>) -> tensor<32x512xf32>
-    %l5_keys = call @append(%l5_attn_k_cache, %l5_k_rope, %start) : (tensor<1x8x4096x64xf32>, tensor<32x512xf32>, tensor<1xi32>) -> tensor<1x8x4096x64xf32>
-    %l5_values = call @append(%l5_attn_v_cache, %l5_v, %start) : (tensor<1x8x4096x64xf32>, tensor<32x512xf32>, tensor<1xi32>) -> tensor<1x8x4096x64xf32>
-    %l5_attn = call @attention(%l5_q_rope, %l5_keys, %l5_values, %start) : (tensor<32x2048xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>, tensor<1xi32>) -> tensor<32x2048xf32>
+    %l5_attn, %l5_keys, %l5_values = call @attention(%l5_q, %l5_k, %l5_v, %cos, %sin, %l5_attn_k_cache, %l5_attn_v_cache, %start) : (tensor<32x2048xf32>, tensor<32x512xf32>, tensor<32x512xf32>, tensor<32x32xf32>, tensor<32x32xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>, tensor<1xi32>) -> (tensor<32x2048xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>)
     %l5_attn_out = call @residual_32x2048_f32(%l5_attn, %l5_attn_o, %l4_mlp_out) : (tensor<32x2048xf32>, tensor<128x2048x16xf32>, tensor<32x2048xf32>) -> tensor<32x2048xf32>
     %l5_mlp_in = call @rms_norm_32(%l5_attn_out, %l5_mlp_norm) : (tensor<32x2048xf32>, tensor<2048xf32>) -> tensor<32x2048xf32>
     %l5_mlp = call @gate_up_f32(%l5_mlp_in, %l5_mlp_gate, %l5_mlp_up) : (tensor<32x2048xf32>, tensor<512x2048x16xf32>, tensor<512x2048x16xf32>) -> tensor<32x8192xf32>
@@ -314,11 +290,7 @@ module @llama_prefill {
     // layer 6
     %l6_attn_in = call @rms_norm_32(%l5_mlp_out, %l6_attn_norm) : (tensor<32x2048xf32>, tensor<2048xf32>) -> tensor<32x2048xf32>
     %l6_q, %l6_k, %l6_v = call @qkv_f32(%l6_attn_in, %l6_attn_q, %l6_attn_k, %l6_attn_v) : (tensor<32x2048xf32>, tensor<128x2048x16xf32>, tensor<32x2048x16xf32>, tensor<32x2048x16xf32>) -> (tensor<32x2048xf32>, tensor<32x512xf32>, tensor<32x512xf32>)
-    %l6_q_rope = call @rope_32x32(%l6_q, %cos, %sin) : (tensor<32x2048xf32>, tensor<32x32xf32>, tensor<32x32xf32>) -> tensor<32x2048xf32>
-    %l6_k_rope = call @rope_32x8(%l6_k, %cos, %sin) : (tensor<32x512xf32>, tensor<32x32xf32>, tensor<32x32xf32>) -> tensor<32x512xf32>
-    %l6_keys = call @append(%l6_attn_k_cache, %l6_k_rope, %start) : (tensor<1x8x4096x64xf32>, tensor<32x512xf32>, tensor<1xi32>) -> tensor<1x8x4096x64xf32>
-    %l6_values = call @append(%l6_attn_v_cache, %l6_v, %start) : (tensor<1x8x4096x64xf32>, tensor<32x512xf32>, tensor<1xi32>) -> tensor<1x8x4096x64xf32>
-    %l6_attn = call @attention(%l6_q_rope, %l6_keys, %l6_values, %start) : (tensor<32x2048xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>, tensor<1xi32>) -> tensor<32x2048xf32>
+    %l6_attn, %l6_keys, %l6_values = call @attention(%l6_q, %l6_k, %l6_v, %cos, %sin, %l6_attn_k_cache, %l6_attn_v_cache, %start) : (tensor<32x2048xf32>, tensor<32x512xf32>, tensor<32x512xf32>, tensor<32x32xf32>, tensor<32x32xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>, tensor<1xi32>) -> (tensor<32x2048xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>)
     %l6_attn_out = call @residual_32x2048_f32(%l6_attn, %l6_attn_o, %l5_mlp_out) : (tensor<32x2048xf32>, tensor<128x2048x16xf32>, tensor<32x2048xf32>) -> tensor<32x2048xf32>
     %l6_mlp_in = call @rms_norm_32(%l6_attn_out, %l6_mlp_norm) : (tensor<32x2048xf32>, tensor<2048xf32>) -> tensor<32x2048xf32>
     %l6_mlp = call @gate_up_f32(%l6_mlp_in, %l6_mlp_gate, %l6_mlp_up) : (tensor<32x2048xf32>, tensor<512x2048x16xf32>, tensor<512x2048x16xf32>) -> tensor<32x8192xf32>
@@ -326,11 +298,7 @@ module @llama_prefill {
     // layer 7
     %l7_attn_in = call @rms_norm_32(%l6_mlp_out, %l7_attn_norm) : (tensor<32x2048xf32>, tensor<2048xf32>) -> tensor<32x2048xf32>
     %l7_q, %l7_k, %l7_v = call @qkv_f32(%l7_attn_in, %l7_attn_q, %l7_attn_k, %l7_attn_v) : (tensor<32x2048xf32>, tensor<128x2048x16xf32>, tensor<32x2048x16xf32>, tensor<32x2048x16xf32>) -> (tensor<32x2048xf32>, tensor<32x512xf32>, tensor<32x512xf32>)
-    %l7_q_rope = call @rope_32x32(%l7_q, %cos, %sin) : (tensor<32x2048xf32>, tensor<32x32xf32>, tensor<32x32xf32>) -> tensor<32x2048xf32>
-    %l7_k_rope = call @rope_32x8(%l7_k, %cos, %sin) : (tensor<32x512xf32>, tensor<32x32xf32>, tensor<32x32xf32>) -> tensor<32x512xf32>
-    %l7_keys = call @append(%l7_attn_k_cache, %l7_k_rope, %start) : (tensor<1x8x4096x64xf32>, tensor<32x512xf32>, tensor<1xi32>) -> tensor<1x8x4096x64xf32>
-    %l7_values = call @append(%l7_attn_v_cache, %l7_v, %start) : (tensor<1x8x4096x64xf32>, tensor<32x512xf32>, tensor<1xi32>) -> tensor<1x8x4096x64xf32>
-    %l7_attn = call @attention(%l7_q_rope, %l7_keys, %l7_values, %start) : (tensor<32x2048xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>, tensor<1xi32>) -> tensor<32x2048xf32>
+    %l7_attn, %l7_keys, %l7_values = call @attention(%l7_q, %l7_k, %l7_v, %cos, %sin, %l7_attn_k_cache, %l7_attn_v_cache, %start) : (tensor<32x2048xf32>, tensor<32x512xf32>, tensor<32x512xf32>, tensor<32x32xf32>, tensor<32x32xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>, tensor<1xi32>) -> (tensor<32x2048xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>)
     %l7_attn_out = call @residual_32x2048_f32(%l7_attn, %l7_attn_o, %l6_mlp_out) : (tensor<32x2048xf32>, tensor<128x2048x16xf32>, tensor<32x2048xf32>) -> tensor<32x2048xf32>
     %l7_mlp_in = call @rms_norm_32(%l7_attn_out, %l7_mlp_norm) : (tensor<32x2048xf32>, tensor<2048xf32>) -> tensor<32x2048xf32>
     %l7_mlp = call @gate_up_f32(%l7_mlp_in, %l7_mlp_gate, %l7_mlp_up) : (tensor<32x2048xf32>, tensor<512x2048x16xf32>, tensor<512x2048x16xf32>) -> tensor<32x8192xf32>
@@ -338,11 +306,7 @@ module @llama_prefill {
     // layer 8
     %l8_attn_in = call @rms_norm_32(%l7_mlp_out, %l8_attn_norm) : (tensor<32x2048xf32>, tensor<2048xf32>) -> tensor<32x2048xf32>
     %l8_q, %l8_k, %l8_v = call @qkv_f32(%l8_attn_in, %l8_attn_q, %l8_attn_k, %l8_attn_v) : (tensor<32x2048xf32>, tensor<128x2048x16xf32>, tensor<32x2048x16xf32>, tensor<32x2048x16xf32>) -> (tensor<32x2048xf32>, tensor<32x512xf32>, tensor<32x512xf32>)
-    %l8_q_rope = call @rope_32x32(%l8_q, %cos, %sin) : (tensor<32x2048xf32>, tensor<32x32xf32>, tensor<32x32xf32>) -> tensor<32x2048xf32>
-    %l8_k_rope = call @rope_32x8(%l8_k, %cos, %sin) : (tensor<32x512xf32>, tensor<32x32xf32>, tensor<32x32xf32>) -> tensor<32x512xf32>
-    %l8_keys = call @append(%l8_attn_k_cache, %l8_k_rope, %start) : (tensor<1x8x4096x64xf32>, tensor<32x512xf32>, tensor<1xi32>) -> tensor<1x8x4096x64xf32>
-    %l8_values = call @append(%l8_attn_v_cache, %l8_v, %start) : (tensor<1x8x4096x64xf32>, tensor<32x512xf32>, tensor<1xi32>) -> tensor<1x8x4096x64xf32>
-    %l8_attn = call @attention(%l8_q_rope, %l8_keys, %l8_values, %start) : (tensor<32x2048xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>, tensor<1xi32>) -> tensor<32x2048xf32>
+    %l8_attn, %l8_keys, %l8_values = call @attention(%l8_q, %l8_k, %l8_v, %cos, %sin, %l8_attn_k_cache, %l8_attn_v_cache, %start) : (tensor<32x2048xf32>, tensor<32x512xf32>, tensor<32x512xf32>, tensor<32x32xf32>, tensor<32x32xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>, tensor<1xi32>) -> (tensor<32x2048xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>)
     %l8_attn_out = call @residual_32x2048_f32(%l8_attn, %l8_attn_o, %l7_mlp_out) : (tensor<32x2048xf32>, tensor<128x2048x16xf32>, tensor<32x2048xf32>) -> tensor<32x2048xf32>
     %l8_mlp_in = call @rms_norm_32(%l8_attn_out, %l8_mlp_norm) : (tensor<32x2048xf32>, tensor<2048xf32>) -> tensor<32x2048xf32>
     %l8_mlp = call @gate_up_f32(%l8_mlp_in, %l8_mlp_gate, %l8_mlp_up) : (tensor<32x2048xf32>, tensor<512x2048x16xf32>, tensor<512x2048x16xf32>) -> tensor<32x8192xf32>
@@ -350,11 +314,7 @@ module @llama_prefill {
     // layer 9
     %l9_attn_in = call @rms_norm_32(%l8_mlp_out, %l9_attn_norm) : (tensor<32x2048xf32>, tensor<2048xf32>) -> tensor<32x2048xf32>
     %l9_q, %l9_k, %l9_v = call @qkv_f32(%l9_attn_in, %l9_attn_q, %l9_attn_k, %l9_attn_v) : (tensor<32x2048xf32>, tensor<128x2048x16xf32>, tensor<32x2048x16xf32>, tensor<32x2048x16xf32>) -> (tensor<32x2048xf32>, tensor<32x512xf32>, tensor<32x512xf32>)
-    %l9_q_rope = call @rope_32x32(%l9_q, %cos, %sin) : (tensor<32x2048xf32>, tensor<32x32xf32>, tensor<32x32xf32>) -> tensor<32x2048xf32>
-    %l9_k_rope = call @rope_32x8(%l9_k, %cos, %sin) : (tensor<32x512xf32>, tensor<32x32xf32>, tensor<32x32xf32>) -> tensor<32x512xf32>
-    %l9_keys = call @append(%l9_attn_k_cache, %l9_k_rope, %start) : (tensor<1x8x4096x64xf32>, tensor<32x512xf32>, tensor<1xi32>) -> tensor<1x8x4096x64xf32>
-    %l9_values = call @append(%l9_attn_v_cache, %l9_v, %start) : (tensor<1x8x4096x64xf32>, tensor<32x512xf32>, tensor<1xi32>) -> tensor<1x8x4096x64xf32>
-    %l9_attn = call @attention(%l9_q_rope, %l9_keys, %l9_values, %start) : (tensor<32x2048xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>, tensor<1xi32>) -> tensor<32x2048xf32>
+    %l9_attn, %l9_keys, %l9_values = call @attention(%l9_q, %l9_k, %l9_v, %cos, %sin, %l9_attn_k_cache, %l9_attn_v_cache, %start) : (tensor<32x2048xf32>, tensor<32x512xf32>, tensor<32x512xf32>, tensor<32x32xf32>, tensor<32x32xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>, tensor<1xi32>) -> (tensor<32x2048xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>)
     %l9_attn_out = call @residual_32x2048_f32(%l9_attn, %l9_attn_o, %l8_mlp_out) : (tensor<32x2048xf32>, tensor<128x2048x16xf32>, tensor<32x2048xf32>) -> tensor<32x2048xf32>
     %l9_mlp_in = call @rms_norm_32(%l9_attn_out, %l9_mlp_norm) : (tensor<32x2048xf32>, tensor<2048xf32>) -> tensor<32x2048xf32>
     %l9_mlp = call @gate_up_f32(%l9_mlp_in, %l9_mlp_gate, %l9_mlp_up) : (tensor<32x2048xf32>, tensor<512x2048x16xf32>, tensor<512x2048x16xf32>) -> tensor<32x8192xf32>
@@ -362,11 +322,7 @@ module @llama_prefill {
     // layer 10
     %l10_attn_in = call @rms_norm_32(%l9_mlp_out, %l10_attn_norm) : (tensor<32x2048xf32>, tensor<2048xf32>) -> tensor<32x2048xf32>
     %l10_q, %l10_k, %l10_v = call @qkv_f32(%l10_attn_in, %l10_attn_q, %l10_attn_k, %l10_attn_v) : (tensor<32x2048xf32>, tensor<128x2048x16xf32>, tensor<32x2048x16xf32>, tensor<32x2048x16xf32>) -> (tensor<32x2048xf32>, tensor<32x512xf32>, tensor<32x512xf32>)
-    %l10_q_rope = call @rope_32x32(%l10_q, %cos, %sin) : (tensor<32x2048xf32>, tensor<32x32xf32>, tensor<32x32xf32>) -> tensor<32x2048xf32>
-    %l10_k_rope = call @rope_32x8(%l10_k, %cos, %sin) : (tensor<32x512xf32>, tensor<32x32xf32>, tensor<32x32xf32>) -> tensor<32x512xf32>
-    %l10_keys = call @append(%l10_attn_k_cache, %l10_k_rope, %start) : (tensor<1x8x4096x64xf32>, tensor<32x512xf32>, tensor<1xi32>) -> tensor<1x8x4096x64xf32>
-    %l10_values = call @append(%l10_attn_v_cache, %l10_v, %start) : (tensor<1x8x4096x64xf32>, tensor<32x512xf32>, tensor<1xi32>) -> tensor<1x8x4096x64xf32>
-    %l10_attn = call @attention(%l10_q_rope, %l10_keys, %l10_values, %start) : (tensor<32x2048xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>, tensor<1xi32>) -> tensor<32x2048xf32>
+    %l10_attn, %l10_keys, %l10_values = call @attention(%l10_q, %l10_k, %l10_v, %cos, %sin, %l10_attn_k_cache, %l10_attn_v_cache, %start) : (tensor<32x2048xf32>, tensor<32x512xf32>, tensor<32x512xf32>, tensor<32x32xf32>, tensor<32x32xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>, tensor<1xi32>) -> (tensor<32x2048xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>)
     %l10_attn_out = call @residual_32x2048_f32(%l10_attn, %l10_attn_o, %l9_mlp_out) : (tensor<32x2048xf32>, tensor<128x2048x16xf32>, tensor<32x2048xf32>) -> tensor<32x2048xf32>
     %l10_mlp_in = call @rms_norm_32(%l10_attn_out, %l10_mlp_norm) : (tensor<32x2048xf32>, tensor<2048xf32>) -> tensor<32x2048xf32>
     %l10_mlp = call @gate_up_f32(%l10_mlp_in, %l10_mlp_gate, %l10_mlp_up) : (tensor<32x2048xf32>, tensor<512x2048x16xf32>, tensor<512x2048x16xf32>) -> tensor<32x8192xf32>
@@ -374,11 +330,7 @@ module @llama_prefill {
     // layer 11
     %l11_attn_in = call @rms_norm_32(%l10_mlp_out, %l11_attn_norm) : (tensor<32x2048xf32>, tensor<2048xf32>) -> tensor<32x2048xf32>
     %l11_q, %l11_k, %l11_v = call @qkv_f32(%l11_attn_in, %l11_attn_q, %l11_attn_k, %l11_attn_v) : (tensor<32x2048xf32>, tensor<128x2048x16xf32>, tensor<32x2048x16xf32>, tensor<32x2048x16xf32>) -> (tensor<32x2048xf32>, tensor<32x512xf32>, tensor<32x512xf32>)
-    %l11_q_rope = call @rope_32x32(%l11_q, %cos, %sin) : (tensor<32x2048xf32>, tensor<32x32xf32>, tensor<32x32xf32>) -> tensor<32x2048xf32>
-    %l11_k_rope = call @rope_32x8(%l11_k, %cos, %sin) : (tensor<32x512xf32>, tensor<32x32xf32>, tensor<32x32xf32>) -> tensor<32x512xf32>
-    %l11_keys = call @append(%l11_attn_k_cache, %l11_k_rope, %start) : (tensor<1x8x4096x64xf32>, tensor<32x512xf32>, tensor<1xi32>) -> tensor<1x8x4096x64xf32>
-    %l11_values = call @append(%l11_attn_v_cache, %l11_v, %start) : (tensor<1x8x4096x64xf32>, tensor<32x512xf32>, tensor<1xi32>) -> tensor<1x8x4096x64xf32>
-    %l11_attn = call @attention(%l11_q_rope, %l11_keys, %l11_values, %start) : (tensor<32x2048xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>, tensor<1xi32>) -> tensor<32x2048xf32>
+    %l11_attn, %l11_keys, %l11_values = call @attention(%l11_q, %l11_k, %l11_v, %cos, %sin, %l11_attn_k_cache, %l11_attn_v_cache, %start) : (tensor<32x2048xf32>, tensor<32x512xf32>, tensor<32x512xf32>, tensor<32x32xf32>, tensor<32x32xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>, tensor<1xi32>) -> (tensor<32x2048xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>)
     %l11_attn_out = call @residual_32x2048_f32(%l11_attn, %l11_attn_o, %l10_mlp_out) : (tensor<32x2048xf32>, tensor<128x2048x16xf32>, tensor<32x2048xf32>) -> tensor<32x2048xf32>
     %l11_mlp_in = call @rms_norm_32(%l11_attn_out, %l11_mlp_norm) : (tensor<32x2048xf32>, tensor<2048xf32>) -> tensor<32x2048xf32>
     %l11_mlp = call @gate_up_f32(%l11_mlp_in, %l11_mlp_gate, %l11_mlp_up) : (tensor<32x2048xf32>, tensor<512x2048x16xf32>, tensor<512x2048x16xf32>) -> tensor<32x8192xf32>
@@ -386,11 +338,7 @@ module @llama_prefill {
     // layer 12
     %l12_attn_in = call @rms_norm_32(%l11_mlp_out, %l12_attn_norm) : (tensor<32x2048xf32>, tensor<2048xf32>) -> tensor<32x2048xf32>
     %l12_q, %l12_k, %l12_v = call @qkv_f32(%l12_attn_in, %l12_attn_q, %l12_attn_k, %l12_attn_v) : (tensor<32x2048xf32>, tensor<128x2048x16xf32>, tensor<32x2048x16xf32>, tensor<32x2048x16xf32>) -> (tensor<32x2048xf32>, tensor<32x512xf32>, tensor<32x512xf32>)
-    %l12_q_rope = call @rope_32x32(%l12_q, %cos, %sin) : (tensor<32x2048xf32>, tensor<32x32xf32>, tensor<32x32xf32>) -> tensor<32x2048xf32>
-    %l12_k_rope = call @rope_32x8(%l12_k, %cos, %sin) : (tensor<32x512xf32>, tensor<32x32xf32>, tensor<32x32xf32>) -> tensor<32x512xf32>
-    %l12_keys = call @append(%l12_attn_k_cache, %l12_k_rope, %start) : (tensor<1x8x4096x64xf32>, tensor<32x512xf32>, tensor<1xi32>) -> tensor<1x8x4096x64xf32>
-    %l12_values = call @append(%l12_attn_v_cache, %l12_v, %start) : (tensor<1x8x4096x64xf32>, tensor<32x512xf32>, tensor<1xi32>) -> tensor<1x8x4096x64xf32>
-    %l12_attn = call @attention(%l12_q_rope, %l12_keys, %l12_values, %start) : (tensor<32x2048xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>, tensor<1xi32>) -> tensor<32x2048xf32>
+    %l12_attn, %l12_keys, %l12_values = call @attention(%l12_q, %l12_k, %l12_v, %cos, %sin, %l12_attn_k_cache, %l12_attn_v_cache, %start) : (tensor<32x2048xf32>, tensor<32x512xf32>, tensor<32x512xf32>, tensor<32x32xf32>, tensor<32x32xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>, tensor<1xi32>) -> (tensor<32x2048xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>)
     %l12_attn_out = call @residual_32x2048_f32(%l12_attn, %l12_attn_o, %l11_mlp_out) : (tensor<32x2048xf32>, tensor<128x2048x16xf32>, tensor<32x2048xf32>) -> tensor<32x2048xf32>
     %l12_mlp_in = call @rms_norm_32(%l12_attn_out, %l12_mlp_norm) : (tensor<32x2048xf32>, tensor<2048xf32>) -> tensor<32x2048xf32>
     %l12_mlp = call @gate_up_f32(%l12_mlp_in, %l12_mlp_gate, %l12_mlp_up) : (tensor<32x2048xf32>, tensor<512x2048x16xf32>, tensor<512x2048x16xf32>) -> tensor<32x8192xf32>
@@ -398,11 +346,7 @@ module @llama_prefill {
     // layer 13
     %l13_attn_in = call @rms_norm_32(%l12_mlp_out, %l13_attn_norm) : (tensor<32x2048xf32>, tensor<2048xf32>) -> tensor<32x2048xf32>
     %l13_q, %l13_k, %l13_v = call @qkv_f32(%l13_attn_in, %l13_attn_q, %l13_attn_k, %l13_attn_v) : (tensor<32x2048xf32>, tensor<128x2048x16xf32>, tensor<32x2048x16xf32>, tensor<32x2048x16xf32>) -> (tensor<32x2048xf32>, tensor<32x512xf32>, tensor<32x512xf32>)
-    %l13_q_rope = call @rope_32x32(%l13_q, %cos, %sin) : (tensor<32x2048xf32>, tensor<32x32xf32>, tensor<32x32xf32>) -> tensor<32x2048xf32>
-    %l13_k_rope = call @rope_32x8(%l13_k, %cos, %sin) : (tensor<32x512xf32>, tensor<32x32xf32>, tensor<32x32xf32>) -> tensor<32x512xf32>
-    %l13_keys = call @append(%l13_attn_k_cache, %l13_k_rope, %start) : (tensor<1x8x4096x64xf32>, tensor<32x512xf32>, tensor<1xi32>) -> tensor<1x8x4096x64xf32>
-    %l13_values = call @append(%l13_attn_v_cache, %l13_v, %start) : (tensor<1x8x4096x64xf32>, tensor<32x512xf32>, tensor<1xi32>) -> tensor<1x8x4096x64xf32>
-    %l13_attn = call @attention(%l13_q_rope, %l13_keys, %l13_values, %start) : (tensor<32x2048xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>, tensor<1xi32>) -> tensor<32x2048xf32>
+    %l13_attn, %l13_keys, %l13_values = call @attention(%l13_q, %l13_k, %l13_v, %cos, %sin, %l13_attn_k_cache, %l13_attn_v_cache, %start) : (tensor<32x2048xf32>, tensor<32x512xf32>, tensor<32x512xf32>, tensor<32x32xf32>, tensor<32x32xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>, tensor<1xi32>) -> (tensor<32x2048xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>)
     %l13_attn_out = call @residual_32x2048_f32(%l13_attn, %l13_attn_o, %l12_mlp_out) : (tensor<32x2048xf32>, tensor<128x2048x16xf32>, tensor<32x2048xf32>) -> tensor<32x2048xf32>
     %l13_mlp_in = call @rms_norm_32(%l13_attn_out, %l13_mlp_norm) : (tensor<32x2048xf32>, tensor<2048xf32>) -> tensor<32x2048xf32>
     %l13_mlp = call @gate_up_f32(%l13_mlp_in, %l13_mlp_gate, %l13_mlp_up) : (tensor<32x2048xf32>, tensor<512x2048x16xf32>, tensor<512x2048x16xf32>) -> tensor<32x8192xf32>
@@ -410,11 +354,7 @@ module @llama_prefill {
     // layer 14
     %l14_attn_in = call @rms_norm_32(%l13_mlp_out, %l14_attn_norm) : (tensor<32x2048xf32>, tensor<2048xf32>) -> tensor<32x2048xf32>
     %l14_q, %l14_k, %l14_v = call @qkv_f32(%l14_attn_in, %l14_attn_q, %l14_attn_k, %l14_attn_v) : (tensor<32x2048xf32>, tensor<128x2048x16xf32>, tensor<32x2048x16xf32>, tensor<32x2048x16xf32>) -> (tensor<32x2048xf32>, tensor<32x512xf32>, tensor<32x512xf32>)
-    %l14_q_rope = call @rope_32x32(%l14_q, %cos, %sin) : (tensor<32x2048xf32>, tensor<32x32xf32>, tensor<32x32xf32>) -> tensor<32x2048xf32>
-    %l14_k_rope = call @rope_32x8(%l14_k, %cos, %sin) : (tensor<32x512xf32>, tensor<32x32xf32>, tensor<32x32xf32>) -> tensor<32x512xf32>
-    %l14_keys = call @append(%l14_attn_k_cache, %l14_k_rope, %start) : (tensor<1x8x4096x64xf32>, tensor<32x512xf32>, tensor<1xi32>) -> tensor<1x8x4096x64xf32>
-    %l14_values = call @append(%l14_attn_v_cache, %l14_v, %start) : (tensor<1x8x4096x64xf32>, tensor<32x512xf32>, tensor<1xi32>) -> tensor<1x8x4096x64xf32>
-    %l14_attn = call @attention(%l14_q_rope, %l14_keys, %l14_values, %start) : (tensor<32x2048xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>, tensor<1xi32>) -> tensor<32x2048xf32>
+    %l14_attn, %l14_keys, %l14_values = call @attention(%l14_q, %l14_k, %l14_v, %cos, %sin, %l14_attn_k_cache, %l14_attn_v_cache, %start) : (tensor<32x2048xf32>, tensor<32x512xf32>, tensor<32x512xf32>, tensor<32x32xf32>, tensor<32x32xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>, tensor<1xi32>) -> (tensor<32x2048xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>)
     %l14_attn_out = call @residual_32x2048_f32(%l14_attn, %l14_attn_o, %l13_mlp_out) : (tensor<32x2048xf32>, tensor<128x2048x16xf32>, tensor<32x2048xf32>) -> tensor<32x2048xf32>
     %l14_mlp_in = call @rms_norm_32(%l14_attn_out, %l14_mlp_norm) : (tensor<32x2048xf32>, tensor<2048xf32>) -> tensor<32x2048xf32>
     %l14_mlp = call @gate_up_f32(%l14_mlp_in, %l14_mlp_gate, %l14_mlp_up) : (tensor<32x2048xf32>, tensor<512x2048x16xf32>, tensor<512x2048x16xf32>) -> tensor<32x8192xf32>
@@ -422,11 +362,7 @@ module @llama_prefill {
     // layer 15
     %l15_attn_in = call @rms_norm_32(%l14_mlp_out, %l15_attn_norm) : (tensor<32x2048xf32>, tensor<2048xf32>) -> tensor<32x2048xf32>
     %l15_q, %l15_k, %l15_v = call @qkv_f32(%l15_attn_in, %l15_attn_q, %l15_attn_k, %l15_attn_v) : (tensor<32x2048xf32>, tensor<128x2048x16xf32>, tensor<32x2048x16xf32>, tensor<32x2048x16xf32>) -> (tensor<32x2048xf32>, tensor<32x512xf32>, tensor<32x512xf32>)
-    %l15_q_rope = call @rope_32x32(%l15_q, %cos, %sin) : (tensor<32x2048xf32>, tensor<32x32xf32>, tensor<32x32xf32>) -> tensor<32x2048xf32>
-    %l15_k_rope = call @rope_32x8(%l15_k, %cos, %sin) : (tensor<32x512xf32>, tensor<32x32xf32>, tensor<32x32xf32>) -> tensor<32x512xf32>
-    %l15_keys = call @append(%l15_attn_k_cache, %l15_k_rope, %start) : (tensor<1x8x4096x64xf32>, tensor<32x512xf32>, tensor<1xi32>) -> tensor<1x8x4096x64xf32>
-    %l15_values = call @append(%l15_attn_v_cache, %l15_v, %start) : (tensor<1x8x4096x64xf32>, tensor<32x512xf32>, tensor<1xi32>) -> tensor<1x8x4096x64xf32>
-    %l15_attn = call @attention(%l15_q_rope, %l15_keys, %l15_values, %start) : (tensor<32x2048xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>, tensor<1xi32>) -> tensor<32x2048xf32>
+    %l15_attn, %l15_keys, %l15_values = call @attention(%l15_q, %l15_k, %l15_v, %cos, %sin, %l15_attn_k_cache, %l15_attn_v_cache, %start) : (tensor<32x2048xf32>, tensor<32x512xf32>, tensor<32x512xf32>, tensor<32x32xf32>, tensor<32x32xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>, tensor<1xi32>) -> (tensor<32x2048xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>)
     %l15_attn_out = call @residual_32x2048_f32(%l15_attn, %l15_attn_o, %l14_mlp_out) : (tensor<32x2048xf32>, tensor<128x2048x16xf32>, tensor<32x2048xf32>) -> tensor<32x2048xf32>
     %l15_mlp_in = call @rms_norm_32(%l15_attn_out, %l15_mlp_norm) : (tensor<32x2048xf32>, tensor<2048xf32>) -> tensor<32x2048xf32>
     %l15_mlp = call @gate_up_f32(%l15_mlp_in, %l15_mlp_gate, %l15_mlp_up) : (tensor<32x2048xf32>, tensor<512x2048x16xf32>, tensor<512x2048x16xf32>) -> tensor<32x8192xf32>
@@ -440,7 +376,7 @@ module @llama_prefill {
     %logits = call @linear_1x2048x128256_f32(%head_in, %embed) : (tensor<1x2048xf32>, tensor<8016x2048x16xf32>) -> tensor<1x128256xf32>
     return %logits, %l0_keys, %l0_values, %l1_keys, %l1_values, %l2_keys, %l2_values, %l3_keys, %l3_values, %l4_keys, %l4_values, %l5_keys, %l5_values, %l6_keys, %l6_values, %l7_keys, %l7_values, %l8_keys, %l8_values, %l9_keys, %l9_values, %l10_keys, %l10_values, %l11_keys, %l11_values, %l12_keys, %l12_values, %l13_keys, %l13_values, %l14_keys, %l14_values, %l15_keys, %l15_values : tensor<1x128256xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>
   }
-  func.func private @embed_f32(%tokens: tensor<32xi32>, %w: tensor<8016x2048x16xf32>) -> tensor<32x2048xf32> attributes {stablehand.contract = {activations = "f32", format = "f32", layout = "16x1", operation = "embed", rows = 32, version = 1, vocab = 128256, width = 2048}} {
+  func.func private @embed_f32(%tokens: tensor<32xi32>, %w: tensor<8016x2048x16xf32>) -> tensor<32x2048xf32> attributes {stablehand.contract = {activations = "f32", operation = "embed", rows = 32, version = 2, weight = {format = "f32", in = 2048, layout = "16x1", out = 128256}}} {
     %tile = stablehlo.constant dense<16> : tensor<i32>
     %tile_splat = stablehlo.broadcast_in_dim %tile, dims = [] : (tensor<i32>) -> tensor<32xi32>
     %tile_of = stablehlo.divide %tokens, %tile_splat : tensor<32xi32>
@@ -469,25 +405,33 @@ module @llama_prefill {
     %scaled = stablehlo.multiply %unit, %scale : tensor<32x2048xf32>
     return %scaled : tensor<32x2048xf32>
   }
-  func.func private @qkv_f32(%x: tensor<32x2048xf32>, %wq: tensor<128x2048x16xf32>, %wk: tensor<32x2048x16xf32>, %wv: tensor<32x2048x16xf32>) -> (tensor<32x2048xf32>, tensor<32x512xf32>, tensor<32x512xf32>) attributes {stablehand.contract = {accumulator = "f32", activations = "f32", format = ["f32", "f32", "f32"], in = 2048, layout = ["16x1", "16x1", "16x1"], operation = "qkv", out = [2048, 512, 512], rows = 32, version = 1}} {
+  func.func private @qkv_f32(%x: tensor<32x2048xf32>, %wq: tensor<128x2048x16xf32>, %wk: tensor<32x2048x16xf32>, %wv: tensor<32x2048x16xf32>) -> (tensor<32x2048xf32>, tensor<32x512xf32>, tensor<32x512xf32>) attributes {stablehand.contract = {accumulator = "f32", activations = "f32", k = {format = "f32", in = 2048, layout = "16x1", out = 512}, operation = "qkv", q = {format = "f32", in = 2048, layout = "16x1", out = 2048}, rows = 32, v = {format = "f32", in = 2048, layout = "16x1", out = 512}, version = 2}} {
     %q = call @linear_32x2048x2048_f32(%x, %wq) : (tensor<32x2048xf32>, tensor<128x2048x16xf32>) -> tensor<32x2048xf32>
     %k = call @linear_32x2048x512_f32(%x, %wk) : (tensor<32x2048xf32>, tensor<32x2048x16xf32>) -> tensor<32x512xf32>
     %v = call @linear_32x2048x512_f32(%x, %wv) : (tensor<32x2048xf32>, tensor<32x2048x16xf32>) -> tensor<32x512xf32>
     return %q, %k, %v : tensor<32x2048xf32>, tensor<32x512xf32>, tensor<32x512xf32>
   }
-  func.func private @linear_32x2048x2048_f32(%x: tensor<32x2048xf32>, %w: tensor<128x2048x16xf32>) -> tensor<32x2048xf32> attributes {stablehand.contract = {accumulator = "f32", activations = "f32", bias = "none", format = "f32", in = 2048, layout = "16x1", operation = "linear", out = 2048, rows = 32, version = 1}} {
+  func.func private @linear_32x2048x2048_f32(%x: tensor<32x2048xf32>, %w: tensor<128x2048x16xf32>) -> tensor<32x2048xf32> attributes {stablehand.contract = {accumulator = "f32", activations = "f32", operation = "linear", rows = 32, version = 2, weight = {format = "f32", in = 2048, layout = "16x1", out = 2048}}} {
     %x_tiles = stablehlo.broadcast_in_dim %x, dims = [1, 2] : (tensor<32x2048xf32>) -> tensor<128x32x2048xf32>
     %y_tiles = stablehlo.dot_general %x_tiles, %w, batching_dims = [0] x [0], contracting_dims = [2] x [1] : (tensor<128x32x2048xf32>, tensor<128x2048x16xf32>) -> tensor<128x32x16xf32>
     %y_rows = stablehlo.transpose %y_tiles, dims = [1, 0, 2] : (tensor<128x32x16xf32>) -> tensor<32x128x16xf32>
     %y_tiles_flat = stablehlo.reshape %y_rows : (tensor<32x128x16xf32>) -> tensor<32x2048xf32>
     return %y_tiles_flat : tensor<32x2048xf32>
   }
-  func.func private @linear_32x2048x512_f32(%x: tensor<32x2048xf32>, %w: tensor<32x2048x16xf32>) -> tensor<32x512xf32> attributes {stablehand.contract = {accumulator = "f32", activations = "f32", bias = "none", format = "f32", in = 2048, layout = "16x1", operation = "linear", out = 512, rows = 32, version = 1}} {
+  func.func private @linear_32x2048x512_f32(%x: tensor<32x2048xf32>, %w: tensor<32x2048x16xf32>) -> tensor<32x512xf32> attributes {stablehand.contract = {accumulator = "f32", activations = "f32", operation = "linear", rows = 32, version = 2, weight = {format = "f32", in = 2048, layout = "16x1", out = 512}}} {
     %x_tiles = stablehlo.broadcast_in_dim %x, dims = [1, 2] : (tensor<32x2048xf32>) -> tensor<32x32x2048xf32>
     %y_tiles = stablehlo.dot_general %x_tiles, %w, batching_dims = [0] x [0], contracting_dims = [2] x [1] : (tensor<32x32x2048xf32>, tensor<32x2048x16xf32>) -> tensor<32x32x16xf32>
     %y_rows = stablehlo.transpose %y_tiles, dims = [1, 0, 2] : (tensor<32x32x16xf32>) -> tensor<32x32x16xf32>
     %y_tiles_flat = stablehlo.reshape %y_rows : (tensor<32x32x16xf32>) -> tensor<32x512xf32>
     return %y_tiles_flat : tensor<32x512xf32>
+  }
+  func.func private @attention(%q: tensor<32x2048xf32>, %k: tensor<32x512xf32>, %v: tensor<32x512xf32>, %cos: tensor<32x32xf32>, %sin: tensor<32x32xf32>, %k_cache: tensor<1x8x4096x64xf32>, %v_cache: tensor<1x8x4096x64xf32>, %start: tensor<1xi32>) -> (tensor<32x2048xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>) attributes {stablehand.contract = {accumulator = "f32", activations = "f32", batch = 1, cache = "f32", capacity = 4096, head_dim = 64, heads = 32, kv_heads = 8, operation = "attention", rows = 32, version = 2}} {
+    %q_rope = call @rope_32x32(%q, %cos, %sin) : (tensor<32x2048xf32>, tensor<32x32xf32>, tensor<32x32xf32>) -> tensor<32x2048xf32>
+    %k_rope = call @rope_32x8(%k, %cos, %sin) : (tensor<32x512xf32>, tensor<32x32xf32>, tensor<32x32xf32>) -> tensor<32x512xf32>
+    %keys = call @append(%k_cache, %k_rope, %start) : (tensor<1x8x4096x64xf32>, tensor<32x512xf32>, tensor<1xi32>) -> tensor<1x8x4096x64xf32>
+    %values = call @append(%v_cache, %v, %start) : (tensor<1x8x4096x64xf32>, tensor<32x512xf32>, tensor<1xi32>) -> tensor<1x8x4096x64xf32>
+    %y = call @attend(%q_rope, %keys, %values, %start) : (tensor<32x2048xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>, tensor<1xi32>) -> tensor<32x2048xf32>
+    return %y, %keys, %values : tensor<32x2048xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>
   }
   func.func private @rope_32x32(%x: tensor<32x2048xf32>, %cos: tensor<32x32xf32>, %sin: tensor<32x32xf32>) -> tensor<32x2048xf32> attributes {stablehand.contract = {head_dim = 64, heads = 32, operation = "rope", rows = 32, version = 1}} {
     %pairs = stablehlo.reshape %x : (tensor<32x2048xf32>) -> tensor<32x32x64xf32>
@@ -521,7 +465,7 @@ module @llama_prefill {
     %y = stablehlo.reshape %y_heads : (tensor<32x8x64xf32>) -> tensor<32x512xf32>
     return %y : tensor<32x512xf32>
   }
-  func.func private @append(%cache: tensor<1x8x4096x64xf32>, %rows: tensor<32x512xf32>, %start: tensor<1xi32>) -> tensor<1x8x4096x64xf32> attributes {stablehand.contract = {cache = "tensor<1x8x4096x64xf32>", operation = "append", rows = 32, version = 1}} {
+  func.func private @append(%cache: tensor<1x8x4096x64xf32>, %rows: tensor<32x512xf32>, %start: tensor<1xi32>) -> tensor<1x8x4096x64xf32> attributes {stablehand.contract = {batch = 1, cache = "f32", capacity = 4096, head_dim = 64, kv_heads = 8, operation = "append", rows = 32, version = 2}} {
     %by_sequence = stablehlo.reshape %rows : (tensor<32x512xf32>) -> tensor<1x32x8x64xf32>
     %by_head = stablehlo.transpose %by_sequence, dims = [0, 2, 1, 3] : (tensor<1x32x8x64xf32>) -> tensor<1x8x32x64xf32>
     %zero = stablehlo.constant dense<0> : tensor<i32>
@@ -529,7 +473,7 @@ module @llama_prefill {
     %out = stablehlo.dynamic_update_slice %cache, %by_head, %zero, %zero, %position, %zero : (tensor<1x8x4096x64xf32>, tensor<1x8x32x64xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x8x4096x64xf32>
     return %out : tensor<1x8x4096x64xf32>
   }
-  func.func private @attention(%q: tensor<32x2048xf32>, %k: tensor<1x8x4096x64xf32>, %v: tensor<1x8x4096x64xf32>, %start: tensor<1xi32>) -> tensor<32x2048xf32> attributes {stablehand.contract = {accumulator = "f32", activations = "f32", cache = "tensor<1x8x4096x64xf32>", heads = 32, operation = "attention", rows = 32, version = 1}} {
+  func.func private @attend(%q: tensor<32x2048xf32>, %k: tensor<1x8x4096x64xf32>, %v: tensor<1x8x4096x64xf32>, %start: tensor<1xi32>) -> tensor<32x2048xf32> attributes {stablehand.contract = {accumulator = "f32", activations = "f32", batch = 1, cache = "f32", capacity = 4096, head_dim = 64, heads = 32, kv_heads = 8, operation = "attend", rows = 32, version = 2}} {
     %q_grouped = stablehlo.reshape %q : (tensor<32x2048xf32>) -> tensor<1x32x8x4x64xf32>
     %q_by_head = stablehlo.transpose %q_grouped, dims = [0, 2, 3, 1, 4] : (tensor<1x32x8x4x64xf32>) -> tensor<1x8x4x32x64xf32>
     %q_rows = stablehlo.reshape %q_by_head : (tensor<1x8x4x32x64xf32>) -> tensor<1x8x128x64xf32>
@@ -563,12 +507,12 @@ module @llama_prefill {
     %y_f32 = stablehlo.reshape %y_chunk : (tensor<1x32x8x4x64xf32>) -> tensor<32x2048xf32>
     return %y_f32 : tensor<32x2048xf32>
   }
-  func.func private @residual_32x2048_f32(%x: tensor<32x2048xf32>, %w: tensor<128x2048x16xf32>, %stream: tensor<32x2048xf32>) -> tensor<32x2048xf32> attributes {stablehand.contract = {accumulator = "f32", activations = "f32", format = ["f32"], in = 2048, layout = ["16x1"], operation = "residual", out = [2048], rows = 32, version = 1}} {
+  func.func private @residual_32x2048_f32(%x: tensor<32x2048xf32>, %w: tensor<128x2048x16xf32>, %stream: tensor<32x2048xf32>) -> tensor<32x2048xf32> attributes {stablehand.contract = {accumulator = "f32", activations = "f32", operation = "residual", rows = 32, version = 2, weight = {format = "f32", in = 2048, layout = "16x1", out = 2048}}} {
     %y = call @linear_32x2048x2048_f32(%x, %w) : (tensor<32x2048xf32>, tensor<128x2048x16xf32>) -> tensor<32x2048xf32>
     %sum = stablehlo.add %stream, %y : tensor<32x2048xf32>
     return %sum : tensor<32x2048xf32>
   }
-  func.func private @gate_up_f32(%x: tensor<32x2048xf32>, %wg: tensor<512x2048x16xf32>, %wu: tensor<512x2048x16xf32>) -> tensor<32x8192xf32> attributes {stablehand.contract = {accumulator = "f32", activations = "f32", format = ["f32", "f32"], in = 2048, layout = ["16x1", "16x1"], operation = "gate_up", out = [8192, 8192], rows = 32, version = 1}} {
+  func.func private @gate_up_f32(%x: tensor<32x2048xf32>, %wg: tensor<512x2048x16xf32>, %wu: tensor<512x2048x16xf32>) -> tensor<32x8192xf32> attributes {stablehand.contract = {accumulator = "f32", activations = "f32", gate = {format = "f32", in = 2048, layout = "16x1", out = 8192}, operation = "gate_up", rows = 32, up = {format = "f32", in = 2048, layout = "16x1", out = 8192}, version = 2}} {
     %gate = call @linear_32x2048x8192_f32(%x, %wg) : (tensor<32x2048xf32>, tensor<512x2048x16xf32>) -> tensor<32x8192xf32>
     %up = call @linear_32x2048x8192_f32(%x, %wu) : (tensor<32x2048xf32>, tensor<512x2048x16xf32>) -> tensor<32x8192xf32>
     %sigmoid = stablehlo.logistic %gate : tensor<32x8192xf32>
@@ -576,19 +520,19 @@ module @llama_prefill {
     %h = stablehlo.multiply %silu, %up : tensor<32x8192xf32>
     return %h : tensor<32x8192xf32>
   }
-  func.func private @linear_32x2048x8192_f32(%x: tensor<32x2048xf32>, %w: tensor<512x2048x16xf32>) -> tensor<32x8192xf32> attributes {stablehand.contract = {accumulator = "f32", activations = "f32", bias = "none", format = "f32", in = 2048, layout = "16x1", operation = "linear", out = 8192, rows = 32, version = 1}} {
+  func.func private @linear_32x2048x8192_f32(%x: tensor<32x2048xf32>, %w: tensor<512x2048x16xf32>) -> tensor<32x8192xf32> attributes {stablehand.contract = {accumulator = "f32", activations = "f32", operation = "linear", rows = 32, version = 2, weight = {format = "f32", in = 2048, layout = "16x1", out = 8192}}} {
     %x_tiles = stablehlo.broadcast_in_dim %x, dims = [1, 2] : (tensor<32x2048xf32>) -> tensor<512x32x2048xf32>
     %y_tiles = stablehlo.dot_general %x_tiles, %w, batching_dims = [0] x [0], contracting_dims = [2] x [1] : (tensor<512x32x2048xf32>, tensor<512x2048x16xf32>) -> tensor<512x32x16xf32>
     %y_rows = stablehlo.transpose %y_tiles, dims = [1, 0, 2] : (tensor<512x32x16xf32>) -> tensor<32x512x16xf32>
     %y_tiles_flat = stablehlo.reshape %y_rows : (tensor<32x512x16xf32>) -> tensor<32x8192xf32>
     return %y_tiles_flat : tensor<32x8192xf32>
   }
-  func.func private @residual_32x8192_f32(%x: tensor<32x8192xf32>, %w: tensor<128x8192x16xf32>, %stream: tensor<32x2048xf32>) -> tensor<32x2048xf32> attributes {stablehand.contract = {accumulator = "f32", activations = "f32", format = ["f32"], in = 8192, layout = ["16x1"], operation = "residual", out = [2048], rows = 32, version = 1}} {
+  func.func private @residual_32x8192_f32(%x: tensor<32x8192xf32>, %w: tensor<128x8192x16xf32>, %stream: tensor<32x2048xf32>) -> tensor<32x2048xf32> attributes {stablehand.contract = {accumulator = "f32", activations = "f32", operation = "residual", rows = 32, version = 2, weight = {format = "f32", in = 8192, layout = "16x1", out = 2048}}} {
     %y = call @linear_32x8192x2048_f32(%x, %w) : (tensor<32x8192xf32>, tensor<128x8192x16xf32>) -> tensor<32x2048xf32>
     %sum = stablehlo.add %stream, %y : tensor<32x2048xf32>
     return %sum : tensor<32x2048xf32>
   }
-  func.func private @linear_32x8192x2048_f32(%x: tensor<32x8192xf32>, %w: tensor<128x8192x16xf32>) -> tensor<32x2048xf32> attributes {stablehand.contract = {accumulator = "f32", activations = "f32", bias = "none", format = "f32", in = 8192, layout = "16x1", operation = "linear", out = 2048, rows = 32, version = 1}} {
+  func.func private @linear_32x8192x2048_f32(%x: tensor<32x8192xf32>, %w: tensor<128x8192x16xf32>) -> tensor<32x2048xf32> attributes {stablehand.contract = {accumulator = "f32", activations = "f32", operation = "linear", rows = 32, version = 2, weight = {format = "f32", in = 8192, layout = "16x1", out = 2048}}} {
     %x_tiles = stablehlo.broadcast_in_dim %x, dims = [1, 2] : (tensor<32x8192xf32>) -> tensor<128x32x8192xf32>
     %y_tiles = stablehlo.dot_general %x_tiles, %w, batching_dims = [0] x [0], contracting_dims = [2] x [1] : (tensor<128x32x8192xf32>, tensor<128x8192x16xf32>) -> tensor<128x32x16xf32>
     %y_rows = stablehlo.transpose %y_tiles, dims = [1, 0, 2] : (tensor<128x32x16xf32>) -> tensor<32x128x16xf32>
@@ -612,7 +556,7 @@ module @llama_prefill {
     %scaled = stablehlo.multiply %unit, %scale : tensor<1x2048xf32>
     return %scaled : tensor<1x2048xf32>
   }
-  func.func private @linear_1x2048x128256_f32(%x: tensor<1x2048xf32>, %w: tensor<8016x2048x16xf32>) -> tensor<1x128256xf32> attributes {stablehand.contract = {accumulator = "f32", activations = "f32", bias = "none", format = "f32", in = 2048, layout = "16x1", operation = "linear", out = 128256, rows = 1, version = 1}} {
+  func.func private @linear_1x2048x128256_f32(%x: tensor<1x2048xf32>, %w: tensor<8016x2048x16xf32>) -> tensor<1x128256xf32> attributes {stablehand.contract = {accumulator = "f32", activations = "f32", operation = "linear", rows = 1, version = 2, weight = {format = "f32", in = 2048, layout = "16x1", out = 128256}}} {
     %x_row = stablehlo.reshape %x : (tensor<1x2048xf32>) -> tensor<2048xf32>
     %x_tiles = stablehlo.broadcast_in_dim %x_row, dims = [1] : (tensor<2048xf32>) -> tensor<8016x2048x16xf32>
     %products = stablehlo.multiply %x_tiles, %w : tensor<8016x2048x16xf32>

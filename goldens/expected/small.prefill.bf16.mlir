@@ -86,11 +86,7 @@ module @llama_prefill {
     // layer 0
     %l0_attn_in = call @rms_norm_32(%x, %l0_attn_norm) : (tensor<32x128xf32>, tensor<128xf32>) -> tensor<32x128xf32>
     %l0_q, %l0_k, %l0_v = call @qkv_bf16(%l0_attn_in, %l0_attn_q, %l0_attn_k, %l0_attn_v) : (tensor<32x128xf32>, tensor<8x128x16xbf16>, tensor<4x128x16xbf16>, tensor<4x128x16xbf16>) -> (tensor<32x128xf32>, tensor<32x64xf32>, tensor<32x64xf32>)
-    %l0_q_rope = call @rope_32x4(%l0_q, %cos, %sin) : (tensor<32x128xf32>, tensor<32x16xf32>, tensor<32x16xf32>) -> tensor<32x128xf32>
-    %l0_k_rope = call @rope_32x2(%l0_k, %cos, %sin) : (tensor<32x64xf32>, tensor<32x16xf32>, tensor<32x16xf32>) -> tensor<32x64xf32>
-    %l0_keys = call @append(%l0_attn_k_cache, %l0_k_rope, %start) : (tensor<1x2x1024x32xf32>, tensor<32x64xf32>, tensor<1xi32>) -> tensor<1x2x1024x32xf32>
-    %l0_values = call @append(%l0_attn_v_cache, %l0_v, %start) : (tensor<1x2x1024x32xf32>, tensor<32x64xf32>, tensor<1xi32>) -> tensor<1x2x1024x32xf32>
-    %l0_attn = call @attention(%l0_q_rope, %l0_keys, %l0_values, %start) : (tensor<32x128xf32>, tensor<1x2x1024x32xf32>, tensor<1x2x1024x32xf32>, tensor<1xi32>) -> tensor<32x128xf32>
+    %l0_attn, %l0_keys, %l0_values = call @attention(%l0_q, %l0_k, %l0_v, %cos, %sin, %l0_attn_k_cache, %l0_attn_v_cache, %start) : (tensor<32x128xf32>, tensor<32x64xf32>, tensor<32x64xf32>, tensor<32x16xf32>, tensor<32x16xf32>, tensor<1x2x1024x32xf32>, tensor<1x2x1024x32xf32>, tensor<1xi32>) -> (tensor<32x128xf32>, tensor<1x2x1024x32xf32>, tensor<1x2x1024x32xf32>)
     %l0_attn_out = call @residual_32x128_bf16(%l0_attn, %l0_attn_o, %x) : (tensor<32x128xf32>, tensor<8x128x16xbf16>, tensor<32x128xf32>) -> tensor<32x128xf32>
     %l0_mlp_in = call @rms_norm_32(%l0_attn_out, %l0_mlp_norm) : (tensor<32x128xf32>, tensor<128xf32>) -> tensor<32x128xf32>
     %l0_mlp = call @gate_up_bf16(%l0_mlp_in, %l0_mlp_gate, %l0_mlp_up) : (tensor<32x128xf32>, tensor<24x128x16xbf16>, tensor<24x128x16xbf16>) -> tensor<32x384xf32>
@@ -98,11 +94,7 @@ module @llama_prefill {
     // layer 1
     %l1_attn_in = call @rms_norm_32(%l0_mlp_out, %l1_attn_norm) : (tensor<32x128xf32>, tensor<128xf32>) -> tensor<32x128xf32>
     %l1_q, %l1_k, %l1_v = call @qkv_bf16(%l1_attn_in, %l1_attn_q, %l1_attn_k, %l1_attn_v) : (tensor<32x128xf32>, tensor<8x128x16xbf16>, tensor<4x128x16xbf16>, tensor<4x128x16xbf16>) -> (tensor<32x128xf32>, tensor<32x64xf32>, tensor<32x64xf32>)
-    %l1_q_rope = call @rope_32x4(%l1_q, %cos, %sin) : (tensor<32x128xf32>, tensor<32x16xf32>, tensor<32x16xf32>) -> tensor<32x128xf32>
-    %l1_k_rope = call @rope_32x2(%l1_k, %cos, %sin) : (tensor<32x64xf32>, tensor<32x16xf32>, tensor<32x16xf32>) -> tensor<32x64xf32>
-    %l1_keys = call @append(%l1_attn_k_cache, %l1_k_rope, %start) : (tensor<1x2x1024x32xf32>, tensor<32x64xf32>, tensor<1xi32>) -> tensor<1x2x1024x32xf32>
-    %l1_values = call @append(%l1_attn_v_cache, %l1_v, %start) : (tensor<1x2x1024x32xf32>, tensor<32x64xf32>, tensor<1xi32>) -> tensor<1x2x1024x32xf32>
-    %l1_attn = call @attention(%l1_q_rope, %l1_keys, %l1_values, %start) : (tensor<32x128xf32>, tensor<1x2x1024x32xf32>, tensor<1x2x1024x32xf32>, tensor<1xi32>) -> tensor<32x128xf32>
+    %l1_attn, %l1_keys, %l1_values = call @attention(%l1_q, %l1_k, %l1_v, %cos, %sin, %l1_attn_k_cache, %l1_attn_v_cache, %start) : (tensor<32x128xf32>, tensor<32x64xf32>, tensor<32x64xf32>, tensor<32x16xf32>, tensor<32x16xf32>, tensor<1x2x1024x32xf32>, tensor<1x2x1024x32xf32>, tensor<1xi32>) -> (tensor<32x128xf32>, tensor<1x2x1024x32xf32>, tensor<1x2x1024x32xf32>)
     %l1_attn_out = call @residual_32x128_bf16(%l1_attn, %l1_attn_o, %l0_mlp_out) : (tensor<32x128xf32>, tensor<8x128x16xbf16>, tensor<32x128xf32>) -> tensor<32x128xf32>
     %l1_mlp_in = call @rms_norm_32(%l1_attn_out, %l1_mlp_norm) : (tensor<32x128xf32>, tensor<128xf32>) -> tensor<32x128xf32>
     %l1_mlp = call @gate_up_bf16(%l1_mlp_in, %l1_mlp_gate, %l1_mlp_up) : (tensor<32x128xf32>, tensor<24x128x16xbf16>, tensor<24x128x16xbf16>) -> tensor<32x384xf32>
@@ -110,11 +102,7 @@ module @llama_prefill {
     // layer 2
     %l2_attn_in = call @rms_norm_32(%l1_mlp_out, %l2_attn_norm) : (tensor<32x128xf32>, tensor<128xf32>) -> tensor<32x128xf32>
     %l2_q, %l2_k, %l2_v = call @qkv_bf16(%l2_attn_in, %l2_attn_q, %l2_attn_k, %l2_attn_v) : (tensor<32x128xf32>, tensor<8x128x16xbf16>, tensor<4x128x16xbf16>, tensor<4x128x16xbf16>) -> (tensor<32x128xf32>, tensor<32x64xf32>, tensor<32x64xf32>)
-    %l2_q_rope = call @rope_32x4(%l2_q, %cos, %sin) : (tensor<32x128xf32>, tensor<32x16xf32>, tensor<32x16xf32>) -> tensor<32x128xf32>
-    %l2_k_rope = call @rope_32x2(%l2_k, %cos, %sin) : (tensor<32x64xf32>, tensor<32x16xf32>, tensor<32x16xf32>) -> tensor<32x64xf32>
-    %l2_keys = call @append(%l2_attn_k_cache, %l2_k_rope, %start) : (tensor<1x2x1024x32xf32>, tensor<32x64xf32>, tensor<1xi32>) -> tensor<1x2x1024x32xf32>
-    %l2_values = call @append(%l2_attn_v_cache, %l2_v, %start) : (tensor<1x2x1024x32xf32>, tensor<32x64xf32>, tensor<1xi32>) -> tensor<1x2x1024x32xf32>
-    %l2_attn = call @attention(%l2_q_rope, %l2_keys, %l2_values, %start) : (tensor<32x128xf32>, tensor<1x2x1024x32xf32>, tensor<1x2x1024x32xf32>, tensor<1xi32>) -> tensor<32x128xf32>
+    %l2_attn, %l2_keys, %l2_values = call @attention(%l2_q, %l2_k, %l2_v, %cos, %sin, %l2_attn_k_cache, %l2_attn_v_cache, %start) : (tensor<32x128xf32>, tensor<32x64xf32>, tensor<32x64xf32>, tensor<32x16xf32>, tensor<32x16xf32>, tensor<1x2x1024x32xf32>, tensor<1x2x1024x32xf32>, tensor<1xi32>) -> (tensor<32x128xf32>, tensor<1x2x1024x32xf32>, tensor<1x2x1024x32xf32>)
     %l2_attn_out = call @residual_32x128_bf16(%l2_attn, %l2_attn_o, %l1_mlp_out) : (tensor<32x128xf32>, tensor<8x128x16xbf16>, tensor<32x128xf32>) -> tensor<32x128xf32>
     %l2_mlp_in = call @rms_norm_32(%l2_attn_out, %l2_mlp_norm) : (tensor<32x128xf32>, tensor<128xf32>) -> tensor<32x128xf32>
     %l2_mlp = call @gate_up_bf16(%l2_mlp_in, %l2_mlp_gate, %l2_mlp_up) : (tensor<32x128xf32>, tensor<24x128x16xbf16>, tensor<24x128x16xbf16>) -> tensor<32x384xf32>
@@ -122,11 +110,7 @@ module @llama_prefill {
     // layer 3
     %l3_attn_in = call @rms_norm_32(%l2_mlp_out, %l3_attn_norm) : (tensor<32x128xf32>, tensor<128xf32>) -> tensor<32x128xf32>
     %l3_q, %l3_k, %l3_v = call @qkv_bf16(%l3_attn_in, %l3_attn_q, %l3_attn_k, %l3_attn_v) : (tensor<32x128xf32>, tensor<8x128x16xbf16>, tensor<4x128x16xbf16>, tensor<4x128x16xbf16>) -> (tensor<32x128xf32>, tensor<32x64xf32>, tensor<32x64xf32>)
-    %l3_q_rope = call @rope_32x4(%l3_q, %cos, %sin) : (tensor<32x128xf32>, tensor<32x16xf32>, tensor<32x16xf32>) -> tensor<32x128xf32>
-    %l3_k_rope = call @rope_32x2(%l3_k, %cos, %sin) : (tensor<32x64xf32>, tensor<32x16xf32>, tensor<32x16xf32>) -> tensor<32x64xf32>
-    %l3_keys = call @append(%l3_attn_k_cache, %l3_k_rope, %start) : (tensor<1x2x1024x32xf32>, tensor<32x64xf32>, tensor<1xi32>) -> tensor<1x2x1024x32xf32>
-    %l3_values = call @append(%l3_attn_v_cache, %l3_v, %start) : (tensor<1x2x1024x32xf32>, tensor<32x64xf32>, tensor<1xi32>) -> tensor<1x2x1024x32xf32>
-    %l3_attn = call @attention(%l3_q_rope, %l3_keys, %l3_values, %start) : (tensor<32x128xf32>, tensor<1x2x1024x32xf32>, tensor<1x2x1024x32xf32>, tensor<1xi32>) -> tensor<32x128xf32>
+    %l3_attn, %l3_keys, %l3_values = call @attention(%l3_q, %l3_k, %l3_v, %cos, %sin, %l3_attn_k_cache, %l3_attn_v_cache, %start) : (tensor<32x128xf32>, tensor<32x64xf32>, tensor<32x64xf32>, tensor<32x16xf32>, tensor<32x16xf32>, tensor<1x2x1024x32xf32>, tensor<1x2x1024x32xf32>, tensor<1xi32>) -> (tensor<32x128xf32>, tensor<1x2x1024x32xf32>, tensor<1x2x1024x32xf32>)
     %l3_attn_out = call @residual_32x128_bf16(%l3_attn, %l3_attn_o, %l2_mlp_out) : (tensor<32x128xf32>, tensor<8x128x16xbf16>, tensor<32x128xf32>) -> tensor<32x128xf32>
     %l3_mlp_in = call @rms_norm_32(%l3_attn_out, %l3_mlp_norm) : (tensor<32x128xf32>, tensor<128xf32>) -> tensor<32x128xf32>
     %l3_mlp = call @gate_up_bf16(%l3_mlp_in, %l3_mlp_gate, %l3_mlp_up) : (tensor<32x128xf32>, tensor<24x128x16xbf16>, tensor<24x128x16xbf16>) -> tensor<32x384xf32>
@@ -140,7 +124,7 @@ module @llama_prefill {
     %logits = call @linear_1x128x1024_f32(%head_in, %embed) : (tensor<1x128xf32>, tensor<64x128x16xf32>) -> tensor<1x1024xf32>
     return %logits, %l0_keys, %l0_values, %l1_keys, %l1_values, %l2_keys, %l2_values, %l3_keys, %l3_values : tensor<1x1024xf32>, tensor<1x2x1024x32xf32>, tensor<1x2x1024x32xf32>, tensor<1x2x1024x32xf32>, tensor<1x2x1024x32xf32>, tensor<1x2x1024x32xf32>, tensor<1x2x1024x32xf32>, tensor<1x2x1024x32xf32>, tensor<1x2x1024x32xf32>
   }
-  func.func private @embed_f32(%tokens: tensor<32xi32>, %w: tensor<64x128x16xf32>) -> tensor<32x128xf32> attributes {stablehand.contract = {activations = "f32", format = "f32", layout = "16x1", operation = "embed", rows = 32, version = 1, vocab = 1024, width = 128}} {
+  func.func private @embed_f32(%tokens: tensor<32xi32>, %w: tensor<64x128x16xf32>) -> tensor<32x128xf32> attributes {stablehand.contract = {activations = "f32", operation = "embed", rows = 32, version = 2, weight = {format = "f32", in = 128, layout = "16x1", out = 1024}}} {
     %tile = stablehlo.constant dense<16> : tensor<i32>
     %tile_splat = stablehlo.broadcast_in_dim %tile, dims = [] : (tensor<i32>) -> tensor<32xi32>
     %tile_of = stablehlo.divide %tokens, %tile_splat : tensor<32xi32>
@@ -169,13 +153,13 @@ module @llama_prefill {
     %scaled = stablehlo.multiply %unit, %scale : tensor<32x128xf32>
     return %scaled : tensor<32x128xf32>
   }
-  func.func private @qkv_bf16(%x: tensor<32x128xf32>, %wq: tensor<8x128x16xbf16>, %wk: tensor<4x128x16xbf16>, %wv: tensor<4x128x16xbf16>) -> (tensor<32x128xf32>, tensor<32x64xf32>, tensor<32x64xf32>) attributes {stablehand.contract = {accumulator = "f32", activations = "f32", format = ["bf16", "bf16", "bf16"], in = 128, layout = ["16x1", "16x1", "16x1"], operation = "qkv", out = [128, 64, 64], rows = 32, version = 1}} {
+  func.func private @qkv_bf16(%x: tensor<32x128xf32>, %wq: tensor<8x128x16xbf16>, %wk: tensor<4x128x16xbf16>, %wv: tensor<4x128x16xbf16>) -> (tensor<32x128xf32>, tensor<32x64xf32>, tensor<32x64xf32>) attributes {stablehand.contract = {accumulator = "f32", activations = "f32", k = {format = "bf16", in = 128, layout = "16x1", out = 64}, operation = "qkv", q = {format = "bf16", in = 128, layout = "16x1", out = 128}, rows = 32, v = {format = "bf16", in = 128, layout = "16x1", out = 64}, version = 2}} {
     %q = call @linear_32x128x128_bf16(%x, %wq) : (tensor<32x128xf32>, tensor<8x128x16xbf16>) -> tensor<32x128xf32>
     %k = call @linear_32x128x64_bf16(%x, %wk) : (tensor<32x128xf32>, tensor<4x128x16xbf16>) -> tensor<32x64xf32>
     %v = call @linear_32x128x64_bf16(%x, %wv) : (tensor<32x128xf32>, tensor<4x128x16xbf16>) -> tensor<32x64xf32>
     return %q, %k, %v : tensor<32x128xf32>, tensor<32x64xf32>, tensor<32x64xf32>
   }
-  func.func private @linear_32x128x128_bf16(%x: tensor<32x128xf32>, %w: tensor<8x128x16xbf16>) -> tensor<32x128xf32> attributes {stablehand.contract = {accumulator = "f32", activations = "f32", bias = "none", format = "bf16", in = 128, layout = "16x1", operation = "linear", out = 128, rows = 32, version = 1}} {
+  func.func private @linear_32x128x128_bf16(%x: tensor<32x128xf32>, %w: tensor<8x128x16xbf16>) -> tensor<32x128xf32> attributes {stablehand.contract = {accumulator = "f32", activations = "f32", operation = "linear", rows = 32, version = 2, weight = {format = "bf16", in = 128, layout = "16x1", out = 128}}} {
     %w_f32 = stablehlo.convert %w : (tensor<8x128x16xbf16>) -> tensor<8x128x16xf32>
     %x_tiles = stablehlo.broadcast_in_dim %x, dims = [1, 2] : (tensor<32x128xf32>) -> tensor<8x32x128xf32>
     %y_tiles = stablehlo.dot_general %x_tiles, %w_f32, batching_dims = [0] x [0], contracting_dims = [2] x [1] : (tensor<8x32x128xf32>, tensor<8x128x16xf32>) -> tensor<8x32x16xf32>
@@ -183,13 +167,21 @@ module @llama_prefill {
     %y_tiles_flat = stablehlo.reshape %y_rows : (tensor<32x8x16xf32>) -> tensor<32x128xf32>
     return %y_tiles_flat : tensor<32x128xf32>
   }
-  func.func private @linear_32x128x64_bf16(%x: tensor<32x128xf32>, %w: tensor<4x128x16xbf16>) -> tensor<32x64xf32> attributes {stablehand.contract = {accumulator = "f32", activations = "f32", bias = "none", format = "bf16", in = 128, layout = "16x1", operation = "linear", out = 64, rows = 32, version = 1}} {
+  func.func private @linear_32x128x64_bf16(%x: tensor<32x128xf32>, %w: tensor<4x128x16xbf16>) -> tensor<32x64xf32> attributes {stablehand.contract = {accumulator = "f32", activations = "f32", operation = "linear", rows = 32, version = 2, weight = {format = "bf16", in = 128, layout = "16x1", out = 64}}} {
     %w_f32 = stablehlo.convert %w : (tensor<4x128x16xbf16>) -> tensor<4x128x16xf32>
     %x_tiles = stablehlo.broadcast_in_dim %x, dims = [1, 2] : (tensor<32x128xf32>) -> tensor<4x32x128xf32>
     %y_tiles = stablehlo.dot_general %x_tiles, %w_f32, batching_dims = [0] x [0], contracting_dims = [2] x [1] : (tensor<4x32x128xf32>, tensor<4x128x16xf32>) -> tensor<4x32x16xf32>
     %y_rows = stablehlo.transpose %y_tiles, dims = [1, 0, 2] : (tensor<4x32x16xf32>) -> tensor<32x4x16xf32>
     %y_tiles_flat = stablehlo.reshape %y_rows : (tensor<32x4x16xf32>) -> tensor<32x64xf32>
     return %y_tiles_flat : tensor<32x64xf32>
+  }
+  func.func private @attention(%q: tensor<32x128xf32>, %k: tensor<32x64xf32>, %v: tensor<32x64xf32>, %cos: tensor<32x16xf32>, %sin: tensor<32x16xf32>, %k_cache: tensor<1x2x1024x32xf32>, %v_cache: tensor<1x2x1024x32xf32>, %start: tensor<1xi32>) -> (tensor<32x128xf32>, tensor<1x2x1024x32xf32>, tensor<1x2x1024x32xf32>) attributes {stablehand.contract = {accumulator = "f32", activations = "f32", batch = 1, cache = "f32", capacity = 1024, head_dim = 32, heads = 4, kv_heads = 2, operation = "attention", rows = 32, version = 2}} {
+    %q_rope = call @rope_32x4(%q, %cos, %sin) : (tensor<32x128xf32>, tensor<32x16xf32>, tensor<32x16xf32>) -> tensor<32x128xf32>
+    %k_rope = call @rope_32x2(%k, %cos, %sin) : (tensor<32x64xf32>, tensor<32x16xf32>, tensor<32x16xf32>) -> tensor<32x64xf32>
+    %keys = call @append(%k_cache, %k_rope, %start) : (tensor<1x2x1024x32xf32>, tensor<32x64xf32>, tensor<1xi32>) -> tensor<1x2x1024x32xf32>
+    %values = call @append(%v_cache, %v, %start) : (tensor<1x2x1024x32xf32>, tensor<32x64xf32>, tensor<1xi32>) -> tensor<1x2x1024x32xf32>
+    %y = call @attend(%q_rope, %keys, %values, %start) : (tensor<32x128xf32>, tensor<1x2x1024x32xf32>, tensor<1x2x1024x32xf32>, tensor<1xi32>) -> tensor<32x128xf32>
+    return %y, %keys, %values : tensor<32x128xf32>, tensor<1x2x1024x32xf32>, tensor<1x2x1024x32xf32>
   }
   func.func private @rope_32x4(%x: tensor<32x128xf32>, %cos: tensor<32x16xf32>, %sin: tensor<32x16xf32>) -> tensor<32x128xf32> attributes {stablehand.contract = {head_dim = 32, heads = 4, operation = "rope", rows = 32, version = 1}} {
     %pairs = stablehlo.reshape %x : (tensor<32x128xf32>) -> tensor<32x4x32xf32>
@@ -223,7 +215,7 @@ module @llama_prefill {
     %y = stablehlo.reshape %y_heads : (tensor<32x2x32xf32>) -> tensor<32x64xf32>
     return %y : tensor<32x64xf32>
   }
-  func.func private @append(%cache: tensor<1x2x1024x32xf32>, %rows: tensor<32x64xf32>, %start: tensor<1xi32>) -> tensor<1x2x1024x32xf32> attributes {stablehand.contract = {cache = "tensor<1x2x1024x32xf32>", operation = "append", rows = 32, version = 1}} {
+  func.func private @append(%cache: tensor<1x2x1024x32xf32>, %rows: tensor<32x64xf32>, %start: tensor<1xi32>) -> tensor<1x2x1024x32xf32> attributes {stablehand.contract = {batch = 1, cache = "f32", capacity = 1024, head_dim = 32, kv_heads = 2, operation = "append", rows = 32, version = 2}} {
     %by_sequence = stablehlo.reshape %rows : (tensor<32x64xf32>) -> tensor<1x32x2x32xf32>
     %by_head = stablehlo.transpose %by_sequence, dims = [0, 2, 1, 3] : (tensor<1x32x2x32xf32>) -> tensor<1x2x32x32xf32>
     %zero = stablehlo.constant dense<0> : tensor<i32>
@@ -231,7 +223,7 @@ module @llama_prefill {
     %out = stablehlo.dynamic_update_slice %cache, %by_head, %zero, %zero, %position, %zero : (tensor<1x2x1024x32xf32>, tensor<1x2x32x32xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x1024x32xf32>
     return %out : tensor<1x2x1024x32xf32>
   }
-  func.func private @attention(%q: tensor<32x128xf32>, %k: tensor<1x2x1024x32xf32>, %v: tensor<1x2x1024x32xf32>, %start: tensor<1xi32>) -> tensor<32x128xf32> attributes {stablehand.contract = {accumulator = "f32", activations = "f32", cache = "tensor<1x2x1024x32xf32>", heads = 4, operation = "attention", rows = 32, version = 1}} {
+  func.func private @attend(%q: tensor<32x128xf32>, %k: tensor<1x2x1024x32xf32>, %v: tensor<1x2x1024x32xf32>, %start: tensor<1xi32>) -> tensor<32x128xf32> attributes {stablehand.contract = {accumulator = "f32", activations = "f32", batch = 1, cache = "f32", capacity = 1024, head_dim = 32, heads = 4, kv_heads = 2, operation = "attend", rows = 32, version = 2}} {
     %q_grouped = stablehlo.reshape %q : (tensor<32x128xf32>) -> tensor<1x32x2x2x32xf32>
     %q_by_head = stablehlo.transpose %q_grouped, dims = [0, 2, 3, 1, 4] : (tensor<1x32x2x2x32xf32>) -> tensor<1x2x2x32x32xf32>
     %q_rows = stablehlo.reshape %q_by_head : (tensor<1x2x2x32x32xf32>) -> tensor<1x2x64x32xf32>
@@ -265,12 +257,12 @@ module @llama_prefill {
     %y_f32 = stablehlo.reshape %y_chunk : (tensor<1x32x2x2x32xf32>) -> tensor<32x128xf32>
     return %y_f32 : tensor<32x128xf32>
   }
-  func.func private @residual_32x128_bf16(%x: tensor<32x128xf32>, %w: tensor<8x128x16xbf16>, %stream: tensor<32x128xf32>) -> tensor<32x128xf32> attributes {stablehand.contract = {accumulator = "f32", activations = "f32", format = ["bf16"], in = 128, layout = ["16x1"], operation = "residual", out = [128], rows = 32, version = 1}} {
+  func.func private @residual_32x128_bf16(%x: tensor<32x128xf32>, %w: tensor<8x128x16xbf16>, %stream: tensor<32x128xf32>) -> tensor<32x128xf32> attributes {stablehand.contract = {accumulator = "f32", activations = "f32", operation = "residual", rows = 32, version = 2, weight = {format = "bf16", in = 128, layout = "16x1", out = 128}}} {
     %y = call @linear_32x128x128_bf16(%x, %w) : (tensor<32x128xf32>, tensor<8x128x16xbf16>) -> tensor<32x128xf32>
     %sum = stablehlo.add %stream, %y : tensor<32x128xf32>
     return %sum : tensor<32x128xf32>
   }
-  func.func private @gate_up_bf16(%x: tensor<32x128xf32>, %wg: tensor<24x128x16xbf16>, %wu: tensor<24x128x16xbf16>) -> tensor<32x384xf32> attributes {stablehand.contract = {accumulator = "f32", activations = "f32", format = ["bf16", "bf16"], in = 128, layout = ["16x1", "16x1"], operation = "gate_up", out = [384, 384], rows = 32, version = 1}} {
+  func.func private @gate_up_bf16(%x: tensor<32x128xf32>, %wg: tensor<24x128x16xbf16>, %wu: tensor<24x128x16xbf16>) -> tensor<32x384xf32> attributes {stablehand.contract = {accumulator = "f32", activations = "f32", gate = {format = "bf16", in = 128, layout = "16x1", out = 384}, operation = "gate_up", rows = 32, up = {format = "bf16", in = 128, layout = "16x1", out = 384}, version = 2}} {
     %gate = call @linear_32x128x384_bf16(%x, %wg) : (tensor<32x128xf32>, tensor<24x128x16xbf16>) -> tensor<32x384xf32>
     %up = call @linear_32x128x384_bf16(%x, %wu) : (tensor<32x128xf32>, tensor<24x128x16xbf16>) -> tensor<32x384xf32>
     %sigmoid = stablehlo.logistic %gate : tensor<32x384xf32>
@@ -278,7 +270,7 @@ module @llama_prefill {
     %h = stablehlo.multiply %silu, %up : tensor<32x384xf32>
     return %h : tensor<32x384xf32>
   }
-  func.func private @linear_32x128x384_bf16(%x: tensor<32x128xf32>, %w: tensor<24x128x16xbf16>) -> tensor<32x384xf32> attributes {stablehand.contract = {accumulator = "f32", activations = "f32", bias = "none", format = "bf16", in = 128, layout = "16x1", operation = "linear", out = 384, rows = 32, version = 1}} {
+  func.func private @linear_32x128x384_bf16(%x: tensor<32x128xf32>, %w: tensor<24x128x16xbf16>) -> tensor<32x384xf32> attributes {stablehand.contract = {accumulator = "f32", activations = "f32", operation = "linear", rows = 32, version = 2, weight = {format = "bf16", in = 128, layout = "16x1", out = 384}}} {
     %w_f32 = stablehlo.convert %w : (tensor<24x128x16xbf16>) -> tensor<24x128x16xf32>
     %x_tiles = stablehlo.broadcast_in_dim %x, dims = [1, 2] : (tensor<32x128xf32>) -> tensor<24x32x128xf32>
     %y_tiles = stablehlo.dot_general %x_tiles, %w_f32, batching_dims = [0] x [0], contracting_dims = [2] x [1] : (tensor<24x32x128xf32>, tensor<24x128x16xf32>) -> tensor<24x32x16xf32>
@@ -286,12 +278,12 @@ module @llama_prefill {
     %y_tiles_flat = stablehlo.reshape %y_rows : (tensor<32x24x16xf32>) -> tensor<32x384xf32>
     return %y_tiles_flat : tensor<32x384xf32>
   }
-  func.func private @residual_32x384_bf16(%x: tensor<32x384xf32>, %w: tensor<8x384x16xbf16>, %stream: tensor<32x128xf32>) -> tensor<32x128xf32> attributes {stablehand.contract = {accumulator = "f32", activations = "f32", format = ["bf16"], in = 384, layout = ["16x1"], operation = "residual", out = [128], rows = 32, version = 1}} {
+  func.func private @residual_32x384_bf16(%x: tensor<32x384xf32>, %w: tensor<8x384x16xbf16>, %stream: tensor<32x128xf32>) -> tensor<32x128xf32> attributes {stablehand.contract = {accumulator = "f32", activations = "f32", operation = "residual", rows = 32, version = 2, weight = {format = "bf16", in = 384, layout = "16x1", out = 128}}} {
     %y = call @linear_32x384x128_bf16(%x, %w) : (tensor<32x384xf32>, tensor<8x384x16xbf16>) -> tensor<32x128xf32>
     %sum = stablehlo.add %stream, %y : tensor<32x128xf32>
     return %sum : tensor<32x128xf32>
   }
-  func.func private @linear_32x384x128_bf16(%x: tensor<32x384xf32>, %w: tensor<8x384x16xbf16>) -> tensor<32x128xf32> attributes {stablehand.contract = {accumulator = "f32", activations = "f32", bias = "none", format = "bf16", in = 384, layout = "16x1", operation = "linear", out = 128, rows = 32, version = 1}} {
+  func.func private @linear_32x384x128_bf16(%x: tensor<32x384xf32>, %w: tensor<8x384x16xbf16>) -> tensor<32x128xf32> attributes {stablehand.contract = {accumulator = "f32", activations = "f32", operation = "linear", rows = 32, version = 2, weight = {format = "bf16", in = 384, layout = "16x1", out = 128}}} {
     %w_f32 = stablehlo.convert %w : (tensor<8x384x16xbf16>) -> tensor<8x384x16xf32>
     %x_tiles = stablehlo.broadcast_in_dim %x, dims = [1, 2] : (tensor<32x384xf32>) -> tensor<8x32x384xf32>
     %y_tiles = stablehlo.dot_general %x_tiles, %w_f32, batching_dims = [0] x [0], contracting_dims = [2] x [1] : (tensor<8x32x384xf32>, tensor<8x384x16xf32>) -> tensor<8x32x16xf32>
@@ -316,7 +308,7 @@ module @llama_prefill {
     %scaled = stablehlo.multiply %unit, %scale : tensor<1x128xf32>
     return %scaled : tensor<1x128xf32>
   }
-  func.func private @linear_1x128x1024_f32(%x: tensor<1x128xf32>, %w: tensor<64x128x16xf32>) -> tensor<1x1024xf32> attributes {stablehand.contract = {accumulator = "f32", activations = "f32", bias = "none", format = "f32", in = 128, layout = "16x1", operation = "linear", out = 1024, rows = 1, version = 1}} {
+  func.func private @linear_1x128x1024_f32(%x: tensor<1x128xf32>, %w: tensor<64x128x16xf32>) -> tensor<1x1024xf32> attributes {stablehand.contract = {accumulator = "f32", activations = "f32", operation = "linear", rows = 1, version = 2, weight = {format = "f32", in = 128, layout = "16x1", out = 1024}}} {
     %x_row = stablehlo.reshape %x : (tensor<1x128xf32>) -> tensor<128xf32>
     %x_tiles = stablehlo.broadcast_in_dim %x_row, dims = [1] : (tensor<128xf32>) -> tensor<64x128x16xf32>
     %products = stablehlo.multiply %x_tiles, %w : tensor<64x128x16xf32>

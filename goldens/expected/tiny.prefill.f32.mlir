@@ -75,11 +75,7 @@ module @llama_prefill {
     // layer 0
     %l0_attn_in = call @rms_norm_32(%x, %l0_attn_norm) : (tensor<32x8xf32>, tensor<8xf32>) -> tensor<32x8xf32>
     %l0_q, %l0_k, %l0_v = call @qkv_f32_f32bias(%l0_attn_in, %l0_attn_q, %l0_attn_q_bias, %l0_attn_k, %l0_attn_k_bias, %l0_attn_v, %l0_attn_v_bias) : (tensor<32x8xf32>, tensor<1x8x16xf32>, tensor<16xf32>, tensor<1x8x16xf32>, tensor<8xf32>, tensor<1x8x16xf32>, tensor<8xf32>) -> (tensor<32x16xf32>, tensor<32x8xf32>, tensor<32x8xf32>)
-    %l0_q_rope = call @rope_32x4(%l0_q, %cos, %sin) : (tensor<32x16xf32>, tensor<32x2xf32>, tensor<32x2xf32>) -> tensor<32x16xf32>
-    %l0_k_rope = call @rope_32x2(%l0_k, %cos, %sin) : (tensor<32x8xf32>, tensor<32x2xf32>, tensor<32x2xf32>) -> tensor<32x8xf32>
-    %l0_keys = call @append(%l0_attn_k_cache, %l0_k_rope, %start) : (tensor<1x2x64x4xf32>, tensor<32x8xf32>, tensor<1xi32>) -> tensor<1x2x64x4xf32>
-    %l0_values = call @append(%l0_attn_v_cache, %l0_v, %start) : (tensor<1x2x64x4xf32>, tensor<32x8xf32>, tensor<1xi32>) -> tensor<1x2x64x4xf32>
-    %l0_attn = call @attention(%l0_q_rope, %l0_keys, %l0_values, %start) : (tensor<32x16xf32>, tensor<1x2x64x4xf32>, tensor<1x2x64x4xf32>, tensor<1xi32>) -> tensor<32x16xf32>
+    %l0_attn, %l0_keys, %l0_values = call @attention(%l0_q, %l0_k, %l0_v, %cos, %sin, %l0_attn_k_cache, %l0_attn_v_cache, %start) : (tensor<32x16xf32>, tensor<32x8xf32>, tensor<32x8xf32>, tensor<32x2xf32>, tensor<32x2xf32>, tensor<1x2x64x4xf32>, tensor<1x2x64x4xf32>, tensor<1xi32>) -> (tensor<32x16xf32>, tensor<1x2x64x4xf32>, tensor<1x2x64x4xf32>)
     %l0_attn_out = call @residual_32x16_f32_f32bias(%l0_attn, %l0_attn_o, %l0_attn_o_bias, %x) : (tensor<32x16xf32>, tensor<1x16x16xf32>, tensor<8xf32>, tensor<32x8xf32>) -> tensor<32x8xf32>
     %l0_mlp_in = call @rms_norm_32(%l0_attn_out, %l0_mlp_norm) : (tensor<32x8xf32>, tensor<8xf32>) -> tensor<32x8xf32>
     %l0_mlp = call @gate_up_f32_f32bias(%l0_mlp_in, %l0_mlp_gate, %l0_mlp_gate_bias, %l0_mlp_up, %l0_mlp_up_bias) : (tensor<32x8xf32>, tensor<2x8x16xf32>, tensor<20xf32>, tensor<2x8x16xf32>, tensor<20xf32>) -> tensor<32x20xf32>
@@ -87,11 +83,7 @@ module @llama_prefill {
     // layer 1
     %l1_attn_in = call @rms_norm_32(%l0_mlp_out, %l1_attn_norm) : (tensor<32x8xf32>, tensor<8xf32>) -> tensor<32x8xf32>
     %l1_q, %l1_k, %l1_v = call @qkv_f32_f32bias(%l1_attn_in, %l1_attn_q, %l1_attn_q_bias, %l1_attn_k, %l1_attn_k_bias, %l1_attn_v, %l1_attn_v_bias) : (tensor<32x8xf32>, tensor<1x8x16xf32>, tensor<16xf32>, tensor<1x8x16xf32>, tensor<8xf32>, tensor<1x8x16xf32>, tensor<8xf32>) -> (tensor<32x16xf32>, tensor<32x8xf32>, tensor<32x8xf32>)
-    %l1_q_rope = call @rope_32x4(%l1_q, %cos, %sin) : (tensor<32x16xf32>, tensor<32x2xf32>, tensor<32x2xf32>) -> tensor<32x16xf32>
-    %l1_k_rope = call @rope_32x2(%l1_k, %cos, %sin) : (tensor<32x8xf32>, tensor<32x2xf32>, tensor<32x2xf32>) -> tensor<32x8xf32>
-    %l1_keys = call @append(%l1_attn_k_cache, %l1_k_rope, %start) : (tensor<1x2x64x4xf32>, tensor<32x8xf32>, tensor<1xi32>) -> tensor<1x2x64x4xf32>
-    %l1_values = call @append(%l1_attn_v_cache, %l1_v, %start) : (tensor<1x2x64x4xf32>, tensor<32x8xf32>, tensor<1xi32>) -> tensor<1x2x64x4xf32>
-    %l1_attn = call @attention(%l1_q_rope, %l1_keys, %l1_values, %start) : (tensor<32x16xf32>, tensor<1x2x64x4xf32>, tensor<1x2x64x4xf32>, tensor<1xi32>) -> tensor<32x16xf32>
+    %l1_attn, %l1_keys, %l1_values = call @attention(%l1_q, %l1_k, %l1_v, %cos, %sin, %l1_attn_k_cache, %l1_attn_v_cache, %start) : (tensor<32x16xf32>, tensor<32x8xf32>, tensor<32x8xf32>, tensor<32x2xf32>, tensor<32x2xf32>, tensor<1x2x64x4xf32>, tensor<1x2x64x4xf32>, tensor<1xi32>) -> (tensor<32x16xf32>, tensor<1x2x64x4xf32>, tensor<1x2x64x4xf32>)
     %l1_attn_out = call @residual_32x16_f32_f32bias(%l1_attn, %l1_attn_o, %l1_attn_o_bias, %l0_mlp_out) : (tensor<32x16xf32>, tensor<1x16x16xf32>, tensor<8xf32>, tensor<32x8xf32>) -> tensor<32x8xf32>
     %l1_mlp_in = call @rms_norm_32(%l1_attn_out, %l1_mlp_norm) : (tensor<32x8xf32>, tensor<8xf32>) -> tensor<32x8xf32>
     %l1_mlp = call @gate_up_f32_f32bias(%l1_mlp_in, %l1_mlp_gate, %l1_mlp_gate_bias, %l1_mlp_up, %l1_mlp_up_bias) : (tensor<32x8xf32>, tensor<2x8x16xf32>, tensor<20xf32>, tensor<2x8x16xf32>, tensor<20xf32>) -> tensor<32x20xf32>
@@ -105,7 +97,7 @@ module @llama_prefill {
     %logits = call @linear_1x8x37_f32(%head_in, %head) : (tensor<1x8xf32>, tensor<3x8x16xf32>) -> tensor<1x37xf32>
     return %logits, %l0_keys, %l0_values, %l1_keys, %l1_values : tensor<1x37xf32>, tensor<1x2x64x4xf32>, tensor<1x2x64x4xf32>, tensor<1x2x64x4xf32>, tensor<1x2x64x4xf32>
   }
-  func.func private @embed_f32(%tokens: tensor<32xi32>, %w: tensor<37x8xf32>) -> tensor<32x8xf32> attributes {stablehand.contract = {activations = "f32", format = "f32", layout = "1x1", operation = "embed", rows = 32, version = 1, vocab = 37, width = 8}} {
+  func.func private @embed_f32(%tokens: tensor<32xi32>, %w: tensor<37x8xf32>) -> tensor<32x8xf32> attributes {stablehand.contract = {activations = "f32", operation = "embed", rows = 32, version = 2, weight = {format = "f32", in = 8, layout = "1x1", out = 37}}} {
     %row = "stablehlo.gather"(%w, %tokens) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, slice_sizes = array<i64: 1, 8>}> : (tensor<37x8xf32>, tensor<32xi32>) -> tensor<32x8xf32>
     %x = stablehlo.optimization_barrier %row : tensor<32x8xf32>
     return %x : tensor<32x8xf32>
@@ -127,13 +119,13 @@ module @llama_prefill {
     %scaled = stablehlo.multiply %unit, %scale : tensor<32x8xf32>
     return %scaled : tensor<32x8xf32>
   }
-  func.func private @qkv_f32_f32bias(%x: tensor<32x8xf32>, %wq: tensor<1x8x16xf32>, %wq_bias: tensor<16xf32>, %wk: tensor<1x8x16xf32>, %wk_bias: tensor<8xf32>, %wv: tensor<1x8x16xf32>, %wv_bias: tensor<8xf32>) -> (tensor<32x16xf32>, tensor<32x8xf32>, tensor<32x8xf32>) attributes {stablehand.contract = {accumulator = "f32", activations = "f32", format = ["f32_f32bias", "f32_f32bias", "f32_f32bias"], in = 8, layout = ["16x1", "16x1", "16x1"], operation = "qkv", out = [16, 8, 8], rows = 32, version = 1}} {
+  func.func private @qkv_f32_f32bias(%x: tensor<32x8xf32>, %wq: tensor<1x8x16xf32>, %wq_bias: tensor<16xf32>, %wk: tensor<1x8x16xf32>, %wk_bias: tensor<8xf32>, %wv: tensor<1x8x16xf32>, %wv_bias: tensor<8xf32>) -> (tensor<32x16xf32>, tensor<32x8xf32>, tensor<32x8xf32>) attributes {stablehand.contract = {accumulator = "f32", activations = "f32", k = {bias = "f32", format = "f32", in = 8, layout = "16x1", out = 8}, operation = "qkv", q = {bias = "f32", format = "f32", in = 8, layout = "16x1", out = 16}, rows = 32, v = {bias = "f32", format = "f32", in = 8, layout = "16x1", out = 8}, version = 2}} {
     %q = call @linear_32x8x16_f32_f32bias(%x, %wq, %wq_bias) : (tensor<32x8xf32>, tensor<1x8x16xf32>, tensor<16xf32>) -> tensor<32x16xf32>
     %k = call @linear_32x8x8_f32_f32bias(%x, %wk, %wk_bias) : (tensor<32x8xf32>, tensor<1x8x16xf32>, tensor<8xf32>) -> tensor<32x8xf32>
     %v = call @linear_32x8x8_f32_f32bias(%x, %wv, %wv_bias) : (tensor<32x8xf32>, tensor<1x8x16xf32>, tensor<8xf32>) -> tensor<32x8xf32>
     return %q, %k, %v : tensor<32x16xf32>, tensor<32x8xf32>, tensor<32x8xf32>
   }
-  func.func private @linear_32x8x16_f32_f32bias(%x: tensor<32x8xf32>, %w: tensor<1x8x16xf32>, %w_bias: tensor<16xf32>) -> tensor<32x16xf32> attributes {stablehand.contract = {accumulator = "f32", activations = "f32", bias = "f32", format = "f32", in = 8, layout = "16x1", operation = "linear", out = 16, rows = 32, version = 1}} {
+  func.func private @linear_32x8x16_f32_f32bias(%x: tensor<32x8xf32>, %w: tensor<1x8x16xf32>, %w_bias: tensor<16xf32>) -> tensor<32x16xf32> attributes {stablehand.contract = {accumulator = "f32", activations = "f32", operation = "linear", rows = 32, version = 2, weight = {bias = "f32", format = "f32", in = 8, layout = "16x1", out = 16}}} {
     %x_tiles = stablehlo.broadcast_in_dim %x, dims = [1, 2] : (tensor<32x8xf32>) -> tensor<1x32x8xf32>
     %y_tiles = stablehlo.dot_general %x_tiles, %w, batching_dims = [0] x [0], contracting_dims = [2] x [1] : (tensor<1x32x8xf32>, tensor<1x8x16xf32>) -> tensor<1x32x16xf32>
     %y_rows = stablehlo.transpose %y_tiles, dims = [1, 0, 2] : (tensor<1x32x16xf32>) -> tensor<32x1x16xf32>
@@ -142,7 +134,7 @@ module @llama_prefill {
     %y_biased = stablehlo.add %y_tiles_flat, %bias_rows : tensor<32x16xf32>
     return %y_biased : tensor<32x16xf32>
   }
-  func.func private @linear_32x8x8_f32_f32bias(%x: tensor<32x8xf32>, %w: tensor<1x8x16xf32>, %w_bias: tensor<8xf32>) -> tensor<32x8xf32> attributes {stablehand.contract = {accumulator = "f32", activations = "f32", bias = "f32", format = "f32", in = 8, layout = "16x1", operation = "linear", out = 8, rows = 32, version = 1}} {
+  func.func private @linear_32x8x8_f32_f32bias(%x: tensor<32x8xf32>, %w: tensor<1x8x16xf32>, %w_bias: tensor<8xf32>) -> tensor<32x8xf32> attributes {stablehand.contract = {accumulator = "f32", activations = "f32", operation = "linear", rows = 32, version = 2, weight = {bias = "f32", format = "f32", in = 8, layout = "16x1", out = 8}}} {
     %x_tiles = stablehlo.broadcast_in_dim %x, dims = [1, 2] : (tensor<32x8xf32>) -> tensor<1x32x8xf32>
     %y_tiles = stablehlo.dot_general %x_tiles, %w, batching_dims = [0] x [0], contracting_dims = [2] x [1] : (tensor<1x32x8xf32>, tensor<1x8x16xf32>) -> tensor<1x32x16xf32>
     %y_rows = stablehlo.transpose %y_tiles, dims = [1, 0, 2] : (tensor<1x32x16xf32>) -> tensor<32x1x16xf32>
@@ -151,6 +143,14 @@ module @llama_prefill {
     %bias_rows = stablehlo.broadcast_in_dim %w_bias, dims = [1] : (tensor<8xf32>) -> tensor<32x8xf32>
     %y_biased = stablehlo.add %y, %bias_rows : tensor<32x8xf32>
     return %y_biased : tensor<32x8xf32>
+  }
+  func.func private @attention(%q: tensor<32x16xf32>, %k: tensor<32x8xf32>, %v: tensor<32x8xf32>, %cos: tensor<32x2xf32>, %sin: tensor<32x2xf32>, %k_cache: tensor<1x2x64x4xf32>, %v_cache: tensor<1x2x64x4xf32>, %start: tensor<1xi32>) -> (tensor<32x16xf32>, tensor<1x2x64x4xf32>, tensor<1x2x64x4xf32>) attributes {stablehand.contract = {accumulator = "f32", activations = "f32", batch = 1, cache = "f32", capacity = 64, head_dim = 4, heads = 4, kv_heads = 2, operation = "attention", rows = 32, version = 2}} {
+    %q_rope = call @rope_32x4(%q, %cos, %sin) : (tensor<32x16xf32>, tensor<32x2xf32>, tensor<32x2xf32>) -> tensor<32x16xf32>
+    %k_rope = call @rope_32x2(%k, %cos, %sin) : (tensor<32x8xf32>, tensor<32x2xf32>, tensor<32x2xf32>) -> tensor<32x8xf32>
+    %keys = call @append(%k_cache, %k_rope, %start) : (tensor<1x2x64x4xf32>, tensor<32x8xf32>, tensor<1xi32>) -> tensor<1x2x64x4xf32>
+    %values = call @append(%v_cache, %v, %start) : (tensor<1x2x64x4xf32>, tensor<32x8xf32>, tensor<1xi32>) -> tensor<1x2x64x4xf32>
+    %y = call @attend(%q_rope, %keys, %values, %start) : (tensor<32x16xf32>, tensor<1x2x64x4xf32>, tensor<1x2x64x4xf32>, tensor<1xi32>) -> tensor<32x16xf32>
+    return %y, %keys, %values : tensor<32x16xf32>, tensor<1x2x64x4xf32>, tensor<1x2x64x4xf32>
   }
   func.func private @rope_32x4(%x: tensor<32x16xf32>, %cos: tensor<32x2xf32>, %sin: tensor<32x2xf32>) -> tensor<32x16xf32> attributes {stablehand.contract = {head_dim = 4, heads = 4, operation = "rope", rows = 32, version = 1}} {
     %pairs = stablehlo.reshape %x : (tensor<32x16xf32>) -> tensor<32x4x4xf32>
@@ -184,7 +184,7 @@ module @llama_prefill {
     %y = stablehlo.reshape %y_heads : (tensor<32x2x4xf32>) -> tensor<32x8xf32>
     return %y : tensor<32x8xf32>
   }
-  func.func private @append(%cache: tensor<1x2x64x4xf32>, %rows: tensor<32x8xf32>, %start: tensor<1xi32>) -> tensor<1x2x64x4xf32> attributes {stablehand.contract = {cache = "tensor<1x2x64x4xf32>", operation = "append", rows = 32, version = 1}} {
+  func.func private @append(%cache: tensor<1x2x64x4xf32>, %rows: tensor<32x8xf32>, %start: tensor<1xi32>) -> tensor<1x2x64x4xf32> attributes {stablehand.contract = {batch = 1, cache = "f32", capacity = 64, head_dim = 4, kv_heads = 2, operation = "append", rows = 32, version = 2}} {
     %by_sequence = stablehlo.reshape %rows : (tensor<32x8xf32>) -> tensor<1x32x2x4xf32>
     %by_head = stablehlo.transpose %by_sequence, dims = [0, 2, 1, 3] : (tensor<1x32x2x4xf32>) -> tensor<1x2x32x4xf32>
     %zero = stablehlo.constant dense<0> : tensor<i32>
@@ -192,7 +192,7 @@ module @llama_prefill {
     %out = stablehlo.dynamic_update_slice %cache, %by_head, %zero, %zero, %position, %zero : (tensor<1x2x64x4xf32>, tensor<1x2x32x4xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x64x4xf32>
     return %out : tensor<1x2x64x4xf32>
   }
-  func.func private @attention(%q: tensor<32x16xf32>, %k: tensor<1x2x64x4xf32>, %v: tensor<1x2x64x4xf32>, %start: tensor<1xi32>) -> tensor<32x16xf32> attributes {stablehand.contract = {accumulator = "f32", activations = "f32", cache = "tensor<1x2x64x4xf32>", heads = 4, operation = "attention", rows = 32, version = 1}} {
+  func.func private @attend(%q: tensor<32x16xf32>, %k: tensor<1x2x64x4xf32>, %v: tensor<1x2x64x4xf32>, %start: tensor<1xi32>) -> tensor<32x16xf32> attributes {stablehand.contract = {accumulator = "f32", activations = "f32", batch = 1, cache = "f32", capacity = 64, head_dim = 4, heads = 4, kv_heads = 2, operation = "attend", rows = 32, version = 2}} {
     %q_grouped = stablehlo.reshape %q : (tensor<32x16xf32>) -> tensor<1x32x2x2x4xf32>
     %q_by_head = stablehlo.transpose %q_grouped, dims = [0, 2, 3, 1, 4] : (tensor<1x32x2x2x4xf32>) -> tensor<1x2x2x32x4xf32>
     %q_rows = stablehlo.reshape %q_by_head : (tensor<1x2x2x32x4xf32>) -> tensor<1x2x64x4xf32>
@@ -226,12 +226,12 @@ module @llama_prefill {
     %y_f32 = stablehlo.reshape %y_chunk : (tensor<1x32x2x2x4xf32>) -> tensor<32x16xf32>
     return %y_f32 : tensor<32x16xf32>
   }
-  func.func private @residual_32x16_f32_f32bias(%x: tensor<32x16xf32>, %w: tensor<1x16x16xf32>, %w_bias: tensor<8xf32>, %stream: tensor<32x8xf32>) -> tensor<32x8xf32> attributes {stablehand.contract = {accumulator = "f32", activations = "f32", format = ["f32_f32bias"], in = 16, layout = ["16x1"], operation = "residual", out = [8], rows = 32, version = 1}} {
+  func.func private @residual_32x16_f32_f32bias(%x: tensor<32x16xf32>, %w: tensor<1x16x16xf32>, %w_bias: tensor<8xf32>, %stream: tensor<32x8xf32>) -> tensor<32x8xf32> attributes {stablehand.contract = {accumulator = "f32", activations = "f32", operation = "residual", rows = 32, version = 2, weight = {bias = "f32", format = "f32", in = 16, layout = "16x1", out = 8}}} {
     %y = call @linear_32x16x8_f32_f32bias(%x, %w, %w_bias) : (tensor<32x16xf32>, tensor<1x16x16xf32>, tensor<8xf32>) -> tensor<32x8xf32>
     %sum = stablehlo.add %stream, %y : tensor<32x8xf32>
     return %sum : tensor<32x8xf32>
   }
-  func.func private @linear_32x16x8_f32_f32bias(%x: tensor<32x16xf32>, %w: tensor<1x16x16xf32>, %w_bias: tensor<8xf32>) -> tensor<32x8xf32> attributes {stablehand.contract = {accumulator = "f32", activations = "f32", bias = "f32", format = "f32", in = 16, layout = "16x1", operation = "linear", out = 8, rows = 32, version = 1}} {
+  func.func private @linear_32x16x8_f32_f32bias(%x: tensor<32x16xf32>, %w: tensor<1x16x16xf32>, %w_bias: tensor<8xf32>) -> tensor<32x8xf32> attributes {stablehand.contract = {accumulator = "f32", activations = "f32", operation = "linear", rows = 32, version = 2, weight = {bias = "f32", format = "f32", in = 16, layout = "16x1", out = 8}}} {
     %x_tiles = stablehlo.broadcast_in_dim %x, dims = [1, 2] : (tensor<32x16xf32>) -> tensor<1x32x16xf32>
     %y_tiles = stablehlo.dot_general %x_tiles, %w, batching_dims = [0] x [0], contracting_dims = [2] x [1] : (tensor<1x32x16xf32>, tensor<1x16x16xf32>) -> tensor<1x32x16xf32>
     %y_rows = stablehlo.transpose %y_tiles, dims = [1, 0, 2] : (tensor<1x32x16xf32>) -> tensor<32x1x16xf32>
@@ -241,7 +241,7 @@ module @llama_prefill {
     %y_biased = stablehlo.add %y, %bias_rows : tensor<32x8xf32>
     return %y_biased : tensor<32x8xf32>
   }
-  func.func private @gate_up_f32_f32bias(%x: tensor<32x8xf32>, %wg: tensor<2x8x16xf32>, %wg_bias: tensor<20xf32>, %wu: tensor<2x8x16xf32>, %wu_bias: tensor<20xf32>) -> tensor<32x20xf32> attributes {stablehand.contract = {accumulator = "f32", activations = "f32", format = ["f32_f32bias", "f32_f32bias"], in = 8, layout = ["16x1", "16x1"], operation = "gate_up", out = [20, 20], rows = 32, version = 1}} {
+  func.func private @gate_up_f32_f32bias(%x: tensor<32x8xf32>, %wg: tensor<2x8x16xf32>, %wg_bias: tensor<20xf32>, %wu: tensor<2x8x16xf32>, %wu_bias: tensor<20xf32>) -> tensor<32x20xf32> attributes {stablehand.contract = {accumulator = "f32", activations = "f32", gate = {bias = "f32", format = "f32", in = 8, layout = "16x1", out = 20}, operation = "gate_up", rows = 32, up = {bias = "f32", format = "f32", in = 8, layout = "16x1", out = 20}, version = 2}} {
     %gate = call @linear_32x8x20_f32_f32bias(%x, %wg, %wg_bias) : (tensor<32x8xf32>, tensor<2x8x16xf32>, tensor<20xf32>) -> tensor<32x20xf32>
     %up = call @linear_32x8x20_f32_f32bias(%x, %wu, %wu_bias) : (tensor<32x8xf32>, tensor<2x8x16xf32>, tensor<20xf32>) -> tensor<32x20xf32>
     %sigmoid = stablehlo.logistic %gate : tensor<32x20xf32>
@@ -249,7 +249,7 @@ module @llama_prefill {
     %h = stablehlo.multiply %silu, %up : tensor<32x20xf32>
     return %h : tensor<32x20xf32>
   }
-  func.func private @linear_32x8x20_f32_f32bias(%x: tensor<32x8xf32>, %w: tensor<2x8x16xf32>, %w_bias: tensor<20xf32>) -> tensor<32x20xf32> attributes {stablehand.contract = {accumulator = "f32", activations = "f32", bias = "f32", format = "f32", in = 8, layout = "16x1", operation = "linear", out = 20, rows = 32, version = 1}} {
+  func.func private @linear_32x8x20_f32_f32bias(%x: tensor<32x8xf32>, %w: tensor<2x8x16xf32>, %w_bias: tensor<20xf32>) -> tensor<32x20xf32> attributes {stablehand.contract = {accumulator = "f32", activations = "f32", operation = "linear", rows = 32, version = 2, weight = {bias = "f32", format = "f32", in = 8, layout = "16x1", out = 20}}} {
     %x_tiles = stablehlo.broadcast_in_dim %x, dims = [1, 2] : (tensor<32x8xf32>) -> tensor<2x32x8xf32>
     %y_tiles = stablehlo.dot_general %x_tiles, %w, batching_dims = [0] x [0], contracting_dims = [2] x [1] : (tensor<2x32x8xf32>, tensor<2x8x16xf32>) -> tensor<2x32x16xf32>
     %y_rows = stablehlo.transpose %y_tiles, dims = [1, 0, 2] : (tensor<2x32x16xf32>) -> tensor<32x2x16xf32>
@@ -259,12 +259,12 @@ module @llama_prefill {
     %y_biased = stablehlo.add %y, %bias_rows : tensor<32x20xf32>
     return %y_biased : tensor<32x20xf32>
   }
-  func.func private @residual_32x20_f32_f32bias(%x: tensor<32x20xf32>, %w: tensor<1x20x16xf32>, %w_bias: tensor<8xf32>, %stream: tensor<32x8xf32>) -> tensor<32x8xf32> attributes {stablehand.contract = {accumulator = "f32", activations = "f32", format = ["f32_f32bias"], in = 20, layout = ["16x1"], operation = "residual", out = [8], rows = 32, version = 1}} {
+  func.func private @residual_32x20_f32_f32bias(%x: tensor<32x20xf32>, %w: tensor<1x20x16xf32>, %w_bias: tensor<8xf32>, %stream: tensor<32x8xf32>) -> tensor<32x8xf32> attributes {stablehand.contract = {accumulator = "f32", activations = "f32", operation = "residual", rows = 32, version = 2, weight = {bias = "f32", format = "f32", in = 20, layout = "16x1", out = 8}}} {
     %y = call @linear_32x20x8_f32_f32bias(%x, %w, %w_bias) : (tensor<32x20xf32>, tensor<1x20x16xf32>, tensor<8xf32>) -> tensor<32x8xf32>
     %sum = stablehlo.add %stream, %y : tensor<32x8xf32>
     return %sum : tensor<32x8xf32>
   }
-  func.func private @linear_32x20x8_f32_f32bias(%x: tensor<32x20xf32>, %w: tensor<1x20x16xf32>, %w_bias: tensor<8xf32>) -> tensor<32x8xf32> attributes {stablehand.contract = {accumulator = "f32", activations = "f32", bias = "f32", format = "f32", in = 20, layout = "16x1", operation = "linear", out = 8, rows = 32, version = 1}} {
+  func.func private @linear_32x20x8_f32_f32bias(%x: tensor<32x20xf32>, %w: tensor<1x20x16xf32>, %w_bias: tensor<8xf32>) -> tensor<32x8xf32> attributes {stablehand.contract = {accumulator = "f32", activations = "f32", operation = "linear", rows = 32, version = 2, weight = {bias = "f32", format = "f32", in = 20, layout = "16x1", out = 8}}} {
     %x_tiles = stablehlo.broadcast_in_dim %x, dims = [1, 2] : (tensor<32x20xf32>) -> tensor<1x32x20xf32>
     %y_tiles = stablehlo.dot_general %x_tiles, %w, batching_dims = [0] x [0], contracting_dims = [2] x [1] : (tensor<1x32x20xf32>, tensor<1x20x16xf32>) -> tensor<1x32x16xf32>
     %y_rows = stablehlo.transpose %y_tiles, dims = [1, 0, 2] : (tensor<1x32x16xf32>) -> tensor<32x1x16xf32>
@@ -291,7 +291,7 @@ module @llama_prefill {
     %scaled = stablehlo.multiply %unit, %scale : tensor<1x8xf32>
     return %scaled : tensor<1x8xf32>
   }
-  func.func private @linear_1x8x37_f32(%x: tensor<1x8xf32>, %w: tensor<3x8x16xf32>) -> tensor<1x37xf32> attributes {stablehand.contract = {accumulator = "f32", activations = "f32", bias = "none", format = "f32", in = 8, layout = "16x1", operation = "linear", out = 37, rows = 1, version = 1}} {
+  func.func private @linear_1x8x37_f32(%x: tensor<1x8xf32>, %w: tensor<3x8x16xf32>) -> tensor<1x37xf32> attributes {stablehand.contract = {accumulator = "f32", activations = "f32", operation = "linear", rows = 1, version = 2, weight = {format = "f32", in = 8, layout = "16x1", out = 37}}} {
     %x_row = stablehlo.reshape %x : (tensor<1x8xf32>) -> tensor<8xf32>
     %x_tiles = stablehlo.broadcast_in_dim %x_row, dims = [1] : (tensor<8xf32>) -> tensor<3x8x16xf32>
     %products = stablehlo.multiply %x_tiles, %w : tensor<3x8x16xf32>

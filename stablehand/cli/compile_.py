@@ -9,6 +9,8 @@ import click
 from stablehand.cli import options
 from stablehand.cli.report import TerminalReporter
 from stablehand.compiler import DEFAULT_TIMEOUT, compile_text
+from stablehand.compiler.host import resolve
+from stablehand.compiler.lower import lower
 from stablehand.compiler.module_text import read_text
 from stablehand.files import write_atomically
 from stablehand.targets import named_target
@@ -18,6 +20,8 @@ from stablehand.targets import named_target
 @click.argument("file", type=options.FILE)
 @options.target("cpu is the CPU at hand; cpu:NAME is one that LLVM knows by name.")
 @click.option("-o", "--output", type=options.FILE, help="Default: FILE with .vmfb as its suffix.")
+@options.KERNELS
+@click.option("--lowered", type=options.FILE, help="Write the text that IREE is given, too.")
 @click.option(
     "--timeout",
     type=click.FloatRange(min=1),
@@ -26,19 +30,34 @@ from stablehand.targets import named_target
     metavar="SECONDS",
     help="Stop the compiler after this long.",
 )
-def command(file: Path, target: str, output: Path | None, timeout: float) -> None:
+def command(
+    file: Path,
+    target: str,
+    output: Path | None,
+    kernels: str,
+    lowered: Path | None,
+    timeout: float,
+) -> None:
     """Compile FILE (text or portable artefact) into a module that IREE runs."""
     output = output or file.with_suffix(".vmfb")
     if output.resolve() == file.resolve():
         raise click.UsageError(f"{output} is the input; name another file with -o.")
+    if lowered is not None and lowered.resolve() in (file.resolve(), output.resolve()):
+        raise click.UsageError(f"{lowered} is the input or the module; name another file.")
     text = read_text(file)
+    resolved = resolve(named_target(target))
     with TerminalReporter().compiling(file.name):
-        module = compile_text(text, named_target(target), timeout=timeout, what=str(file))
+        module = compile_text(text, resolved, timeout=timeout, what=str(file), kernels=kernels)
+    if lowered is not None:
+        write_atomically(lowered, lower(text, resolved, kernels).text)
     write_atomically(output, module.path.read_bytes())
     report = module.report
+    for notice in report.notices:
+        click.echo(notice, err=True)
     how = "found in the cache" if module.cached else f"compiled in {report.seconds:.1f} s"
     click.echo(
         f"{output}: {how} for {report.target}, {report.dispatches} dispatches, "
-        f"{report.transient_bytes / 1e6:.1f} MB scratch, {report.module_bytes / 1e3:.0f} kB",
+        f"{report.transient_bytes / 1e6:.1f} MB scratch, {report.module_bytes / 1e3:.0f} kB, "
+        f"kernels: {', '.join(report.kernels) or 'none'}",
         err=True,
     )

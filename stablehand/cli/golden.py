@@ -14,7 +14,7 @@ from stablehand.errors import CheckError
 from stablehand.files import write_atomically
 from stablehand.goldens.compare import summary, unified
 from stablehand.goldens.produce import produce
-from stablehand.goldens.store import Entry, Store, check_name
+from stablehand.goldens.store import Entry, Kind, Store, check_name
 from stablehand.named_configs import NAMED_CONFIGS
 
 NAMES = click.argument("names", metavar="[NAME]...", nargs=-1)
@@ -103,6 +103,8 @@ def update(names: tuple[str, ...], folder: Path) -> None:
 @click.argument("model")
 @click.option("--graph", type=click.Choice(["prefill", "decode"]), help="The graph to keep.")
 @click.option("--digest", is_flag=True, help="Keep the text's digest alone.")
+@click.option("--kernels", is_flag=True, help="Keep which kernels the target puts into the graph.")
+@click.option("--kernel", "symbol", metavar="FUNCTION", help="Keep the text of one of them.")
 @click.option("--prompt", "prompts", multiple=True, help="Keep greedy tokens; may be repeated.")
 @click.option("--max-tokens", type=click.IntRange(min=1), default=96, show_default=True)
 @options.choices
@@ -115,6 +117,8 @@ def add(
     model: str,
     graph: str | None,
     digest: bool,
+    kernels: bool,
+    symbol: str | None,
     prompts: tuple[str, ...],
     max_tokens: int,
     folder: Path,
@@ -123,17 +127,27 @@ def add(
     """Keep a graph of MODEL (--graph), or its greedy tokens (--prompt), under NAME."""
     if (graph is None) == (not prompts):
         raise click.UsageError("give --graph, or one or more --prompt.")
+    kinds: dict[Kind, bool] = {
+        "tokens": bool(prompts),
+        "digest": digest,
+        "kernels": kernels,
+        "kernel": symbol is not None,
+    }
+    chosen = [kind for kind, wanted in kinds.items() if wanted]
+    if len(chosen) > 1:
+        raise click.UsageError("--prompt, --digest, --kernels and --kernel exclude each other.")
     flags = {key: values.pop(key) for key in ("all_logits", "token_out")}
     choices = {k: v for k, v in values.items() if v is not None and (k, v) != ("target", "cpu")}
     entry = Entry(
         name=name,
-        kind="tokens" if prompts else "digest" if digest else "text",
+        kind=chosen[0] if chosen else "text",
         model=model if model in NAMED_CONFIGS else os.path.relpath(model, folder),
         graph=graph or "",
         choices=choices,
         options={key: value for key, value in flags.items() if value},
         prompts=prompts,
         max_tokens=max_tokens if prompts else 0,
+        symbol=symbol or "",
     )
     # Produced first: an entry that cannot be produced leaves nothing behind.
     check_name(name, folder)

@@ -15,13 +15,16 @@ from rich.table import Table
 
 from stablehand.cli import options
 from stablehand.config import ModelConfig
-from stablehand.plan import Plan
+from stablehand.errors import CompileError
+from stablehand.plan import Choices, Plan
 from stablehand.signature import ROLES, Argument, Signature
+from stablehand.targets import named_target
 
 
 @click.command("inspect")
 @click.argument("what", metavar="MODEL|FILE.mlir|FILE.vmfb")
 @options.choices
+@options.KERNELS
 @options.target("For a MODEL: whose layouts to show.")
 @click.option("--json", "as_json", is_flag=True, help="As one JSON object.")
 def command(what: str, as_json: bool, **values: Any) -> None:
@@ -30,17 +33,44 @@ def command(what: str, as_json: bool, **values: Any) -> None:
     A MODEL is shown through its decode graph under the options given.
     """
     config: ModelConfig | None = None
+    choices = options.as_choices(values)
     if what.endswith((".mlir", ".vmfb")):
         from stablehand.compiler import signature_of_file
 
         signature = signature_of_file(Path(what))
+        kernels = _kernels_of_file(Path(what), choices)
     else:
-        plan = Plan.make(what, options.as_choices(values))
-        config, signature = plan.config, plan.emit("decode").signature
+        plan = Plan.make(what, choices)
+        graph = plan.emit("decode")
+        config, signature = plan.config, graph.signature
+        kernels = _kernels(graph.text.encode(), choices)
     if as_json:
-        click.echo(json.dumps(_as_json(signature, config), indent=2, ensure_ascii=False))
+        described = _as_json(signature, config, kernels)
+        click.echo(json.dumps(described, indent=2, ensure_ascii=False))
     else:
-        _show(signature, config)
+        _show(signature, config, kernels)
+
+
+def _kernels_of_file(path: Path, choices: Choices) -> str:
+    if path.suffix == ".vmfb":
+        from stablehand.compiler.reflection import kernels_in
+
+        return kernels_in(path) or "none"
+    return _kernels(path.read_bytes(), choices)
+
+
+def _kernels(text: bytes, choices: Choices) -> str:
+    target = named_target(choices.target)
+    if not target.abilities:
+        if target.name == "cpu":
+            return "those of the CPU at hand once it runs; name one with --target"
+        return f"none, for nothing is known of what {target.name} can do"
+    try:
+        from stablehand.compiler.lower import lower
+
+        return ", ".join(lower(text, target, choices.kernels).kernels) or "none"
+    except CompileError as error:
+        return f"not known: {error}"
 
 
 def bytes_by_role(signature: Signature) -> dict[str, int]:
@@ -62,7 +92,7 @@ def bytes_per_token(signature: Signature) -> dict[str, int]:
     return {"weights": weights, "kv": kv, "total": weights + kv}
 
 
-def _as_json(signature: Signature, config: ModelConfig | None) -> Mapping[str, Any]:
+def _as_json(signature: Signature, config: ModelConfig | None, kernels: str) -> Mapping[str, Any]:
     described: dict[str, Any] = {
         "graph": signature.graph,
         "facts": dict(signature.facts),
@@ -70,6 +100,7 @@ def _as_json(signature: Signature, config: ModelConfig | None) -> Mapping[str, A
         "results": [{"name": r.name, "type": str(r.type)} for r in signature.results],
         "bytes": bytes_by_role(signature),
         "bytes_per_token": bytes_per_token(signature),
+        "kernels": kernels,
     }
     if config is not None:
         described["config"] = asdict(config)
@@ -90,7 +121,7 @@ def _argument(argument: Argument) -> dict[str, Any]:
     return described
 
 
-def _show(signature: Signature, config: ModelConfig | None) -> None:
+def _show(signature: Signature, config: ModelConfig | None, kernels: str) -> None:
     # A file or pipe has no width of its own; tables are not to be cut there.
     console = Console(highlight=False, soft_wrap=True, width=None if sys.stdout.isatty() else 200)
     if config is not None:
@@ -114,6 +145,7 @@ def _show(signature: Signature, config: ModelConfig | None) -> None:
             argument.name, argument.role, str(argument.type), shown, f"{argument.type.nbytes:,}"
         )
     console.print(table)
+    console.print(f"kernels: {kernels}")
     sizes = bytes_by_role(signature)
     console.print("bytes: " + ", ".join(f"{role} {size:,}" for role, size in sizes.items()))
     if signature.graph == "decode":

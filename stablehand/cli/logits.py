@@ -38,6 +38,7 @@ def _token_ids(ctx: click.Context, parameter: click.Parameter, value: str) -> li
     help="In chunks, or one token at a time.",
 )
 @options.choices
+@options.KERNELS
 @options.target("cpu is the CPU at hand; cpu:NAME is one that LLVM knows by name.")
 def command(model: str, token_ids: list[int], output: Path, mode: str, **values: Any) -> None:
     """Write teacher-forced logits of MODEL, float32 [tokens, vocab], as a NumPy file."""

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 import click
 
 from stablehand.formats import FLOATS
-from stablehand.plan import AUTO, Choices
+from stablehand.plan import AUTO, KERNEL_CHOICES, Choices
 from stablehand.policy import PRESETS
 
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -36,6 +36,13 @@ CONTEXT = click.option(
 CHUNK = click.option(
     "--chunk", type=click.IntRange(min=1), help="Tokens per prefill call. Default: the target's."
 )
+KERNELS = click.option(
+    "--kernels",
+    type=click.Choice(KERNEL_CHOICES),
+    default="auto",
+    show_default=True,
+    help="Compile our kernels where they serve, or the definitions alone.",
+)
 
 
 def target(meaning: str) -> Callable[[Command], Command]:
@@ -54,5 +61,5 @@ def choices(command: Command) -> Command:
 
 def as_choices(values: dict[str, Any]) -> Choices:
     """Take the options that make up `Choices` out of a command's keyword arguments."""
-    names = ("weights", "activations", "kv", "context", "chunk", "target")
-    return Choices(**{name: values.pop(name) for name in names})
+    names = ("weights", "activations", "kv", "context", "chunk", "target", "kernels")
+    return Choices(**{name: values.pop(name) for name in names if name in values})

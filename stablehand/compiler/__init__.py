@@ -7,7 +7,7 @@ import json
 import tempfile
 import time
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +15,7 @@ from stablehand.compiler import toolchain
 from stablehand.compiler.cache import Cache, key
 from stablehand.compiler.flags import flags_for
 from stablehand.compiler.host import resolve
-from stablehand.compiler.lower import lower
+from stablehand.compiler.lower import Lowered, lower
 from stablehand.compiler.module_text import is_portable_artifact, read_text, signature_of
 from stablehand.compiler.reflection import read_signature
 from stablehand.errors import CompileError, first_line
@@ -40,6 +40,8 @@ class CompileReport:
       dispatches: kernel launches per call.
       transient_bytes: scratch memory per call.
       module_bytes: size of the module.
+      kernels: those that took the place of definitions, with their versions.
+      notices: what a user should know of them, a line each.
     """
 
     target: str
@@ -49,6 +51,8 @@ class CompileReport:
     dispatches: int
     transient_bytes: int
     module_bytes: int
+    kernels: tuple[str, ...] = ()
+    notices: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -75,6 +79,7 @@ def compile_text(
     timeout: float = DEFAULT_TIMEOUT,
     cache: Cache | None = None,
     what: str | None = None,
+    kernels: str = "auto",
 ) -> CompiledModule:
     """Compile an emitted module, or find it compiled.
 
@@ -84,6 +89,7 @@ def compile_text(
       timeout: seconds for the compiler.
       cache: where modules are kept; the user's cache by default.
       what: what to call the text in messages.
+      kernels: `auto` or `off`, as in `stablehand.compiler.lower`.
 
     Raises:
       CompileError: the text does not parse, the compiler failed or hung, the cache is unusable.
@@ -96,18 +102,18 @@ def compile_text(
     signature = None if is_portable_artifact(source) else signature_of(source, what)
     target = resolve(target)
     flags = flags_for(target)
-    lowered = lower(source, target)
+    lowered = lower(source, target, kernels)
     entry = key(
         {
             "compiler": toolchain.version(),
             "flags": flags,
-            "text": hashlib.sha256(lowered).hexdigest(),
+            "text": hashlib.sha256(lowered.text).hexdigest(),
         }
     )
     report = _report_of(cache.find(entry))
     cached = report is not None
     if report is None:
-        module, report = _compile(lowered, target, flags, timeout, what)
+        module, report = _compile_lowered(lowered, source, target, timeout, what)
         cache.store(entry, module, {"report": asdict(report)})
     path = cache.module_path(entry)
     signature = signature or read_signature(path)
@@ -130,9 +136,26 @@ def _report_of(record: Mapping[str, Any] | None) -> CompileReport | None:
     # A record that another version wrote is as good as none.
     try:
         fields = {} if record is None else dict(record["report"])
-        return CompileReport(**{**fields, "flags": tuple(fields["flags"])})
+        lists = {name: tuple(fields[name]) for name in ("flags", "kernels", "notices")}
+        return CompileReport(**{**fields, **lists})
     except (KeyError, TypeError, ValueError):
         return None
+
+
+def _compile_lowered(
+    lowered: Lowered, source: bytes, target: Target, timeout: float, what: str
+) -> tuple[bytes, CompileReport]:
+    flags = flags_for(target)
+    try:
+        module, report = _compile(lowered.text, target, flags, timeout, what)
+    except CompileError as error:
+        if not lowered.uses:
+            raise
+        # A kernel that the compiler at hand does not take costs speed, not the model.
+        module, report = _compile(source, target, flags, timeout, what)
+        notice = f"{what}: compiled without kernels, which failed: {first_line(error)}"
+        return module, replace(report, notices=(*lowered.notices, notice))
+    return module, replace(report, kernels=lowered.kernels, notices=lowered.notices)
 
 
 def _compile(

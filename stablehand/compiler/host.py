@@ -8,7 +8,7 @@ from functools import cache
 
 from stablehand.compiler import toolchain
 from stablehand.errors import CompileError
-from stablehand.targets import CPU_LAYOUTS, FAMILIES, Target
+from stablehand.targets import FAMILIES, Target, with_abilities
 
 _PROBE = b"func.func @probe() { return }"
 _RESOLVED = re.compile(r'cpu = "([^"]*)", cpu_features = "([^"]*)"')
@@ -45,14 +45,9 @@ def host_target() -> Target:
     # So "+-" was taken away, and a single plus was added.
     changed = {name: signs[-1] for name, signs in seen.items() if signs in ("+", "+-")}
     abilities = frozenset(name for name, signs in seen.items() if signs[-1] == "+")
-    layouts = (layout for feature, layout in CPU_LAYOUTS if feature in abilities)
-    return replace(
-        generic,
-        name=f"cpu:{match[1]}",
-        matrix_layout=next(layouts, generic.matrix_layout),
-        features=tuple(sign + name for name, sign in sorted(changed.items())),
-        abilities=abilities,
-    )
+    features = tuple(sign + name for name, sign in sorted(changed.items()))
+    host = replace(generic, name=f"cpu:{match[1]}", features=features)
+    return with_abilities(host, abilities)
 
 
 def describe(target: Target) -> str:

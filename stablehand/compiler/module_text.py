@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from stablehand.errors import CompileError, SignatureError
 from stablehand.signature import Signature
@@ -28,19 +31,13 @@ def is_portable_artifact(text: bytes) -> bool:
     return text.startswith(b"ML\xefR")
 
 
-def signature_of(text: bytes, where: str) -> Signature:
-    """The signature that a module carries.
+@contextmanager
+def parsed(text: bytes, where: str) -> Iterator[tuple[Any, Any]]:
+    """A module in a context of its own, and `iree.compiler.ir` to look at it with.
 
     Raises:
-      CompileError: it does not parse as StableHLO, or the compiler is not installed.
-      SignatureError: it was not emitted by us, or its annotations contradict its types.
+      CompileError: it does not parse, or the compiler is not installed.
     """
-    if is_portable_artifact(text):
-        raise SignatureError(
-            "is a portable artefact, whose signature is read after it is compiled",
-            where=where,
-            hint="give the text, or the compiled module",
-        )
     try:
         from iree.compiler import ir
     except ImportError:
@@ -55,6 +52,23 @@ def signature_of(text: bytes, where: str) -> Signature:
         except ir.MLIRError as error:
             detail = next((line for line in str(error).splitlines() if "error" in line), str(error))
             raise CompileError(f"does not parse: {detail[:300]}", where=where) from None
+        yield module, ir
+
+
+def signature_of(text: bytes, where: str) -> Signature:
+    """The signature that a module carries.
+
+    Raises:
+      CompileError: it does not parse as StableHLO, or the compiler is not installed.
+      SignatureError: it was not emitted by us, or its annotations contradict its types.
+    """
+    if is_portable_artifact(text):
+        raise SignatureError(
+            "is a portable artefact, whose signature is read after it is compiled",
+            where=where,
+            hint="give the text, or the compiled module",
+        )
+    with parsed(text, where) as (module, ir):
         entries = [
             operation
             for operation in module.body.operations

@@ -10,6 +10,9 @@ import iree.runtime as iree
 from stablehand.errors import LIBRARY_ERRORS, CompileError, SignatureError, first_line
 from stablehand.signature import Signature
 
+KERNELS_FACT = "kernels"
+"""The key of a module's reflection that says which kernels are in it."""
+
 
 def read_signature(path: Path) -> Signature:
     """The signature of a compiled module, without running it.
@@ -19,6 +22,17 @@ def read_signature(path: Path) -> Signature:
       SignatureError: it was not emitted by us.
     """
     return entry_of(open_module(iree.VmInstance(), path), path)[1]
+
+
+def kernels_in(path: Path) -> str:
+    """The kernels that a compiled module says it has, in one line; empty for none.
+
+    Raises:
+      CompileError, SignatureError: as `read_signature`.
+    """
+    module = open_module(iree.VmInstance(), path)  # kept, for the function does not keep it
+    function, _ = entry_of(module, path)
+    return str(dict(function.reflection).get(KERNELS_FACT, ""))
 
 
 def open_module(instance: Any, path: Path) -> Any:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
+from stablehand.emit.definitions import Contract
 from stablehand.emit.values import Value, f32_literal, integer_literal
 from stablehand.errors import EmitError
 from stablehand.formats import DTYPE_BITS, FLOATS
@@ -30,9 +31,7 @@ class Function:
     SSA name; without one the operation's own name serves. Repeated names are numbered.
     """
 
-    def __init__(
-        self, name: str, module: Module, *, contract: dict[str, Any] | None = None
-    ) -> None:
+    def __init__(self, name: str, module: Module, *, contract: Contract | None = None) -> None:
         self.name = name
         self.module = module
         self.contract = contract

@@ -9,7 +9,7 @@ from typing import Literal
 
 from stablehand.config import ModelConfig
 from stablehand.emit.builder import Function
-from stablehand.emit.contract import Matrix
+from stablehand.emit.matrix import Matrix, Storage
 from stablehand.emit.module import Module, conclude, declare
 from stablehand.emit.values import Value
 from stablehand.errors import EmitError
@@ -178,7 +178,9 @@ class Graph:
         buffers = self._weight(name, layout)
         bias = self.vector(f"{name}.bias") if f"{name}.bias" in self.shapes else None
         out, columns = self.shapes[name]
-        return Matrix((out, columns), self.formats[name], layout, buffers, bias)
+        bias_dtype = None if bias is None else bias.dtype
+        storage = Storage((out, columns), self.formats[name], layout, bias_dtype)
+        return Matrix(storage, buffers, bias)
 
     def vector(self, name: str) -> Value:
         """The norm weight or bias of that canonical name."""
@@ -204,10 +206,9 @@ class Graph:
         self._states[value] = name
         return value
 
-    def update(self, cache: Value, new: Value) -> Value:
+    def update(self, cache: Value, new: Value) -> None:
         """Declare what a cache has become."""
         self.results.append((new, Result(self._states[cache], new.type)))
-        return new
 
     # The end
 

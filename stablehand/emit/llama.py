@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from stablehand.config import ModelConfig
-from stablehand.emit import layers
-from stablehand.emit.contract import embed, linear
+from stablehand.emit.attention import attention
+from stablehand.emit.contractions import embed, gate_up, linear, qkv, residual
 from stablehand.emit.graph import Graph
+from stablehand.emit.layers import rms_norm
 from stablehand.emit.values import Value
 from stablehand.signature import TensorType
 
@@ -34,31 +35,30 @@ def forward(g: Graph, config: ModelConfig, x: Value, start: Value) -> Value:
 def attention_block(
     g: Graph, config: ModelConfig, i: int, x: Value, start: Value, cos: Value, sin: Value
 ) -> Value:
-    """`x + o(attention(rope(q), rope(k), v))` over the normalised stream."""
+    """`x + o(attention(q, k, v))` over the normalised stream."""
     f, layer, ssa = g.function, f"layers.{i}", f"l{i}_"
     norm_weight = g.vector(f"{layer}.attn_norm")
-    h = layers.rms_norm(f, x, norm_weight, config.rms_norm_eps, f"{ssa}attn_in")
-    weights = tuple(g.matrix(f"{layer}.attn.{name}") for name in ("q", "k", "v"))
-    q, k, v = layers.qkv(f, h, weights, (f"{ssa}q", f"{ssa}k", f"{ssa}v"))
-    q = layers.rope(f, q, cos, sin, config.head_dim, f"{ssa}q_rope")
-    k = layers.rope(f, k, cos, sin, config.head_dim, f"{ssa}k_rope")
+    h = rms_norm(f, x, norm_weight, config.rms_norm_eps, f"{ssa}attn_in")
+    q, k, v = (g.matrix(f"{layer}.attn.{name}") for name in ("q", "k", "v"))
+    projected = qkv(f, h, (q, k, v), (f"{ssa}q", f"{ssa}k", f"{ssa}v"))
     keys = g.cache(f"{layer}.attn.k_cache", config)
     values = g.cache(f"{layer}.attn.v_cache", config)
-    keys = g.update(keys, layers.append(f, keys, k, start, f"{ssa}keys"))
-    values = g.update(values, layers.append(f, values, v, start, f"{ssa}values"))
-    h = layers.attention(f, q, keys, values, start, g.options.activations, f"{ssa}attn")
-    return layers.residual(f, h, g.matrix(f"{layer}.attn.o"), x, f"{ssa}attn_out")
+    names = (f"{ssa}attn", f"{ssa}keys", f"{ssa}values")
+    h, new_keys, new_values = attention(
+        f, projected, (cos, sin), (keys, values), start, g.options.activations, names
+    )
+    g.update(keys, new_keys)
+    g.update(values, new_values)
+    return residual(f, h, g.matrix(f"{layer}.attn.o"), x, f"{ssa}attn_out")
 
 
 def mlp_block(g: Graph, config: ModelConfig, i: int, x: Value) -> Value:
     """`x + down(silu(gate) ⊙ up)` over the normalised stream."""
     f, layer, ssa = g.function, f"layers.{i}", f"l{i}_"
     norm_weight = g.vector(f"{layer}.mlp_norm")
-    h = layers.rms_norm(f, x, norm_weight, config.rms_norm_eps, f"{ssa}mlp_in")
-    h = layers.gate_up(
-        f, h, g.matrix(f"{layer}.mlp.gate"), g.matrix(f"{layer}.mlp.up"), f"{ssa}mlp"
-    )
-    return layers.residual(f, h, g.matrix(f"{layer}.mlp.down"), x, f"{ssa}mlp_out")
+    h = rms_norm(f, x, norm_weight, config.rms_norm_eps, f"{ssa}mlp_in")
+    h = gate_up(f, h, g.matrix(f"{layer}.mlp.gate"), g.matrix(f"{layer}.mlp.up"), f"{ssa}mlp")
+    return residual(f, h, g.matrix(f"{layer}.mlp.down"), x, f"{ssa}mlp_out")
 
 
 def embedding(g: Graph, tokens: Value) -> Value:
@@ -70,7 +70,7 @@ def logits(g: Graph, config: ModelConfig, x: Value) -> Value:
     """The final norm and the head: activations `[rows, hidden]` to f32 `[rows, vocab]`."""
     f = g.function
     f.comment("head")
-    h = layers.rms_norm(f, x, g.vector("norm"), config.rms_norm_eps, "head_in")
+    h = rms_norm(f, x, g.vector("norm"), config.rms_norm_eps, "head_in")
     return linear(f, h, g.matrix("embed" if config.tie_embeddings else "head"), "logits")
 
 

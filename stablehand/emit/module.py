@@ -8,6 +8,7 @@ from typing import Any
 
 from stablehand.emit.attributes import print_attributes, quoted
 from stablehand.emit.builder import Function, types_text
+from stablehand.emit.definitions import Contract, definition_of
 from stablehand.emit.values import Value
 from stablehand.errors import EmitError
 from stablehand.signature import Argument, Result
@@ -27,26 +28,46 @@ class Module:
     facts: dict[str, str]
     functions: dict[str, Function] = field(default_factory=dict)
 
-    def private(self, name: str, contract: dict[str, Any]) -> tuple[Function, bool]:
-        """The private function of that name, and whether it still needs its body.
+    def private(self, contract: Contract) -> Function:
+        """The private function of a contract, written now if it is the first use.
 
         Raises:
-          EmitError: the name is taken by another contract.
+          EmitError: its name is taken by another contract.
         """
+        definition = definition_of(contract)
+        name = definition.symbol(contract)
         if name in self.functions:
             if self.functions[name].contract != contract:
                 raise EmitError(f"@{name} would stand for two contracts")
-            return self.functions[name], False
+            return self.functions[name]
         function = Function(name, self, contract=contract)
         self.functions[name] = function
-        return function, True
+        definition.write(function, contract)
+        return function
 
     def text(self, entry: Function) -> str:
         """The whole module: the entry first, then what it calls in the order of first use."""
         lines = [f"module @{self.name} {{", *_entry_head(entry, self.facts), *_body(entry)]
+        return "\n".join((*lines, *self._private_lines(), "}", ""))
+
+    def _private_lines(self) -> Iterator[str]:
         for function in self.functions.values():
-            lines += (_private_head(function), *_body(function))
-        return "\n".join((*lines, "}", ""))
+            yield _private_head(function)
+            yield from _body(function)
+
+
+def definition_text(contract: Contract) -> str:
+    """A module of nothing but a contract's function and those that it calls.
+
+    Raises:
+      EmitError: the contract is not one of ours.
+    """
+    module = Module("definition", {})
+    try:
+        module.private(contract)
+    except Exception as error:  # a stranger's facts can be wrong in any way
+        raise EmitError(f"is no contract of ours: {error!r}") from error
+    return "\n".join(("module {", *module._private_lines(), "}", ""))
 
 
 def declare(function: Function, arguments: Iterable[tuple[Value, Argument]]) -> None:

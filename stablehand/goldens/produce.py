@@ -12,10 +12,11 @@ from stablehand.errors import GoldenError
 from stablehand.goldens.store import Entry, json_rows
 from stablehand.named_configs import NAMED_CONFIGS
 from stablehand.plan import Choices, Plan
+from stablehand.targets import Target
 
 
 def produce(folder: Path, entry: Entry) -> bytes:
-    """Emit the text, digest it, or generate the tokens that an entry of a folder describes.
+    """Emit the text or its kernels, digest it, or generate the tokens, as an entry of a folder says.
 
     Raises:
       GoldenError: the entry's options are not those of its kind.
@@ -27,14 +28,41 @@ def produce(folder: Path, entry: Entry) -> bytes:
         if entry.kind == "tokens":
             return _tokens(model, choices, entry)
         graph = cast(GraphName, entry.graph)  # GraphOptions checks it
-        text = Plan.make(model, choices).emit(graph, **entry.options).text.encode()
+        plan = Plan.make(model, choices)
+        text = plan.emit(graph, **entry.options).text.encode()
     except TypeError as error:
         raise GoldenError(str(error), where=f"golden {entry.name!r}") from error
+    if entry.kind in ("kernels", "kernel"):
+        return _kernels(text, plan.target, entry)
     return text if entry.kind == "text" else f"{hashlib.sha256(text).hexdigest()}\n".encode()
 
 
-def _tokens(model: str, choices: Choices, entry: Entry) -> bytes:
+def _kernels(text: bytes, target: Target, entry: Entry) -> bytes:
     # Imported here: texts are checked where IREE is not installed.
+    from stablehand.compiler.lower import lower
+
+    uses = lower(text, target).uses
+    if entry.kind == "kernels":
+        return json_rows(
+            {
+                "symbol": u.symbol,
+                "kernel": u.kernel.name,
+                "version": u.kernel.version,
+                "sha256": u.digest,
+            }
+            for u in uses
+        )
+    for use in uses:
+        if use.symbol == entry.symbol:
+            return f"{use.text}\n".encode()
+    raise GoldenError(
+        f"no kernel takes the place of @{entry.symbol} on {target.name}",
+        where=f"golden {entry.name!r}",
+        hint=f"there are kernels for: {', '.join(use.symbol for use in uses) or 'nothing'}",
+    )
+
+
+def _tokens(model: str, choices: Choices, entry: Entry) -> bytes:
     from stablehand.runtime.session import Session
 
     session = Session.load(Path(model), choices)

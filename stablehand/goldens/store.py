@@ -1,9 +1,9 @@
 """A folder of goldens: a manifest of entries, and one expected file for each.
 
     DIR/goldens.json         the entries, in order
-    DIR/expected/NAME.mlir   the text of a graph
+    DIR/expected/NAME.mlir   the text of a graph, or of one kernel
     DIR/expected/NAME.sha256 its digest, where the text would be too large to keep
-    DIR/expected/NAME.json   greedy token ids by prompt
+    DIR/expected/NAME.json   greedy token ids by prompt; or a graph's kernels on a target, with their digests
 
 A model in the manifest is a configuration's name or a folder relative to DIR.
 """
@@ -21,10 +21,16 @@ from typing import Any, Literal
 from stablehand.errors import GoldenError
 from stablehand.files import write_atomically
 
-Kind = Literal["text", "digest", "tokens"]
+Kind = Literal["text", "digest", "tokens", "kernels", "kernel"]
 
 SUFFIXES: Mapping[str, str] = MappingProxyType(
-    {"text": ".mlir", "digest": ".sha256", "tokens": ".json"}
+    {
+        "text": ".mlir",
+        "digest": ".sha256",
+        "tokens": ".json",
+        "kernels": ".json",
+        "kernel": ".mlir",
+    }
 )
 """The suffix of each kind's expected file."""
 
@@ -37,13 +43,15 @@ class Entry:
 
     Attributes:
       name: unique in its folder; letters, digits, dots, dashes and underscores.
-      kind: what is kept: the text, its digest, or greedy tokens.
+      kind: what is kept: the text, its digest, greedy tokens, the list of kernels that a target puts in, or
+        one kernel's text. A kernel's change shows in these last two, never in a graph's text.
       model: a configuration's name, or a folder relative to the goldens' own.
       graph: which graph; empty for tokens.
       choices: keyword arguments of `stablehand.plan.Choices`.
       options: keyword arguments of `Plan.emit`.
       prompts: what tokens are generated from.
       max_tokens: how many a prompt.
+      symbol: the function whose kernel is kept.
     """
 
     name: str
@@ -54,6 +62,7 @@ class Entry:
     options: Mapping[str, Any] = field(default_factory=dict)
     prompts: tuple[str, ...] = ()
     max_tokens: int = 0
+    symbol: str = ""
 
 
 class Store:

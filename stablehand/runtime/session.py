@@ -87,7 +87,7 @@ class Session:
         if choices.activations == AUTO:
             reporter.note(f"activations: {plan.activations}, as the embedding is stored")
         if modules is None:
-            plan, modules, transient, texts = _compile(plan, all_logits, reporter)
+            plan, modules, transient, texts = _compile(plan, choices, all_logits, reporter)
         else:
             transient, texts = None, {}
         device = Device(plan.target.driver)
@@ -216,7 +216,7 @@ def _tokenizer(plan: Plan) -> Tokenizer:
 
 
 def _compile(
-    plan: Plan, all_logits: bool, reporter: Reporter
+    plan: Plan, choices: Choices, all_logits: bool, reporter: Reporter
 ) -> tuple[Plan, tuple[Path, Path], int, dict[str, Signature]]:
     # Imported here, so that compiled modules run where no compiler is installed.
     from stablehand.compiler import compile_text
@@ -231,7 +231,11 @@ def _compile(
     compiled = {}
     for graph, module in emitted.items():
         with reporter.compiling(graph):
-            compiled[graph] = compile_text(module.text, plan.target, what=f"graph {graph!r}")
+            compiled[graph] = compile_text(
+                module.text, plan.target, what=f"graph {graph!r}", kernels=choices.kernels
+            )
+        for notice in compiled[graph].report.notices:
+            reporter.note(notice)
     transient = max(module.report.transient_bytes for module in compiled.values())
     paths = (compiled["prefill"].path, compiled["decode"].path)
     return plan, paths, transient, {graph: module.signature for graph, module in emitted.items()}

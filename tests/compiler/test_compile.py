@@ -202,11 +202,11 @@ def check_report(module: CompiledModule) -> None:
     assert 0 < report.seconds < 600
     assert (report.target, report.compiler) == (host_target().name, toolchain.version())
     assert report.flags == flags_for(host_target())
-    # One layer of nine weights: measured 26, and a few kilobytes of scratch.
-    assert 10 <= report.dispatches <= 32
+    # One layer of nine weights: measured 18 with kernels, and a few kilobytes of scratch.
+    assert 8 <= report.dispatches <= 24
     assert 0 < report.transient_bytes < 16_384
     record = json.loads(module.path.with_suffix(".json").read_text())
-    assert record["report"] == {**report.__dict__, "flags": list(report.flags)}
+    assert record["report"] == json.loads(json.dumps(report.__dict__))
 
 
 def test_the_cpu_at_hand_is_named_in_full() -> None:

@@ -13,8 +13,9 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from stablehand.emit import layers  # noqa: F401  (its definitions)
 from stablehand.emit.builder import Function
-from stablehand.emit.module import Module, conclude
+from stablehand.emit.module import Module, conclude, definition_text
 from stablehand.emit.values import Value, f32_literal
 from stablehand.errors import EmitError
 from stablehand.signature import Result, TensorType
@@ -36,6 +37,13 @@ def function() -> Function:
 def text_of(f: Function, *values: Value) -> str:
     conclude(f, [(value, Result("y", value.type)) for value in values])
     return f.module.text(f)
+
+
+def private(f: Function, name: str, contract: dict[str, Any]) -> Function:
+    """A private function whose body is yet to be written."""
+    callee = Function(name, f.module, contract=contract)
+    f.module.functions[name] = callee
+    return callee
 
 
 def parameters(f: Function, *types: str) -> list[Value]:
@@ -299,7 +307,7 @@ def test_a_mistake_is_refused_where_it_is_made(mistake: Any) -> None:
 
 def test_a_call_must_fit_its_function() -> None:
     f = function()
-    callee, _ = f.module.private("half", {"operation": "half"})
+    callee = private(f, "half", {"operation": "half"})
     x = callee.parameter("x", TensorType.parse(F32))
     callee.returns(callee.multiply(x, callee.fill(0.5, x.type)))
     y, z = parameters(f, F32, I32)
@@ -330,19 +338,46 @@ def test_names_are_unique(names: list[str | None]) -> None:
         taken.add(found)
 
 
+NORM = {
+    "operation": "rms_norm",
+    "version": 1,
+    "rows": 1,
+    "width": 8,
+    "eps": "1.000000e-05",
+    "activations": "f32",
+    "weight": "f32",
+}
+
+
 def test_private_functions_are_written_once() -> None:
     module = Module("test", {})
-    first, new = module.private("f", {"operation": "a"})
-    again, renewed = module.private("f", {"operation": "a"})
-    assert (first is again, new, renewed) == (True, True, False)
-    with pytest.raises(EmitError, match="@f would stand for two contracts"):
-        module.private("f", {"operation": "b"})
+    first = module.private(NORM)
+    assert first.name == "rms_norm_1"
+    assert module.private(dict(NORM)) is first
+    with pytest.raises(EmitError, match="@rms_norm_1 would stand for two contracts"):
+        module.private({**NORM, "width": 16})
+
+
+@pytest.mark.parametrize(
+    "change",
+    [{"operation": "nowhere"}, {"operation": None}, {"version": 2}, {"width": "x"}, {"eps": "x"}],
+)
+def test_what_is_no_contract_is_refused(change: dict[str, Any]) -> None:
+    assert "rms_norm_1" in definition_text(NORM)
+    with pytest.raises(EmitError):
+        definition_text({**NORM, **change})
+
+
+def test_a_contract_that_lacks_something_is_refused() -> None:
+    for key in NORM:
+        with pytest.raises(EmitError):
+            definition_text({k: v for k, v in NORM.items() if k != key})
 
 
 def test_a_module_with_calls_means_what_it_says(stablehlo_dialect: Any) -> None:
     f = function()
     x = f.parameter("x", TensorType.parse(F32))
-    callee, _ = f.module.private("both", {"operation": "both", "shapes": [2, 3], "of": {"a": "b"}})
+    callee = private(f, "both", {"operation": "both", "shapes": [2, 3], "of": {"a": "b"}})
     y = callee.parameter("y", x.type)
     callee.returns(callee.add(y, y), callee.multiply(y, y))
     f.comment("twice")

@@ -352,9 +352,10 @@ def test_a_cached_module_that_is_another_graph_s(
 ) -> None:
     engine = session.engine
     wrong = engine._prefill.program.path
+    report = SimpleNamespace(transient_bytes=0, notices=())
     monkeypatch.setattr(
         "stablehand.compiler.compile_text",
-        lambda *_, **__: SimpleNamespace(path=wrong, report=SimpleNamespace(transient_bytes=0)),
+        lambda *_, **__: SimpleNamespace(path=wrong, report=report),
     )
     with pytest.raises(SignatureError, match=r"is not what was emitted|where decode belongs"):
         load(choices=replace(CHOICES, kv="f16"))

@@ -1,0 +1,27 @@
+"""Micro-kernels: alternative bodies for contracts, written as MLIR text, one module for each part."""
+
+from __future__ import annotations
+
+from stablehand.compiler.kernels.cpu_attention import ATTENTION
+from stablehand.compiler.kernels.cpu_linear import LINEAR
+from stablehand.compiler.kernels.table import Kernel, Lowering
+from stablehand.emit.definitions import Contract
+from stablehand.targets import Target
+
+__all__ = ["KERNELS", "Kernel", "Lowering", "kernel_for"]
+
+KERNELS = (ATTENTION, LINEAR)
+"""In order of preference: the first that serves a contract takes it."""
+
+
+def kernel_for(contract: Contract, target: Target) -> Kernel | None:
+    """The kernel that takes a contract on a resolved target, if there is one."""
+    for kernel in KERNELS:
+        if (
+            kernel.family == target.family
+            and kernel.operation == contract["operation"]
+            and kernel.contract_version == contract["version"]
+            and kernel.serves(contract, target)
+        ):
+            return kernel
+    return None

@@ -1,0 +1,254 @@
+"""Writing a micro-kernel: MLIR text in the vector, memref, scf and arith dialects, for one workgroup."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+from stablehand.signature import TensorType
+
+
+@dataclass(frozen=True)
+class Binding:
+    """A buffer that a kernel is given.
+
+    Attributes:
+      name: what the body calls it, with the percent sign.
+      type: of the tensor that is bound.
+      read_only: the kernel does not write it.
+      view: another type of as many bytes, under which the body sees it; None for the tensor's own.
+    """
+
+    name: str
+    type: TensorType
+    read_only: bool = True
+    view: TensorType | None = None
+
+    @property
+    def seen(self) -> TensorType:
+        """The shape and element type that the body sees."""
+        return self.view or self.type
+
+    @property
+    def memref(self) -> str:
+        """The same as the body spells it."""
+        return str(self.seen).replace("tensor", "memref")
+
+
+@dataclass
+class Loop:
+    """A loop being written: its index, the values that it carries, and what they have become."""
+
+    index: str
+    carried: list[str]
+    results: list[str]
+    yielded: list[str] = field(default_factory=list)
+
+    def yields(self, values: Sequence[str]) -> None:
+        """Say what the carried values are after this turn."""
+        self.yielded = list(values)
+
+
+class Body:
+    """The body of one kernel: operations in order, each value named once."""
+
+    def __init__(self) -> None:
+        self.lines: list[str] = []
+        self._indent = 0
+        self._count = 0
+        self._constants: dict[str, str] = {}
+
+    def fresh(self, hint: str) -> str:
+        """A name that no value has yet."""
+        self._count += 1
+        return f"%{hint}_{self._count}"
+
+    def do(self, text: str) -> None:
+        """An operation without results."""
+        self.lines.append(f"{'  ' * self._indent}{text}")
+
+    def let(self, hint: str, text: str) -> str:
+        """An operation with one result, which is given back."""
+        name = self.fresh(hint)
+        self.do(f"{name} = {text}")
+        return name
+
+    def constant(self, text: str, hint: str = "c") -> str:
+        """A constant, such as `0 : index`; written at the top, once."""
+        if text not in self._constants:
+            self._constants[text] = f"%{hint}{len(self._constants)}"
+        return self._constants[text]
+
+    def index(self, number: int) -> str:
+        """A constant index."""
+        return self.constant(f"{number} : index", "i")
+
+    def splat(self, number: str, type_: str) -> str:
+        """A vector of one repeated constant."""
+        return self.constant(f"dense<{number}> : {type_}", "splat")
+
+    def add(self, left: str, right: str | int) -> str:
+        """A sum of indices."""
+        if right == 0:
+            return left
+        right = self.index(right) if isinstance(right, int) else right
+        return self.let("at", f"arith.addi {left}, {right} : index")
+
+    def multiply(self, left: str, right: int) -> str:
+        """A product of an index and a number."""
+        return self.let("at", f"arith.muli {left}, {self.index(right)} : index")
+
+    def load(self, binding: Binding, at: Sequence[str], lanes: int) -> str:
+        """A vector of f32 from `lanes` elements of a float binding that lie side by side, widened exactly."""
+        dtype = binding.seen.dtype
+        read = f"vector.load {binding.name}[{', '.join(at)}] : {binding.memref}, vector<{lanes}x{dtype}>"
+        loaded = self.let("v", read)
+        if dtype == "f32":
+            return loaded
+        return self.let(
+            "f", f"arith.extf {loaded} : vector<{lanes}x{dtype}> to vector<{lanes}xf32>"
+        )
+
+    def store(self, value: str, binding: Binding, at: Sequence[str], lanes: int) -> None:
+        """A vector of f32 into a float binding, rounded to its dtype."""
+        dtype = binding.seen.dtype
+        if dtype != "f32":
+            value = self.let(
+                "r", f"arith.truncf {value} : vector<{lanes}xf32> to vector<{lanes}x{dtype}>"
+            )
+        self.do(
+            f"vector.store {value}, {binding.name}[{', '.join(at)}] : {binding.memref}, "
+            f"vector<{lanes}x{dtype}>"
+        )
+
+    def scratch(self, name: str, shape: tuple[int, ...]) -> Binding:
+        """f32 memory of the workgroup's own."""
+        local = Binding(self.fresh(name), TensorType(shape, "f32"), read_only=False)
+        self.do(f"{local.name} = memref.alloca() : {local.memref}")
+        return local
+
+    def repeat(self, scalar: str, lanes: int) -> str:
+        """A scalar f32 in every lane."""
+        return self.let("b", f"vector.broadcast {scalar} : f32 to vector<{lanes}xf32>")
+
+    def floats(self, operation: str, *operands: str, lanes: int) -> str:
+        """An elementwise operation on vectors of f32, such as `arith.mulf` or `math.fma`."""
+        return self.let("f", f"{operation} {', '.join(operands)} : vector<{lanes}xf32>")
+
+    def total(self, operation: str, vector: str, lanes: int) -> str:
+        """The sum (`add`) or maximum (`maximumf`) of a vector of f32, in any order."""
+        fast = " fastmath<reassoc>" if operation == "add" else ""
+        return self.let(
+            "total",
+            f"vector.reduction <{operation}>, {vector}{fast} : vector<{lanes}xf32> into f32",
+        )
+
+    def workgroup(self, axis: str) -> str:
+        """The workgroup's own place along an axis."""
+        return self.let("group", f"hal.interface.workgroup.id[{'xyz'.index(axis)}] : index")
+
+    def least(self, left: str, right: str) -> str:
+        """The lesser of two indices."""
+        return self.let("end", f"arith.minsi {left}, {right} : index")
+
+    @contextmanager
+    def loop(
+        self, start: str, stop: str, step: int, carried: Sequence[str] = (), type_: str = ""
+    ) -> Iterator[Loop]:
+        """`for index in range(start, stop, step)`, carrying values of one type from turn to turn."""
+        index, many = self.fresh("i"), len(carried)
+        inside = [self.fresh("turn") for _ in carried]
+        name = self.fresh("loop")
+        results = [f"{name}#{i}" for i in range(many)] if many > 1 else [name]
+        head = f"scf.for {index} = {start} to {stop} step {self.index(step)}"
+        if many:
+            pairs = ", ".join(f"{a} = {b}" for a, b in zip(inside, carried, strict=True))
+            types = ", ".join([type_] * many)
+            count = f":{many}" if many > 1 else ""
+            self.do(f"{name}{count} = {head} iter_args({pairs}) -> ({types}) {{")
+        else:
+            self.do(f"{head} {{")
+        loop = Loop(index, inside, results if many else [])
+        self._indent += 1
+        yield loop
+        if many:
+            assert len(loop.yielded) == many
+            self.do(f"scf.yield {', '.join(loop.yielded)} : {', '.join([type_] * many)}")
+        self._indent -= 1
+        self.do("}")
+
+    def text(self, bindings: Sequence[Binding]) -> Iterator[str]:
+        """The lines of the body, constants and bindings first."""
+        for text, name in self._constants.items():
+            yield f"{name} = arith.constant {text}"
+        zero = self._constants["0 : index"]
+        for place, binding in enumerate(bindings):
+            yield (
+                f"{binding.name} = hal.interface.binding.subspan layout(#bindings) binding({place}) "
+                f"alignment(64) offset({zero}) : {binding.memref}"
+            )
+        yield from self.lines
+
+
+@dataclass(frozen=True)
+class Executable:
+    """One kernel in the form that a module takes it: the source, and how to dispatch it.
+
+    Attributes:
+      symbol: unique in its module.
+      bindings: what it is given, in order; those it writes in place are given by the caller too.
+      workgroups: how many of them there are, along x and y.
+      body: one workgroup's work; `%x` and `%y` are its place.
+    """
+
+    symbol: str
+    bindings: tuple[Binding, ...]
+    workgroups: tuple[int, int]
+    body: Body
+
+    def source(self) -> str:
+        """The `hal.executable.source`."""
+        flags = ("storage_buffer, ReadOnly", "storage_buffer")
+        bindings = ", ".join(
+            f"#hal.pipeline.binding<{flags[not binding.read_only]}>" for binding in self.bindings
+        )
+        layout = f"#hal.pipeline.layout<bindings = [{bindings}]>"
+        self.body.index(0)
+        lines = [
+            f"hal.executable.source private @{self.symbol} {{",
+            f"  hal.executable.export public @{self.symbol}_entry ordinal(0) layout({layout}) "
+            "count(%device: !hal.device) -> (index, index, index) {",
+            *(
+                f"    %{axis} = arith.constant {count} : index"
+                for axis, count in zip("xyz", (*self.workgroups, 1), strict=True)
+            ),
+            "    hal.return %x, %y, %z : index, index, index",
+            "  }",
+            "  builtin.module {",
+            f"    func.func @{self.symbol}_entry() attributes {{translation_info = "
+            "#iree_codegen.translation_info<pipeline = #iree_codegen.no_pipeline>} {",
+            *(
+                f"      {line}".replace("layout(#bindings)", f"layout({layout})")
+                for line in self.body.text(self.bindings)
+            ),
+            "      return",
+            "    }",
+            "  }",
+            "}",
+        ]
+        return "\n".join(lines)
+
+    def dispatch(self, operands: Sequence[str]) -> str:
+        """The operation that runs it on tensors: what it writes in place is its result, in order.
+
+        Operands are for all bindings but fresh results, which are those that have no operand.
+        """
+        given = self.bindings[: len(operands)]
+        new = self.bindings[len(operands) :]
+        tied = [o for o, binding in zip(operands, given, strict=True) if not binding.read_only]
+        results = [*tied, *(str(binding.type) for binding in new)]
+        types = ", ".join(str(binding.type) for binding in given)
+        right = results[0] if len(results) == 1 else f"({', '.join(results)})"
+        entry = f"@{self.symbol}::@{self.symbol}_entry"
+        return f"flow.dispatch {entry}({', '.join(operands)}) : ({types}) -> {right}"

@@ -1,0 +1,92 @@
+"""Running one contract's function alone: its definition, or the kernel in its place."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import iree.runtime as iree
+import numpy as np
+import pytest
+
+from stablehand.compiler import toolchain
+from stablehand.compiler.flags import flags_for
+from stablehand.compiler.host import host_target
+from stablehand.compiler.lower import Lowered, lower
+from stablehand.emit.definitions import Contract
+from stablehand.emit.module import definition_text
+from stablehand.loader.convert import NUMPY
+from stablehand.runtime.device import Device
+from stablehand.signature import TensorType
+from stablehand.targets import Target
+
+_HEAD = re.compile(r"func\.func private @(\w+)\((.*?)\) -> (.*?) attributes")
+
+
+def module_of(contract: Contract) -> tuple[str, list[TensorType]]:
+    """A module whose public function calls the contract's, and the types that it takes."""
+    text = definition_text(contract)
+    match = _HEAD.search(text)
+    assert match is not None
+    types = re.findall(r"tensor<[^>]*>", match[2])
+    results = re.findall(r"tensor<[^>]*>", match[3])
+    names = [f"%a{i}" for i in range(len(types))]
+    parameters = ", ".join(f"{n}: {t}" for n, t in zip(names, types, strict=True))
+    values = ", ".join(f"%r{i}" for i in range(len(results)))
+    entry = f"""
+  func.func public @run({parameters}) -> ({", ".join(results)}) {{
+    {values} = call @{match[1]}({", ".join(names)}) : ({", ".join(types)}) -> ({", ".join(results)})
+    return {values} : {", ".join(results)}
+  }}
+"""
+    text = text.replace("module {\n", "module {" + entry, 1)
+    return text, [TensorType.parse(t) for t in types]
+
+
+class Runner:
+    """Compiles for the CPU at hand, whatever the target that the kernels were written for."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.device = Device("local-sync")
+
+    def __call__(
+        self, contract: Contract, target: Target, kernels: str, operands: Sequence[np.ndarray]
+    ) -> tuple[list[np.ndarray], Lowered]:
+        text, types = module_of(contract)
+        lowered = lower(text.encode(), target, kernels)
+        name = hashlib.sha256(lowered.text).hexdigest()[:24]
+        path = self.folder / f"{name}.vmfb"
+        if not path.exists():
+            what = f"a kernel for {contract['operation']}"
+            flags = (*flags_for(host_target()), f"-o={path}")
+            toolchain.run(flags, lowered.text, timeout=120, what=what)
+        # Copies: a kernel writes its caches in place.
+        inputs = [
+            self.device.upload(np.array(o, NUMPY[t.dtype]).reshape(t.shape), t)
+            for o, t in zip(operands, types, strict=True)
+        ]
+        module = iree.VmModule.copy_buffer(self.device.instance, path.read_bytes())
+        hal = iree.create_hal_module(self.device.instance, self.device.hal)
+        context = iree.VmContext(self.device.instance, [hal, module])
+        arguments, results = iree.VmVariantList(len(inputs)), iree.VmVariantList(1)
+        for given in inputs:
+            arguments.push_ref(given.view)
+        context.invoke(module.lookup_function("run"), arguments, results)
+        views = [results.get_as_ref(i).deref(iree.HalBufferView) for i in range(results.size)]
+        return [self._array(view) for view in views], lowered
+
+    def _array(self, view: Any) -> np.ndarray:
+        mapped = iree.DeviceArray(self.device.hal, view, implicit_host_transfer=True)
+        return np.array(mapped.to_host(), copy=True)
+
+
+RunContract = Callable[..., tuple[list[np.ndarray], Lowered]]
+
+
+@pytest.fixture(scope="session")
+def run_contract(tmp_path_factory: pytest.TempPathFactory) -> RunContract:
+    return Runner(tmp_path_factory.mktemp("kernels"))
