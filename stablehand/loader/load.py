@@ -13,8 +13,12 @@ from stablehand.errors import CheckpointError, SignatureError
 from stablehand.loader.buffers import aligned
 from stablehand.loader.checkpoint import Checkpoint
 from stablehand.loader.convert import NUMPY
+from stablehand.loader.noise import Noise
 from stablehand.loader.pack import pack
 from stablehand.signature import Argument, Signature, Source
+
+WeightSource = Checkpoint | Noise
+"""What is packed: a checkpoint, or noise that stands in for one."""
 
 BLOCK_BYTES = 4 << 20
 """Source bytes that one thread reads, converts and stores at a time."""
@@ -23,7 +27,7 @@ Progress = Callable[[int], None]
 """Called with the number of packed bytes that have just become ready."""
 
 
-def check_signature(checkpoint: Checkpoint, signature: Signature) -> None:
+def check_signature(checkpoint: WeightSource, signature: Signature) -> None:
     """Refuse a signature that is not of this checkpoint's model.
 
     Raises:
@@ -50,7 +54,7 @@ def check_signature(checkpoint: Checkpoint, signature: Signature) -> None:
 
 
 def pack_weights(
-    checkpoint: Checkpoint,
+    checkpoint: WeightSource,
     signature: Signature,
     *,
     threads: int | None = None,
@@ -102,7 +106,7 @@ def pack_weights(
             yield argument, out
 
 
-def _blocks(checkpoint: Checkpoint, source: Source) -> Iterator[tuple[int, int]]:
+def _blocks(checkpoint: WeightSource, source: Source) -> Iterator[tuple[int, int]]:
     rows = source.shape[0]
     if len(source.shape) == 1:
         yield 0, rows
@@ -115,7 +119,7 @@ def _blocks(checkpoint: Checkpoint, source: Source) -> Iterator[tuple[int, int]]
 
 
 def _pack_block(
-    checkpoint: Checkpoint, source: Source, out: NDArray[np.generic], first: int, count: int
+    checkpoint: WeightSource, source: Source, out: NDArray[np.generic], first: int, count: int
 ) -> int:
     stored = checkpoint.weights[source.weight].info
     rows = np.empty((count, *source.shape[1:]), NUMPY[stored.dtype])

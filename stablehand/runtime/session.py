@@ -3,27 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from stablehand.config import ModelConfig
-from stablehand.errors import SessionError, SignatureError, TokenizerError
+from stablehand.errors import SessionError, TokenizerError
 from stablehand.fields import Fields, read_json_object
 from stablehand.loader.archive import read_archive
-from stablehand.loader.load import check_signature, pack_weights
-from stablehand.loader.tables import table
+from stablehand.loader.load import check_signature
 from stablehand.plan import AUTO, Choices, Plan
+from stablehand.runtime.assembly import Buffers, assemble, compile_graphs, packed_weights
 from stablehand.runtime.chat import render_chat
-from stablehand.runtime.device import Device
 from stablehand.runtime.engine import Engine, Logits
 from stablehand.runtime.generation import Generation
 from stablehand.runtime.memory import MemoryNeed
-from stablehand.runtime.program import Program
 from stablehand.runtime.reporter import SILENT, Reporter
 from stablehand.runtime.sampling import Sampling
 from stablehand.runtime.tokenizer import Tokenizer
@@ -86,21 +82,15 @@ class Session:
         tokenizer = _tokenizer(plan) if needs_text else None
         if choices.activations == AUTO:
             reporter.note(f"activations: {plan.activations}, as the embedding is stored")
+        compiled = None
         if modules is None:
-            plan, modules, transient, texts = _compile(plan, choices, all_logits, reporter)
-        else:
-            transient, texts = None, {}
-        device = Device(plan.target.driver)
-        prefill, decode = (Program(device, path) for path in modules)
-        for program in (prefill, decode):
-            _check_against_text(program, texts)
-            contradiction = choices.contradiction(program.signature.facts) if not texts else None
-            if contradiction is not None:
-                raise SignatureError(contradiction, where=str(program.path), hint="leave it out")
-        need = MemoryNeed.of(decode.signature, transient)
-        need.check()
-        buffers = _buffers(plan, decode.signature, packed, reporter)
-        engine = Engine(device, prefill, decode, buffers)
+            compiled = compile_graphs(plan, all_logits=all_logits, reporter=reporter)
+            plan, modules = compiled.plan, compiled.paths
+
+        def weights(signature: Signature) -> Buffers:
+            return _weights(plan, signature, packed, reporter)
+
+        engine, need = assemble(plan, modules, weights, compiled=compiled, choices=choices)
         assert plan.folder is not None  # the checkpoint was read from it
         return cls(plan.folder, plan.config, engine, need, tokenizer)
 
@@ -215,61 +205,12 @@ def _tokenizer(plan: Plan) -> Tokenizer:
     return tokenizer
 
 
-def _compile(
-    plan: Plan, choices: Choices, all_logits: bool, reporter: Reporter
-) -> tuple[Plan, tuple[Path, Path], int, dict[str, Signature]]:
-    # Imported here, so that compiled modules run where no compiler is installed.
-    from stablehand.compiler import compile_text
-    from stablehand.compiler.host import describe, resolve
-
-    plan = replace(plan, target=resolve(plan.target))
-    reporter.note(f"target: {describe(plan.target)}")
-    emitted = {
-        "prefill": plan.emit("prefill", all_logits=all_logits),
-        "decode": plan.emit("decode"),
-    }
-    compiled = {}
-    for graph, module in emitted.items():
-        with reporter.compiling(graph):
-            compiled[graph] = compile_text(
-                module.text, plan.target, what=f"graph {graph!r}", kernels=choices.kernels
-            )
-        for notice in compiled[graph].report.notices:
-            reporter.note(notice)
-    transient = max(module.report.transient_bytes for module in compiled.values())
-    paths = (compiled["prefill"].path, compiled["decode"].path)
-    return plan, paths, transient, {graph: module.signature for graph, module in emitted.items()}
-
-
-def _check_against_text(program: Program, texts: dict[str, Signature]) -> None:
-    text = texts.get(program.signature.graph)
-    difference = None if text is None else program.signature.difference(text)
-    if difference is not None:
-        raise SignatureError(
-            f"is not what was emitted: {difference}",
-            where=str(program.path),
-            hint="remove the file; it will be compiled again",
-        )
-
-
-def _buffers(
-    plan: Plan, signature: Signature, packed: Path | None, reporter: Reporter
-) -> dict[str, NDArray[np.generic]]:
-    buffers: dict[str, NDArray[np.generic]]
+def _weights(plan: Plan, signature: Signature, packed: Path | None, reporter: Reporter) -> Buffers:
     with plan.checkpoint() as checkpoint:
-        if packed is not None:
-            check_signature(checkpoint, signature)
-            buffers = read_archive(packed, signature)
-        else:
-            total = signature.nbytes("weight")
-            with reporter.packing(total) as progress:
-                buffers = {
-                    argument.name: buffer
-                    for argument, buffer in pack_weights(checkpoint, signature, progress=progress)
-                }
-    for argument in signature.by_role("table"):
-        buffers[argument.name] = table(argument, plan.config)
-    return buffers
+        if packed is None:
+            return packed_weights(checkpoint, signature, reporter)
+        check_signature(checkpoint, signature)
+        return read_archive(packed, signature)
 
 
 def _generation_eos(path: Path) -> tuple[int, ...]:
