@@ -28,12 +28,7 @@ def atomic_path(path: Path) -> Iterator[Path]:
     Raises:
       OutputError: as `write_atomically`.
     """
-    try:
-        descriptor, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", dir=path.parent)
-        os.close(descriptor)
-    except OSError as error:
-        raise _unwritable(path, error) from error
-    temporary = Path(name)
+    temporary = _beside(path)
     try:
         yield temporary
         with temporary.open("rb+") as file:
@@ -47,6 +42,24 @@ def atomic_path(path: Path) -> Iterator[Path]:
         raise _unwritable(path, error) from error
     finally:
         temporary.unlink(missing_ok=True)
+
+
+def check_writable(path: Path) -> None:
+    """Refuse, before long work, what could not be written after it.
+
+    Raises:
+      OutputError: the folder does not exist or cannot be written.
+    """
+    _beside(path).unlink()
+
+
+def _beside(path: Path) -> Path:
+    try:
+        descriptor, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", dir=path.parent)
+        os.close(descriptor)
+    except OSError as error:
+        raise _unwritable(path, error) from error
+    return Path(name)
 
 
 def _unwritable(path: Path, error: OSError) -> OutputError:

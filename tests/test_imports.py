@@ -24,13 +24,13 @@ FLOORS: tuple[frozenset[str], ...] = (
     frozenset(("emit", "loader")),
     frozenset(("compiler", "plan")),
     frozenset(("runtime",)),
-    frozenset(("goldens",)),
+    frozenset(("bench", "goldens")),
     frozenset(("cli", "__main__", "")),
 )
 FLOOR = {room: floor for floor, rooms in enumerate(FLOORS) for room in rooms}
 
 THIRD_PARTY: Mapping[str, frozenset[str]] = {
-    "numpy": frozenset(("loader", "runtime", "goldens", "cli")),
+    "numpy": frozenset(("loader", "runtime", "goldens", "bench", "cli")),
     "ml_dtypes": frozenset(("loader",)),
     "iree": frozenset(("compiler", "loader", "runtime", "cli")),
     "jaxlib": frozenset(("emit",)),
@@ -39,6 +39,7 @@ THIRD_PARTY: Mapping[str, frozenset[str]] = {
     "jinja2": frozenset(("runtime",)),
     "tokenizers": frozenset(("runtime",)),
     "platformdirs": frozenset(("compiler",)),
+    "matplotlib": frozenset(("bench",)),
 }
 """Which rooms may import which packages; none may import others outside the standard library."""
 

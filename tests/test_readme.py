@@ -62,7 +62,7 @@ def test_readme_commands_print_what_it_shows(workplace):
             f"$ {command}\n{done.stdout}\n--- README:\n{expected}"
         )
         ran += 1
-    assert ran >= 6, "the README shows emit, compile, pack, run, inspect and goldens"
+    assert ran >= 6, "the README shows emit, compile, pack, run, inspect, bench and goldens"
 
 
 def test_the_check_detects_a_difference():

@@ -20,6 +20,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "pack": "Pack a checkpoint's weights for a graph.",
         "run": "Continue a prompt.",
         "logits": "Write teacher-forced logits to a file.",
+        "bench": "Measure a model beside this machine's limits.",
         "inspect": "Show what a model, graph or module takes.",
         "golden": "Check graphs and tokens against goldens.",
     }
@@ -71,7 +72,7 @@ def _print_version(ctx: click.Context, option: click.Parameter, value: bool) -> 
 def root() -> None:
     """Llama-family models as StableHLO graphs, compiled and run with IREE, proven by goldens.
 
-    MODEL is a checkpoint folder, or (for emit and inspect) the name of a published configuration.
+    MODEL is a checkpoint folder, or (for emit, inspect and bench) the name of a published configuration.
     """
 
 

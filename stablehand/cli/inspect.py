@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import json
-import sys
 from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 import click
-from rich.console import Console
 from rich.table import Table
 
+from stablehand.bench.limits import bytes_per_token
 from stablehand.cli import options
+from stablehand.cli.report import console
 from stablehand.config import ModelConfig
 from stablehand.errors import CompileError
 from stablehand.plan import Choices, Plan
@@ -78,28 +78,15 @@ def bytes_by_role(signature: Signature) -> dict[str, int]:
     return {role: signature.nbytes(role) for role in ROLES}
 
 
-def bytes_per_token(signature: Signature) -> dict[str, int]:
-    """What one decode step must read: weights, of a lookup table one row, and the caches.
-
-    `kv` is the whole capacity, which the portable definition of attention reads at any position.
-    """
-    weights = 0
-    for argument in signature.by_role("weight"):
-        looked_up = argument.name == "embed" and any(a.name == "head" for a in signature.arguments)
-        rows = argument.type.shape[0] if looked_up else 1
-        weights += argument.type.nbytes // rows
-    kv = signature.nbytes("state")
-    return {"weights": weights, "kv": kv, "total": weights + kv}
-
-
 def _as_json(signature: Signature, config: ModelConfig | None, kernels: str) -> Mapping[str, Any]:
+    read = bytes_per_token(signature)
     described: dict[str, Any] = {
         "graph": signature.graph,
         "facts": dict(signature.facts),
         "arguments": [_argument(argument) for argument in signature.arguments],
         "results": [{"name": r.name, "type": str(r.type)} for r in signature.results],
         "bytes": bytes_by_role(signature),
-        "bytes_per_token": bytes_per_token(signature),
+        "bytes_per_token": {**asdict(read), "total": read.total},
         "kernels": kernels,
     }
     if config is not None:
@@ -122,10 +109,9 @@ def _argument(argument: Argument) -> dict[str, Any]:
 
 
 def _show(signature: Signature, config: ModelConfig | None, kernels: str) -> None:
-    # A file or pipe has no width of its own; tables are not to be cut there.
-    console = Console(highlight=False, soft_wrap=True, width=None if sys.stdout.isatty() else 200)
+    shown = console()
     if config is not None:
-        console.print(
+        shown.print(
             f"{config.num_layers} layers, hidden {config.hidden_size}, "
             f"heads {config.num_heads}/{config.num_kv_heads} of {config.head_dim}, "
             f"intermediate {config.intermediate_size}, vocabulary {config.vocab_size}, "
@@ -134,23 +120,23 @@ def _show(signature: Signature, config: ModelConfig | None, kernels: str) -> Non
             f"positions {config.max_context}"
         )
     facts = ", ".join(f"{key} {value}" for key, value in sorted(signature.facts.items()))
-    console.print(f"graph {signature.graph}: {facts}")
+    shown.print(f"graph {signature.graph}: {facts}")
     table = Table("argument", "role", "type", "source", box=None, pad_edge=False)
     table.add_column("bytes", justify="right")
     for argument in signature.arguments:
         source = argument.source
         donated = "" if argument.donated_to is None else f"result {argument.donated_to}"
-        shown = donated if source is None else f"{source.weight} {source.format} {source.layout}"
+        stored = donated if source is None else f"{source.weight} {source.format} {source.layout}"
         table.add_row(
-            argument.name, argument.role, str(argument.type), shown, f"{argument.type.nbytes:,}"
+            argument.name, argument.role, str(argument.type), stored, f"{argument.type.nbytes:,}"
         )
-    console.print(table)
-    console.print(f"kernels: {kernels}")
+    shown.print(table)
+    shown.print(f"kernels: {kernels}")
     sizes = bytes_by_role(signature)
-    console.print("bytes: " + ", ".join(f"{role} {size:,}" for role, size in sizes.items()))
+    shown.print("bytes: " + ", ".join(f"{role} {size:,}" for role, size in sizes.items()))
     if signature.graph == "decode":
         read = bytes_per_token(signature)
-        console.print(
-            f"bytes read per token: {read['total']:,} "
-            f"(weights {read['weights']:,}, KV at full capacity {read['kv']:,})"
+        shown.print(
+            f"bytes read per token: {read.total:,} (weights {read.weights:,}, "
+            f"embedding row {read.embedding_row:,}, KV at full capacity {read.kv:,})"
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -22,6 +23,11 @@ from stablehand.runtime.reporter import Reporter
 
 PATIENCE = 1.0
 """Seconds until progress is shown."""
+
+
+def console() -> Console:
+    """Standard output, where results go; a file or pipe has no width of its own, and cuts no table."""
+    return Console(highlight=False, soft_wrap=True, width=None if sys.stdout.isatty() else 200)
 
 
 class TerminalReporter(Reporter):

@@ -8,13 +8,19 @@ from stablehand import __version__
 from stablehand.emit.vhlo import STABLEHLO_VERSION
 
 
-def describe() -> str:
-    """Our version, the installed IREE packages', and StableHLO's, one a line."""
-    lines = [f"stablehand {__version__}"]
+def installed() -> dict[str, str]:
+    """Our version and the installed IREE packages'."""
+    versions = {"stablehand": __version__}
     for package in ("iree-base-compiler", "iree-base-runtime"):
         try:
-            lines.append(f"{package} {metadata.version(package)}")
+            versions[package] = metadata.version(package)
         except metadata.PackageNotFoundError:
-            lines.append(f"{package} (not installed)")
+            versions[package] = "(not installed)"
+    return versions
+
+
+def describe() -> str:
+    """All versions, StableHLO's too, one a line."""
+    lines = [f"{name} {version}" for name, version in installed().items()]
     lines.append(f"stablehlo {STABLEHLO_VERSION} (portable artefacts)")
     return "\n".join(lines)
