@@ -57,6 +57,10 @@ unit: $(VENV)/installed-dev ## Run the tests.
 goldens: $(VENV)/installed-dev ## Check the goldens.
 	$(BIN)/stablehand golden check
 
+.PHONY: performance
+performance: $(VENV)/installed-dev ## Measure (minutes, on an idle machine) and write docs/performance.md; PEER=python with llama-cpp-python.
+	$(BIN)/python benchmarks/compare.py --write $(if $(PEER),--peer-python $(PEER))
+
 .PHONY: model
 model: $(VENV)/installed-dev ## Train the small model again (minutes).
 	$(BIN)/python goldens/training/train.py

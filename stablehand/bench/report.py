@@ -39,24 +39,20 @@ def as_json(measurement: Measurement, machine: Machine, versions: dict[str, str]
             "chunk": plan.chunk,
             "target": plan.target.name,
         },
-        "rates": _rates(measurement.rates),
-        "load": {**_seconds(measurement.load), "bytes": measurement.load.work.nbytes},
+        "rates": rates_json(measurement.rates),
+        "load": stage_json(measurement.load),
         "compile": _compile(measurement),
-        "prefill": {
-            **_seconds(measurement.prefill),
-            **_tokens(measurement.prefill),
-            "prompt": request.prompt,
-        },
+        "prefill": {**stage_json(measurement.prefill), "prompt": request.prompt},
         "decode": {
-            **_seconds(measurement.decode),
-            **_tokens(measurement.decode),
+            **stage_json(measurement.decode),
             "tokens": request.tokens,
             "position": measurement.position,
         },
     }
 
 
-def _rates(rates: Rates) -> dict[str, Any]:
+def rates_json(rates: Rates) -> dict[str, Any]:
+    """The machine's rates, in bytes and operations a second, and what reached them."""
     return {
         "bandwidth": rates.bandwidth,
         "bandwidth_threads": rates.threads,
@@ -66,20 +62,20 @@ def _rates(rates: Rates) -> dict[str, Any]:
     }
 
 
-def _seconds(stage: Stage) -> dict[str, Any]:
-    return {
+def stage_json(stage: Stage) -> dict[str, Any]:
+    """One stage; see `as_json`."""
+    described = {
         "runs": len(stage.runs),
         "seconds": stage.seconds,
         "seconds_min": min(stage.runs),
         "seconds_max": max(stage.runs),
-        "limit": stage.limit,
         "bound_by": stage.bound,
         "of_limit": stage.of_limit,
     }
-
-
-def _tokens(stage: Stage) -> dict[str, Any]:
+    if not stage.tokens:
+        return {**described, "bytes": stage.work.nbytes, "limit": stage.limit}
     return {
+        **described,
         "tok_per_s": stage.tokens / stage.seconds,
         "tok_per_s_min": stage.tokens / max(stage.runs),
         "tok_per_s_max": stage.tokens / min(stage.runs),

@@ -1,0 +1,135 @@
+"""What is compared with what: a table."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from typing import Any
+
+from stablehand.formats import ROWS, Layout
+from stablehand.plan import Choices
+
+BASE = Choices(weights="f16-all", kv="f16", context=1024)
+"""What a setup has unless it says otherwise."""
+
+PROMPT = 128
+"""Tokens of the prompt, likewise."""
+
+
+@dataclass(frozen=True)
+class Setup:
+    """One side of a comparison that runs our own graphs.
+
+    Attributes:
+      label: its row in the table.
+      choices: what differs from `BASE`.
+      layout: of every matrix; by default the target's.
+      prompt: tokens before the first that is decoded.
+      repeat: run and time the prompt in every round; otherwise once, before the first, and the rounds'
+        tokens follow each other.
+    """
+
+    label: str
+    choices: Mapping[str, Any] = field(default_factory=dict)
+    layout: Layout | None = None
+    prompt: int = PROMPT
+    repeat: bool = True
+
+
+@dataclass(frozen=True)
+class PackingSetup:
+    """Packing of a checkpoint that stores one dtype into another; see `variants.Packing`."""
+
+    label: str
+    stored: str
+    weights: str
+
+
+@dataclass(frozen=True)
+class PeerSetup:
+    """llama.cpp over the same shape; see `variants.LlamaCpp`.
+
+    Attributes:
+      label: its row in the table.
+      dtype: of every matrix in the file.
+      plain: without llama.cpp's extra buffer types (repacking, AMX).
+    """
+
+    label: str
+    dtype: str = "f16"
+    plain: bool = False
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """Variants that are measured in turn; ratios are to the first."""
+
+    title: str
+    setups: tuple[Setup | PackingSetup | PeerSetup, ...]
+
+    @property
+    def needs_peer(self) -> bool:
+        """Whether llama.cpp takes part."""
+        return any(isinstance(setup, PeerSetup) for setup in self.setups)
+
+    @property
+    def unknown_choice(self) -> str | None:
+        """A choice that this version of stablehand does not have, if a setup asks for one."""
+        known = {choice.name for choice in fields(Choices)}
+        asked = {name for s in self.setups if isinstance(s, Setup) for name in s.choices}
+        return min(asked - known, default=None)
+
+
+COMPARISONS: Mapping[str, Comparison] = {
+    "layouts": Comparison(
+        "Rows against tiles",
+        (
+            Setup("1x1 (rows)", layout=ROWS),
+            Setup("8x1", layout=Layout(8, 1)),
+            Setup("16x1", layout=Layout(16, 1)),
+        ),
+    ),
+    "dtypes": Comparison(
+        "Dtypes of the weights",
+        tuple(Setup(name, {"weights": name}) for name in ("f32", "f16-all", "bf16-all")),
+    ),
+    "kernels": Comparison(
+        "Kernels against definitions",
+        tuple(Setup(f"--kernels {choice}", {"kernels": choice}) for choice in ("off", "auto")),
+    ),
+    "capacity": Comparison(
+        "The caches' capacity, at position 100",
+        tuple(
+            Setup(f"context {context}", {"context": context}, prompt=100, repeat=False)
+            for context in (1024, 8192)
+        ),
+    ),
+    "position": Comparison(
+        "The position, in a context of 8192",
+        tuple(
+            Setup(f"from position {prompt}", {"context": 8192}, prompt=prompt, repeat=False)
+            for prompt in (100, 8000)
+        ),
+    ),
+    "prefill": Comparison(
+        "The prompt's length",
+        tuple(Setup(f"prompt of {prompt}", prompt=prompt) for prompt in (128, 512)),
+    ),
+    "packing": Comparison(
+        "Packing into tiles",
+        (
+            PackingSetup("f32 to f16", "f32", "f16-all"),
+            PackingSetup("bf16 to f16", "bf16", "f16-all"),
+            PackingSetup("f16 as it is", "f16", "f16-all"),
+        ),
+    ),
+    "llama.cpp": Comparison(
+        "Against llama.cpp, F16",
+        (
+            PeerSetup("llama.cpp"),
+            PeerSetup("llama.cpp, plain buffers", plain=True),
+            Setup("stablehand"),
+        ),
+    ),
+}
+"""By the name that the command line takes."""

@@ -1,0 +1,131 @@
+"""Running a comparison's sides in turn, and what came of it as JSON and as Markdown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import ExitStack
+from dataclasses import asdict
+from datetime import UTC, datetime
+from typing import Any
+
+from comparisons import Comparison, PackingSetup, PeerSetup, Setup
+from variants import LlamaCpp, Ours, Packing, Settings, Variant
+
+from stablehand.bench.machine import Machine
+from stablehand.bench.measure import Stage
+from stablehand.bench.rates import Rates
+from stablehand.bench.report import rates_json, stage_json
+from stablehand.cli.versions import installed
+
+KINDS: Mapping[type, Callable[..., Variant]] = {
+    Setup: Ours,
+    PackingSetup: Packing,
+    PeerSetup: LlamaCpp,
+}
+"""What runs each kind of setup."""
+
+
+def compare(comparison: Comparison, settings: Settings) -> dict[str, Any]:
+    """Set every side up, then run them in turn, A B A B, so that a drift of the machine meets all.
+
+    Gives, for each side and each thing that it ran, what `stablehand.bench.report.stage_json` does, and
+    `ratio`, its median speed over the first side's.
+    """
+    with ExitStack() as resources:
+        sides = []
+        for setup in comparison.setups:
+            sides.append(KINDS[type(setup)](setup, settings))
+            resources.callback(sides[-1].close)
+        before = Rates.measure()
+        runs = in_turn(sides, settings.rounds)
+        rates = before.best(Rates.measure())
+        rows = [
+            {"label": side.label, **stages(side, times, rates)}
+            for side, times in zip(sides, runs, strict=True)
+        ]
+    return {
+        "title": comparison.title,
+        "date": datetime.now(UTC).isoformat(timespec="seconds"),
+        "machine": asdict(Machine.here()),
+        "versions": installed(),
+        "model": settings.model,
+        "rates": rates_json(rates),
+        "rounds": settings.rounds,
+        "rows": with_ratios(rows),
+    }
+
+
+def in_turn(sides: Sequence[Variant], rounds: int) -> list[dict[str, list[float]]]:
+    """Every run of every side, by what was run."""
+    runs: list[dict[str, list[float]]] = [{} for _ in sides]
+    for _ in range(rounds):
+        for side, so_far in zip(sides, runs, strict=True):
+            for kind, times in side.round().items():
+                so_far.setdefault(kind, []).extend(times)
+    return runs
+
+
+def stages(side: Variant, runs: Mapping[str, list[float]], rates: Rates) -> dict[str, Any]:
+    """What one side ran, beside its limits."""
+    return {
+        kind: stage_json(
+            Stage(
+                tuple(times),
+                side.shares[kind].tokens,
+                side.shares[kind].work,
+                *rates.limit(side.shares[kind].work),
+            )
+        )
+        for kind, times in runs.items()
+    }
+
+
+def with_ratios(rows: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Each row's speed over the first's: in tokens or bytes a second."""
+
+    def speed(stage: Mapping[str, Any]) -> float:
+        done = stage["tok_per_s"] if "tok_per_s" in stage else stage["bytes"] / stage["seconds"]
+        return float(done)
+
+    def compared(kind: str, stage: dict[str, Any]) -> dict[str, Any]:
+        return {**stage, "ratio": speed(stage) / speed(rows[0][kind])}
+
+    return [
+        {key: compared(key, value) if key != "label" else value for key, value in row.items()}
+        for row in rows
+    ]
+
+
+def table(rows: Sequence[Mapping[str, Any]]) -> str:
+    """The rows of a comparison as a Markdown table of medians."""
+    kinds = [key for key in rows[0] if key != "label"]
+    lines = [["", *(cell for kind in kinds for cell in (*HEADINGS[kind], "ratio", "of limit"))]]
+    lines.append(["---"] * len(lines[0]))
+    for row in rows:
+        cells = [row["label"]]
+        for kind in kinds:
+            stage = row[kind]
+            cells += [*CELLS[kind](stage), f"{stage['ratio']:.2f}", f"{stage['of_limit']:.0%}"]
+        lines.append(cells)
+    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
+
+
+HEADINGS: Mapping[str, tuple[str, ...]] = {
+    "prefill": ("prefill tok/s",),
+    "decode": ("decode tok/s", "GB a token"),
+    "load": ("GB/s", "GB read and written"),
+}
+"""The columns of each thing that is run, before those that all have."""
+
+CELLS: Mapping[str, Callable[[Mapping[str, Any]], tuple[str, ...]]] = {
+    "prefill": lambda stage: (f"{stage['tok_per_s']:.1f}",),
+    "decode": lambda stage: (
+        f"{stage['tok_per_s']:.2f}",
+        f"{stage['bytes_per_token'] / 1e9:.3f}",
+    ),
+    "load": lambda stage: (
+        f"{stage['bytes'] / stage['seconds'] / 1e9:.2f}",
+        f"{stage['bytes'] / 1e9:.2f}",
+    ),
+}
+"""What stands in them."""

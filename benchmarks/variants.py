@@ -1,0 +1,210 @@
+"""The sides of a comparison: each is set up once, runs a round when asked, and knows its limits."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import tempfile
+import time
+from collections.abc import Mapping
+from contextlib import ExitStack
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import Protocol
+
+from checkpoints import write_folder, write_gguf
+from comparisons import BASE, PROMPT, PackingSetup, PeerSetup, Setup
+
+from stablehand.bench.limits import Work, load_work, tokens_work
+from stablehand.bench.measure import (
+    Request,
+    loaded,
+    prompt_tokens,
+    time_decode,
+    time_prefill,
+    warm_up,
+)
+from stablehand.compiler.host import resolve
+from stablehand.errors import StablehandError
+from stablehand.loader.load import pack_weights
+from stablehand.plan import Choices, Plan
+from stablehand.runtime.assembly import compile_graphs
+from stablehand.signature import Signature
+
+Runs = Mapping[str, list[float]]
+"""Seconds of each run, by what was run: `prefill`, `decode` or `load`."""
+
+
+@dataclass(frozen=True)
+class Share:
+    """What one run of a kind does: its tokens (0 where there are none), what it cannot avoid."""
+
+    tokens: int
+    work: Work
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What all sides of all comparisons share.
+
+    Attributes:
+      model: a folder or a published configuration, for its shape.
+      rounds: how often each side runs.
+      tokens: decoded in each round.
+      peer_python: the interpreter that has llama-cpp-python.
+    """
+
+    model: str
+    rounds: int
+    tokens: int
+    peer_python: str | None = None
+
+
+class Variant(Protocol):
+    """One side."""
+
+    @property
+    def label(self) -> str:
+        """Its row in the table."""
+
+    @property
+    def shares(self) -> Mapping[str, Share]:
+        """What one run of each kind does."""
+
+    def round(self) -> Runs:
+        """Run once."""
+
+    def close(self) -> None:
+        """Let everything go."""
+
+
+class Ours:
+    """Our own graphs over random weights."""
+
+    def __init__(self, setup: Setup, settings: Settings) -> None:
+        self.label, self.setup, self.tokens = setup.label, setup, settings.tokens
+        request = Request(
+            model=settings.model,
+            choices=Choices(**{**asdict(BASE), **setup.choices}),
+            random_weights=True,
+            prompt=setup.prompt,
+            tokens=settings.tokens * (1 if setup.repeat else settings.rounds),
+        )
+        plan = request.plan()
+        if setup.layout is not None:
+            target = replace(resolve(plan.target), matrix_layout=setup.layout)
+            plan = replace(plan, target=target)
+        compiled = compile_graphs(plan)
+        self.engine = loaded(request, compiled)
+        self.prompt = prompt_tokens(setup.prompt, self.engine.vocab_size)
+        self.shares = shares(compiled.emitted["decode"], setup.prompt, request.tokens)
+        warm_up(self.engine, self.prompt)
+        if not setup.repeat:
+            _, self.logits = time_prefill(self.engine, self.prompt)
+
+    def round(self) -> Runs:
+        """The prompt, if it is repeated, and the tokens."""
+        runs: dict[str, list[float]] = {}
+        if self.setup.repeat:
+            elapsed, self.logits = time_prefill(self.engine, self.prompt)
+            runs["prefill"] = [elapsed]
+        return {**runs, "decode": list(time_decode(self.engine, self.logits, self.tokens))}
+
+    def close(self) -> None:
+        """Let the device's memory go."""
+        self.engine.close()
+
+
+def shares(signature: Signature, prompt: int, tokens: int) -> dict[str, Share]:
+    """A prompt's, and that of the token in the middle of those after it."""
+    return {
+        "prefill": Share(prompt, tokens_work(signature, 0, prompt)),
+        "decode": Share(1, tokens_work(signature, prompt + tokens // 2, 1)),
+    }
+
+
+class Packing:
+    """A checkpoint of a few layers of Llama-3.2-1B's width, packed for the CPU at hand."""
+
+    def __init__(self, setup: PackingSetup, settings: Settings) -> None:
+        del settings  # one shape, so that its files fit into memory twice
+        self.label = setup.label
+        with ExitStack() as resources:
+            folder = Path(resources.enter_context(tempfile.TemporaryDirectory()))
+            sizes = {"num_hidden_layers": 4, "vocab_size": 16384}
+            write_folder(folder, "llama-3.2-1b", setup.stored, **sizes)
+            plan = Plan.make(folder, replace(BASE, weights=setup.weights))
+            plan = replace(plan, target=resolve(plan.target))
+            self.signature = plan.emit("decode").signature
+            self.checkpoint = resources.enter_context(plan.checkpoint())
+            self.resources = resources.pop_all()
+        work = load_work(self.signature, self.checkpoint.stored)
+        self.shares: Mapping[str, Share] = {"load": Share(0, work)}
+
+    def round(self) -> Runs:
+        """Pack everything; the file is in the system's page cache, for it has just been written."""
+        started = time.perf_counter()
+        packed = [buffer for _, buffer in pack_weights(self.checkpoint, self.signature)]
+        elapsed = time.perf_counter() - started
+        del packed
+        return {"load": [elapsed]}
+
+    def close(self) -> None:
+        """Remove the checkpoint."""
+        self.resources.close()
+
+
+class LlamaCpp:
+    """llama.cpp in a process of its own, over a file of the same shape."""
+
+    def __init__(self, setup: PeerSetup, settings: Settings) -> None:
+        if settings.peer_python is None:
+            raise StablehandError(
+                "llama.cpp runs in a virtual environment of its own",
+                where="--peer-python",
+                hint="name the interpreter that has llama-cpp-python",
+            )
+        plan = Plan.make(settings.model, replace(BASE, weights=f"{setup.dtype}-all"))
+        signature = plan.emit("decode").signature
+        self.shares: Mapping[str, Share] = shares(signature, PROMPT, settings.tokens)
+        with ExitStack() as resources:
+            folder = Path(resources.enter_context(tempfile.TemporaryDirectory()))
+            write_gguf(folder / "model.gguf", plan.config, setup.dtype)
+            sizes = (plan.context, PROMPT, settings.tokens, os.cpu_count() or 1)
+            command = [
+                *(settings.peer_python, str(Path(__file__).with_name("llama_cpp_peer.py"))),
+                *(str(folder / "model.gguf"), *map(str, sizes)),
+                "plain" if setup.plain else "extra",
+            ]
+            self.process = resources.enter_context(_started(command))
+            self.label = f"{setup.label} ({self._answer()['ready']})"
+            self.round()
+            self.resources = resources.pop_all()
+
+    def round(self) -> Runs:
+        """Ask for one."""
+        assert self.process.stdin is not None
+        print("round", file=self.process.stdin, flush=True)
+        return self._answer()
+
+    def close(self) -> None:
+        """End the process, which its input's end tells it to, and remove the file."""
+        self.resources.close()
+
+    def _answer(self) -> dict[str, list[float]]:
+        assert self.process.stdout is not None
+        line = self.process.stdout.readline()
+        if not line:
+            raise StablehandError(f"ended with exit code {self.process.wait()}", where="llama.cpp")
+        answer: dict[str, list[float]] = json.loads(line)
+        return answer
+
+
+def _started(command: list[str]) -> subprocess.Popen[str]:
+    try:
+        return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    except OSError as error:
+        raise StablehandError(
+            f"cannot be run: {error.strerror}", where=f"--peer-python {command[0]}"
+        ) from error

@@ -1,0 +1,336 @@
+"""The side-by-side runs in benchmarks/: sides in turn, ratios and limits, files for others, the document."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import gguf
+import numpy as np
+import performance
+import pytest
+import variants
+from checkpoints import gguf_name, write_folder, write_gguf
+from click.testing import CliRunner
+from compare import main, unavailable
+from comparisons import COMPARISONS, Comparison, PackingSetup, PeerSetup, Setup
+from side_by_side import KINDS, compare, in_turn, table, with_ratios
+from variants import LlamaCpp, Ours, Packing, Settings, Share
+
+from stablehand.bench.limits import Work, load_work
+from stablehand.bench.rates import Rates
+from stablehand.errors import StablehandError
+from stablehand.loader.checkpoint import Checkpoint
+from stablehand.loader.names import places
+from stablehand.loader.noise import Noise
+from stablehand.named_configs import named_config
+from stablehand.plan import Choices, Plan
+from stablehand.runtime.engine import Engine
+
+TINY = Path(__file__).parents[1] / "references" / "gqa"
+SETTINGS = Settings(model=str(TINY), rounds=2, tokens=3)
+SMALL = {"context": 40, "chunk": 16}
+
+
+class Fake:
+    """A side whose runs take what is said."""
+
+    log: list[str] = []  # noqa: RUF012
+
+    def __init__(self, label: str, prefill: list[float], decode: list[float]) -> None:
+        self.label = label
+        self.shares = {"prefill": Share(4, Work(40, 400)), "decode": Share(1, Work(30, 10))}
+        self.times: Iterator[Mapping[str, list[float]]] = iter(
+            {"prefill": [p], "decode": [d, d]} for p, d in zip(prefill, decode, strict=True)
+        )
+
+    def round(self) -> Mapping[str, list[float]]:
+        Fake.log.append(self.label)
+        return next(self.times)
+
+    def close(self) -> None:
+        Fake.log.append(f"{self.label} closed")
+
+
+def test_sides_run_in_turn() -> None:
+    Fake.log.clear()
+    sides = [Fake("a", [1, 2, 3], [1, 1, 1]), Fake("b", [4, 5, 6], [2, 2, 2])]
+    runs = in_turn(sides, 3)
+    assert Fake.log == ["a", "b"] * 3
+    assert runs[0] == {"prefill": [1, 2, 3], "decode": [1] * 6}
+    assert runs[1] == {"prefill": [4, 5, 6], "decode": [2] * 6}
+
+
+@pytest.fixture
+def fixed_rates(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Rates, "measure", classmethod(lambda cls: Rates(30.0, 100.0, 2)))
+
+
+@pytest.fixture
+def fakes(monkeypatch: pytest.MonkeyPatch, fixed_rates: None) -> dict[str, Any]:
+    made = iter([Fake("slow", [8, 10, 12], [2, 2, 2]), Fake("fast", [4, 5, 6], [1.25, 1.25, 1.25])])
+    monkeypatch.setitem(KINDS, Setup, lambda setup, settings: next(made))
+    Fake.log.clear()
+    comparison = Comparison("Slow against fast", (Setup("slow"), Setup("fast")))
+    return compare(comparison, replace(SETTINGS, rounds=3))
+
+
+def test_medians_ratios_and_limits(fakes: dict[str, Any]) -> None:
+    slow, fast = fakes["rows"]
+    # Four tokens in a median of 10 and of 5 seconds; 400 operations take 4 seconds at least.
+    assert (slow["prefill"]["tok_per_s"], fast["prefill"]["tok_per_s"]) == (0.4, 0.8)
+    assert (slow["prefill"]["of_limit"], fast["prefill"]["of_limit"]) == (0.4, 0.8)
+    assert (slow["prefill"]["seconds_min"], slow["prefill"]["seconds_max"]) == (8, 12)
+    # 30 bytes take one second at least.
+    assert (slow["decode"]["of_limit"], fast["decode"]["of_limit"]) == (0.5, 0.8)
+    assert (slow["decode"]["ratio"], fast["decode"]["ratio"]) == (1.0, 1.6)
+    assert fast["prefill"]["ratio"] == 2.0
+    assert fast["decode"]["runs"] == 6
+    assert Fake.log[-2:] == ["fast closed", "slow closed"]
+    assert set(fakes) == {
+        *("title", "date", "machine", "versions", "model", "rates", "rounds", "rows")
+    }
+
+
+def test_the_table_shows_them(fakes: dict[str, Any]) -> None:
+    lines = table(fakes["rows"]).splitlines()
+    assert lines[2] == "| slow | 0.4 | 1.00 | 40% | 0.50 | 0.000 | 1.00 | 50% |"
+    assert lines[3] == "| fast | 0.8 | 2.00 | 80% | 0.80 | 0.000 | 1.60 | 80% |"
+    assert len({line.count("|") for line in lines}) == 1
+
+
+def test_ratios_of_packing_are_of_bytes() -> None:
+    rows = [
+        {"label": "a", "load": {"bytes": 100, "seconds": 2.0}},
+        {"label": "b", "load": {"bytes": 300, "seconds": 3.0}},
+    ]
+    assert [row["load"]["ratio"] for row in with_ratios(rows)] == [1.0, 2.0]
+
+
+def test_a_failing_side_closes_the_others(
+    monkeypatch: pytest.MonkeyPatch, fixed_rates: None
+) -> None:
+    def make(setup: Setup, settings: Settings) -> Fake:
+        if setup.label == "bad":
+            raise StablehandError("cannot")
+        return Fake(setup.label, [1], [1])
+
+    monkeypatch.setitem(KINDS, Setup, make)
+    Fake.log.clear()
+    with pytest.raises(StablehandError, match="cannot"):
+        compare(Comparison("", (Setup("good"), Setup("bad"))), SETTINGS)
+    assert Fake.log == ["good closed"]
+
+
+def test_every_comparison_has_sides_that_differ() -> None:
+    for name, comparison in COMPARISONS.items():
+        labels = {setup.label for setup in comparison.setups}
+        rest = {repr(replace(setup, label="")) for setup in comparison.setups}
+        assert len(labels) == len(rest) == len(comparison.setups) >= 2, name
+
+
+def count_tokens(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    ran: list[str] = []
+    step, chunk = Engine.step, Engine._run_chunk
+
+    def counted_step(engine: Engine, token: int) -> Any:
+        ran.append(f"step at {engine.position}")
+        return step(engine, token)
+
+    def counted_chunk(engine: Engine, part: list[int]) -> Any:
+        ran.append(f"{len(part)} at {engine.position}")
+        return chunk(engine, part)
+
+    monkeypatch.setattr(Engine, "step", counted_step)
+    monkeypatch.setattr(Engine, "_run_chunk", counted_chunk)
+    return ran
+
+
+def test_our_side_repeats_the_prompt(monkeypatch: pytest.MonkeyPatch) -> None:
+    side = Ours(Setup("ours", SMALL, prompt=20), SETTINGS)
+    ran = count_tokens(monkeypatch)
+    for _ in range(2):
+        runs = side.round()
+        assert (len(runs["prefill"]), len(runs["decode"])) == (1, 3)
+    once = ["16 at 0", "4 at 16", "step at 20", "step at 21", "step at 22"]
+    assert ran == once * 2
+    assert side.shares["prefill"].tokens == 20
+    side.close()
+
+
+def test_our_side_goes_on_where_the_prompt_is_not_repeated(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    ran = count_tokens(monkeypatch)
+    side = Ours(Setup("ours", SMALL, prompt=20, repeat=False), SETTINGS)
+    assert ran[-2:] == ["16 at 0", "4 at 16"]
+    ran.clear()
+    assert {*side.round(), *side.round()} == {"decode"}
+    assert ran == [f"step at {position}" for position in range(20, 26)]
+    side.close()
+
+
+def test_a_side_beyond_the_context_is_refused() -> None:
+    with pytest.raises(StablehandError, match="exceed the context of 40"):
+        Ours(Setup("ours", SMALL, prompt=35, repeat=False), SETTINGS)
+
+
+def test_a_layout_is_what_the_side_runs(monkeypatch: pytest.MonkeyPatch) -> None:
+    compiled: list[Plan] = []
+
+    def stop(plan: Plan) -> None:
+        compiled.append(plan)
+        raise StablehandError("far enough")
+
+    monkeypatch.setattr(variants, "compile_graphs", stop)
+    for setup in COMPARISONS["layouts"].setups:
+        assert isinstance(setup, Setup)
+        with pytest.raises(StablehandError, match="far enough"):
+            Ours(replace(setup, choices=SMALL, prompt=20), SETTINGS)
+    sources = [plan.emit("decode").signature.by_role("weight") for plan in compiled]
+    layouts = [
+        {str(a.source.layout) for a in weights if a.source and a.name.endswith("attn.q")}
+        for weights in sources
+    ]
+    assert layouts == [{"1x1"}, {"8x1"}, {"16x1"}]
+
+
+def test_packing_reads_what_is_stored(monkeypatch: pytest.MonkeyPatch) -> None:
+    def small(folder: Path, shape: str, dtype: str, **changes: int) -> None:
+        write_folder(folder, shape, dtype, **changes, hidden_size=64, intermediate_size=96)
+
+    monkeypatch.setattr(variants, "write_folder", small)
+    side = Packing(PackingSetup("bf16 to f16", "bf16", "f16-all"), SETTINGS)
+    assert {side.checkpoint.stored[name] for name in ("embed", "layers.3.mlp.up")} == {"bf16"}
+    assert side.shares["load"].work == load_work(side.signature, side.checkpoint.stored)
+    assert len(side.round()["load"]) == 1
+    folder = side.checkpoint.folder
+    side.close()
+    assert not folder.exists()
+
+
+@pytest.mark.parametrize("dtype", ["f32", "f16", "bf16"])
+def test_a_folder_is_a_checkpoint_of_that_dtype(tmp_path: Path, dtype: str) -> None:
+    changes = {"num_hidden_layers": 1, "vocab_size": 50, "hidden_size": 64}
+    write_folder(tmp_path, "llama-3.2-1b", dtype, **changes, intermediate_size=96)
+    with Checkpoint.open(tmp_path) as checkpoint:
+        assert checkpoint.config.hidden_size == 64
+        assert checkpoint.stored["layers.0.attn.q"] == dtype
+        assert checkpoint.stored["norm"] == "f32"
+
+
+def test_a_gguf_file_holds_every_weight(tmp_path: Path) -> None:
+    config = Plan.make(TINY, Choices()).config
+    path = tmp_path / "model.gguf"
+    write_gguf(path, config, "f16")
+    reader = gguf.GGUFReader(path)
+    shapes = {gguf_name(name): shape for name, shape in config.weight_shapes()}
+    # GGUF lists the fastest axis first.
+    assert {t.name: tuple(reversed(t.shape.tolist())) for t in reader.tensors} == shapes
+    found = next(t for t in reader.tensors if t.name == "blk.1.ffn_down.weight")
+    assert found.tensor_type == gguf.GGMLQuantizationType.F16
+    noise, name = Noise(config), "layers.1.mlp.down"
+    expected = np.empty(noise.weights[name].info.shape, np.float32)
+    noise.read_rows_into(name, 0, expected.view(np.uint8).data)
+    np.testing.assert_array_equal(found.data, expected.astype(np.float16))
+    assert reader.fields["llama.attention.head_count_kv"].contents() == config.num_kv_heads
+    assert reader.fields["llama.vocab_size"].contents() == config.vocab_size
+
+
+def test_names_in_gguf_are_those_of_the_format() -> None:
+    config = named_config("llama-3-8b")
+    known = gguf.get_tensor_name_map(gguf.MODEL_ARCH.LLAMA, config.num_layers)
+    for name, place in places(config, frozenset()):
+        assert gguf_name(name) == f"{known.get_name(place.tensor.removesuffix('.weight'))}.weight"
+
+
+PEER = """
+import json, sys
+print(json.dumps({"ready": " ".join(sys.argv[3:])}), flush=True)
+for line in sys.stdin:
+    print(json.dumps({"prefill": [0.5], "decode": [0.25, 0.25, 0.25]}), flush=True)
+"""
+
+
+@pytest.fixture
+def peer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Settings:
+    """An interpreter that answers as the peer does, whatever it is to run."""
+    script, interpreter = tmp_path / "peer.py", tmp_path / "python"
+    script.write_text(PEER)
+    interpreter.write_text(f'#!/bin/sh\nexec {sys.executable} {script} "$@"\n')
+    interpreter.chmod(0o755)
+    monkeypatch.setattr(variants, "BASE", Choices(kv="f16", context=40))
+    monkeypatch.setattr(variants, "PROMPT", 20)
+    return replace(SETTINGS, peer_python=str(interpreter))
+
+
+def test_the_peer_is_asked_for_rounds(peer: Settings) -> None:
+    side = LlamaCpp(PeerSetup("llama.cpp", plain=True), peer)
+    # Context, prompt, tokens, threads, buffers.
+    assert side.label.startswith("llama.cpp (40 20 3 ")
+    assert side.label.endswith(" plain)")
+    assert side.round() == {"prefill": [0.5], "decode": [0.25, 0.25, 0.25]}
+    side.close()
+    assert side.process.returncode == 0
+
+
+def test_a_peer_that_ends_is_an_error(peer: Settings, tmp_path: Path) -> None:
+    (tmp_path / "peer.py").write_text("raise SystemExit(7)")
+    with pytest.raises(StablehandError, match="exit code 7"):
+        LlamaCpp(PeerSetup("llama.cpp"), peer)
+
+
+@pytest.mark.parametrize(
+    ("python", "said"), [(None, "name the interpreter"), ("/missing/python", "cannot be run")]
+)
+def test_a_peer_that_is_not_there(peer: Settings, python: str | None, said: str) -> None:
+    with pytest.raises(StablehandError, match=said):
+        LlamaCpp(PeerSetup("llama.cpp"), replace(peer, peer_python=python))
+
+
+def test_what_cannot_be_compared_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert "--peer-python" in str(unavailable("llama.cpp", SETTINGS))
+    assert unavailable("llama.cpp", replace(SETTINGS, peer_python="python")) is None
+    assert unavailable("bench", SETTINGS) is None
+    unknown = Comparison("", (Setup("a", {"turbo": "on"}),))
+    monkeypatch.setitem(COMPARISONS, "turbo", unknown)
+    assert "no --turbo" in str(unavailable("turbo", SETTINGS))
+
+
+def test_a_named_comparison_that_cannot_be_made_fails() -> None:
+    done = CliRunner().invoke(main, ["llama.cpp"])
+    assert done.exit_code == 2
+    assert "--peer-python" in done.output
+
+
+def test_the_document_holds_the_results_as_they_are() -> None:
+    """What stands between the marks is what `make performance` makes of benchmarks/results."""
+    _, _, rest = performance.DOCUMENT.read_text().partition(performance.BEGIN)
+    measured, end, _ = rest.partition(performance.END)
+    assert end
+    assert measured.strip() == performance.measured_part().strip()
+    results = {path.stem for path in performance.RESULTS.glob("*.json")}
+    assert "bench" in results
+    assert results <= {"bench", *COMPARISONS}
+
+
+def test_writing_keeps_what_is_around_the_marks(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fakes: dict[str, Any]
+) -> None:
+    document = tmp_path / "performance.md"
+    document.write_text(f"before\n{performance.BEGIN}\nold\n{performance.END}\nafter\n")
+    monkeypatch.setattr(performance, "DOCUMENT", document)
+    monkeypatch.setattr(performance, "RESULTS", tmp_path)
+    (tmp_path / "layouts.json").write_text(json.dumps(fakes))
+    performance.write()
+    text = document.read_text()
+    assert text.startswith(f"before\n{performance.BEGIN}\n\n## Slow against fast\n")
+    assert "| fast | 0.8 | 2.00 |" in text
+    assert "old" not in text
+    assert text.endswith(f"{performance.END}\nafter\n")
+    performance.write()
+    assert document.read_text() == text
