@@ -81,6 +81,7 @@ class Plan:
       model: as the user named it.
       folder: the checkpoint's folder; None for a bare configuration.
       stored: the checkpoint's dtype by canonical weight name.
+      kernels: as chosen; it decides what is compiled, not what is emitted.
     """
 
     model: str
@@ -93,6 +94,7 @@ class Plan:
     context: int
     chunk: int
     stored: Mapping[str, str] | None
+    kernels: str = "auto"
 
     @classmethod
     def make(cls, model: str | Path, choices: Choices) -> Plan:
@@ -118,6 +120,7 @@ class Plan:
             context=context,
             chunk=target.chunk if choices.chunk is None else choices.chunk,
             stored=stored,
+            kernels=choices.kernels,
         )
 
     def emit(

@@ -286,8 +286,8 @@ def test_text_grows_by_the_same_lines_for_each_layer() -> None:
         options = GraphOptions(graph="decode", context=whole.context, chunk=whole.chunk)
         return emit_graph(config, whole.policy, whole.target, options).text.count("\n")
 
-    # 9 weights, 2 caches in and out; a comment, two norms, qkv, attention, gate and up, two residuals.
-    each = 9 + 2 + 2 + 1 + 7
+    # 9 weights, 2 caches in and out; a comment, qkv, attention, gate and up, two residuals.
+    each = 9 + 2 + 2 + 1 + 5
     assert lines(2) - lines(1) == each
     expected = lines(1) + 79 * each
     assert whole.emit("decode").text.count("\n") == expected < 2500

@@ -240,132 +240,100 @@ module @llama_prefill {
     %cos = "stablehlo.gather"(%rope_cos, %positions) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, slice_sizes = array<i64: 1, 32>}> : (tensor<4096x32xf32>, tensor<32xi32>) -> tensor<32x32xf32>
     %sin = "stablehlo.gather"(%rope_sin, %positions) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, slice_sizes = array<i64: 1, 32>}> : (tensor<4096x32xf32>, tensor<32xi32>) -> tensor<32x32xf32>
     // layer 0
-    %l0_attn_in = call @rms_norm_32(%x, %l0_attn_norm) : (tensor<32x2048xf32>, tensor<2048xf32>) -> tensor<32x2048xf32>
-    %l0_q, %l0_k, %l0_v = call @qkv_f32(%l0_attn_in, %l0_attn_q, %l0_attn_k, %l0_attn_v) : (tensor<32x2048xf32>, tensor<128x2048x16xf32>, tensor<32x2048x16xf32>, tensor<32x2048x16xf32>) -> (tensor<32x2048xf32>, tensor<32x512xf32>, tensor<32x512xf32>)
+    %l0_q, %l0_k, %l0_v = call @qkv_f32(%x, %l0_attn_norm, %l0_attn_q, %l0_attn_k, %l0_attn_v) : (tensor<32x2048xf32>, tensor<2048xf32>, tensor<128x2048x16xf32>, tensor<32x2048x16xf32>, tensor<32x2048x16xf32>) -> (tensor<32x2048xf32>, tensor<32x512xf32>, tensor<32x512xf32>)
     %l0_attn, %l0_keys, %l0_values = call @attention(%l0_q, %l0_k, %l0_v, %cos, %sin, %l0_attn_k_cache, %l0_attn_v_cache, %start) : (tensor<32x2048xf32>, tensor<32x512xf32>, tensor<32x512xf32>, tensor<32x32xf32>, tensor<32x32xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>, tensor<1xi32>) -> (tensor<32x2048xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>)
     %l0_attn_out = call @residual_32x2048_f32(%l0_attn, %l0_attn_o, %x) : (tensor<32x2048xf32>, tensor<128x2048x16xf32>, tensor<32x2048xf32>) -> tensor<32x2048xf32>
-    %l0_mlp_in = call @rms_norm_32(%l0_attn_out, %l0_mlp_norm) : (tensor<32x2048xf32>, tensor<2048xf32>) -> tensor<32x2048xf32>
-    %l0_mlp = call @gate_up_f32(%l0_mlp_in, %l0_mlp_gate, %l0_mlp_up) : (tensor<32x2048xf32>, tensor<512x2048x16xf32>, tensor<512x2048x16xf32>) -> tensor<32x8192xf32>
+    %l0_mlp = call @gate_up_f32(%l0_attn_out, %l0_mlp_norm, %l0_mlp_gate, %l0_mlp_up) : (tensor<32x2048xf32>, tensor<2048xf32>, tensor<512x2048x16xf32>, tensor<512x2048x16xf32>) -> tensor<32x8192xf32>
     %l0_mlp_out = call @residual_32x8192_f32(%l0_mlp, %l0_mlp_down, %l0_attn_out) : (tensor<32x8192xf32>, tensor<128x8192x16xf32>, tensor<32x2048xf32>) -> tensor<32x2048xf32>
     // layer 1
-    %l1_attn_in = call @rms_norm_32(%l0_mlp_out, %l1_attn_norm) : (tensor<32x2048xf32>, tensor<2048xf32>) -> tensor<32x2048xf32>
-    %l1_q, %l1_k, %l1_v = call @qkv_f32(%l1_attn_in, %l1_attn_q, %l1_attn_k, %l1_attn_v) : (tensor<32x2048xf32>, tensor<128x2048x16xf32>, tensor<32x2048x16xf32>, tensor<32x2048x16xf32>) -> (tensor<32x2048xf32>, tensor<32x512xf32>, tensor<32x512xf32>)
+    %l1_q, %l1_k, %l1_v = call @qkv_f32(%l0_mlp_out, %l1_attn_norm, %l1_attn_q, %l1_attn_k, %l1_attn_v) : (tensor<32x2048xf32>, tensor<2048xf32>, tensor<128x2048x16xf32>, tensor<32x2048x16xf32>, tensor<32x2048x16xf32>) -> (tensor<32x2048xf32>, tensor<32x512xf32>, tensor<32x512xf32>)
     %l1_attn, %l1_keys, %l1_values = call @attention(%l1_q, %l1_k, %l1_v, %cos, %sin, %l1_attn_k_cache, %l1_attn_v_cache, %start) : (tensor<32x2048xf32>, tensor<32x512xf32>, tensor<32x512xf32>, tensor<32x32xf32>, tensor<32x32xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>, tensor<1xi32>) -> (tensor<32x2048xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>)
     %l1_attn_out = call @residual_32x2048_f32(%l1_attn, %l1_attn_o, %l0_mlp_out) : (tensor<32x2048xf32>, tensor<128x2048x16xf32>, tensor<32x2048xf32>) -> tensor<32x2048xf32>
-    %l1_mlp_in = call @rms_norm_32(%l1_attn_out, %l1_mlp_norm) : (tensor<32x2048xf32>, tensor<2048xf32>) -> tensor<32x2048xf32>
-    %l1_mlp = call @gate_up_f32(%l1_mlp_in, %l1_mlp_gate, %l1_mlp_up) : (tensor<32x2048xf32>, tensor<512x2048x16xf32>, tensor<512x2048x16xf32>) -> tensor<32x8192xf32>
+    %l1_mlp = call @gate_up_f32(%l1_attn_out, %l1_mlp_norm, %l1_mlp_gate, %l1_mlp_up) : (tensor<32x2048xf32>, tensor<2048xf32>, tensor<512x2048x16xf32>, tensor<512x2048x16xf32>) -> tensor<32x8192xf32>
     %l1_mlp_out = call @residual_32x8192_f32(%l1_mlp, %l1_mlp_down, %l1_attn_out) : (tensor<32x8192xf32>, tensor<128x8192x16xf32>, tensor<32x2048xf32>) -> tensor<32x2048xf32>
     // layer 2
-    %l2_attn_in = call @rms_norm_32(%l1_mlp_out, %l2_attn_norm) : (tensor<32x2048xf32>, tensor<2048xf32>) -> tensor<32x2048xf32>
-    %l2_q, %l2_k, %l2_v = call @qkv_f32(%l2_attn_in, %l2_attn_q, %l2_attn_k, %l2_attn_v) : (tensor<32x2048xf32>, tensor<128x2048x16xf32>, tensor<32x2048x16xf32>, tensor<32x2048x16xf32>) -> (tensor<32x2048xf32>, tensor<32x512xf32>, tensor<32x512xf32>)
+    %l2_q, %l2_k, %l2_v = call @qkv_f32(%l1_mlp_out, %l2_attn_norm, %l2_attn_q, %l2_attn_k, %l2_attn_v) : (tensor<32x2048xf32>, tensor<2048xf32>, tensor<128x2048x16xf32>, tensor<32x2048x16xf32>, tensor<32x2048x16xf32>) -> (tensor<32x2048xf32>, tensor<32x512xf32>, tensor<32x512xf32>)
     %l2_attn, %l2_keys, %l2_values = call @attention(%l2_q, %l2_k, %l2_v, %cos, %sin, %l2_attn_k_cache, %l2_attn_v_cache, %start) : (tensor<32x2048xf32>, tensor<32x512xf32>, tensor<32x512xf32>, tensor<32x32xf32>, tensor<32x32xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>, tensor<1xi32>) -> (tensor<32x2048xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>)
     %l2_attn_out = call @residual_32x2048_f32(%l2_attn, %l2_attn_o, %l1_mlp_out) : (tensor<32x2048xf32>, tensor<128x2048x16xf32>, tensor<32x2048xf32>) -> tensor<32x2048xf32>
-    %l2_mlp_in = call @rms_norm_32(%l2_attn_out, %l2_mlp_norm) : (tensor<32x2048xf32>, tensor<2048xf32>) -> tensor<32x2048xf32>
-    %l2_mlp = call @gate_up_f32(%l2_mlp_in, %l2_mlp_gate, %l2_mlp_up) : (tensor<32x2048xf32>, tensor<512x2048x16xf32>, tensor<512x2048x16xf32>) -> tensor<32x8192xf32>
+    %l2_mlp = call @gate_up_f32(%l2_attn_out, %l2_mlp_norm, %l2_mlp_gate, %l2_mlp_up) : (tensor<32x2048xf32>, tensor<2048xf32>, tensor<512x2048x16xf32>, tensor<512x2048x16xf32>) -> tensor<32x8192xf32>
     %l2_mlp_out = call @residual_32x8192_f32(%l2_mlp, %l2_mlp_down, %l2_attn_out) : (tensor<32x8192xf32>, tensor<128x8192x16xf32>, tensor<32x2048xf32>) -> tensor<32x2048xf32>
     // layer 3
-    %l3_attn_in = call @rms_norm_32(%l2_mlp_out, %l3_attn_norm) : (tensor<32x2048xf32>, tensor<2048xf32>) -> tensor<32x2048xf32>
-    %l3_q, %l3_k, %l3_v = call @qkv_f32(%l3_attn_in, %l3_attn_q, %l3_attn_k, %l3_attn_v) : (tensor<32x2048xf32>, tensor<128x2048x16xf32>, tensor<32x2048x16xf32>, tensor<32x2048x16xf32>) -> (tensor<32x2048xf32>, tensor<32x512xf32>, tensor<32x512xf32>)
+    %l3_q, %l3_k, %l3_v = call @qkv_f32(%l2_mlp_out, %l3_attn_norm, %l3_attn_q, %l3_attn_k, %l3_attn_v) : (tensor<32x2048xf32>, tensor<2048xf32>, tensor<128x2048x16xf32>, tensor<32x2048x16xf32>, tensor<32x2048x16xf32>) -> (tensor<32x2048xf32>, tensor<32x512xf32>, tensor<32x512xf32>)
     %l3_attn, %l3_keys, %l3_values = call @attention(%l3_q, %l3_k, %l3_v, %cos, %sin, %l3_attn_k_cache, %l3_attn_v_cache, %start) : (tensor<32x2048xf32>, tensor<32x512xf32>, tensor<32x512xf32>, tensor<32x32xf32>, tensor<32x32xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>, tensor<1xi32>) -> (tensor<32x2048xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>)
     %l3_attn_out = call @residual_32x2048_f32(%l3_attn, %l3_attn_o, %l2_mlp_out) : (tensor<32x2048xf32>, tensor<128x2048x16xf32>, tensor<32x2048xf32>) -> tensor<32x2048xf32>
-    %l3_mlp_in = call @rms_norm_32(%l3_attn_out, %l3_mlp_norm) : (tensor<32x2048xf32>, tensor<2048xf32>) -> tensor<32x2048xf32>
-    %l3_mlp = call @gate_up_f32(%l3_mlp_in, %l3_mlp_gate, %l3_mlp_up) : (tensor<32x2048xf32>, tensor<512x2048x16xf32>, tensor<512x2048x16xf32>) -> tensor<32x8192xf32>
+    %l3_mlp = call @gate_up_f32(%l3_attn_out, %l3_mlp_norm, %l3_mlp_gate, %l3_mlp_up) : (tensor<32x2048xf32>, tensor<2048xf32>, tensor<512x2048x16xf32>, tensor<512x2048x16xf32>) -> tensor<32x8192xf32>
     %l3_mlp_out = call @residual_32x8192_f32(%l3_mlp, %l3_mlp_down, %l3_attn_out) : (tensor<32x8192xf32>, tensor<128x8192x16xf32>, tensor<32x2048xf32>) -> tensor<32x2048xf32>
     // layer 4
-    %l4_attn_in = call @rms_norm_32(%l3_mlp_out, %l4_attn_norm) : (tensor<32x2048xf32>, tensor<2048xf32>) -> tensor<32x2048xf32>
-    %l4_q, %l4_k, %l4_v = call @qkv_f32(%l4_attn_in, %l4_attn_q, %l4_attn_k, %l4_attn_v) : (tensor<32x2048xf32>, tensor<128x2048x16xf32>, tensor<32x2048x16xf32>, tensor<32x2048x16xf32>) -> (tensor<32x2048xf32>, tensor<32x512xf32>, tensor<32x512xf32>)
+    %l4_q, %l4_k, %l4_v = call @qkv_f32(%l3_mlp_out, %l4_attn_norm, %l4_attn_q, %l4_attn_k, %l4_attn_v) : (tensor<32x2048xf32>, tensor<2048xf32>, tensor<128x2048x16xf32>, tensor<32x2048x16xf32>, tensor<32x2048x16xf32>) -> (tensor<32x2048xf32>, tensor<32x512xf32>, tensor<32x512xf32>)
     %l4_attn, %l4_keys, %l4_values = call @attention(%l4_q, %l4_k, %l4_v, %cos, %sin, %l4_attn_k_cache, %l4_attn_v_cache, %start) : (tensor<32x2048xf32>, tensor<32x512xf32>, tensor<32x512xf32>, tensor<32x32xf32>, tensor<32x32xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>, tensor<1xi32>) -> (tensor<32x2048xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>)
     %l4_attn_out = call @residual_32x2048_f32(%l4_attn, %l4_attn_o, %l3_mlp_out) : (tensor<32x2048xf32>, tensor<128x2048x16xf32>, tensor<32x2048xf32>) -> tensor<32x2048xf32>
-    %l4_mlp_in = call @rms_norm_32(%l4_attn_out, %l4_mlp_norm) : (tensor<32x2048xf32>, tensor<2048xf32>) -> tensor<32x2048xf32>
-    %l4_mlp = call @gate_up_f32(%l4_mlp_in, %l4_mlp_gate, %l4_mlp_up) : (tensor<32x2048xf32>, tensor<512x2048x16xf32>, tensor<512x2048x16xf32>) -> tensor<32x8192xf32>
+    %l4_mlp = call @gate_up_f32(%l4_attn_out, %l4_mlp_norm, %l4_mlp_gate, %l4_mlp_up) : (tensor<32x2048xf32>, tensor<2048xf32>, tensor<512x2048x16xf32>, tensor<512x2048x16xf32>) -> tensor<32x8192xf32>
     %l4_mlp_out = call @residual_32x8192_f32(%l4_mlp, %l4_mlp_down, %l4_attn_out) : (tensor<32x8192xf32>, tensor<128x8192x16xf32>, tensor<32x2048xf32>) -> tensor<32x2048xf32>
     // layer 5
-    %l5_attn_in = call @rms_norm_32(%l4_mlp_out, %l5_attn_norm) : (tensor<32x2048xf32>, tensor<2048xf32>) -> tensor<32x2048xf32>
-    %l5_q, %l5_k, %l5_v = call @qkv_f32(%l5_attn_in, %l5_attn_q, %l5_attn_k, %l5_attn_v) : (tensor<32x2048xf32>, tensor<128x2048x16xf32>, tensor<32x2048x16xf32>, tensor<32x2048x16xf32>) -> (tensor<32x2048xf32>, tensor<32x512xf32>, tensor<32x512xf32>)
+    %l5_q, %l5_k, %l5_v = call @qkv_f32(%l4_mlp_out, %l5_attn_norm, %l5_attn_q, %l5_attn_k, %l5_attn_v) : (tensor<32x2048xf32>, tensor<2048xf32>, tensor<128x2048x16xf32>, tensor<32x2048x16xf32>, tensor<32x2048x16xf32>) -> (tensor<32x2048xf32>, tensor<32x512xf32>, tensor<32x512xf32>)
     %l5_attn, %l5_keys, %l5_values = call @attention(%l5_q, %l5_k, %l5_v, %cos, %sin, %l5_attn_k_cache, %l5_attn_v_cache, %start) : (tensor<32x2048xf32>, tensor<32x512xf32>, tensor<32x512xf32>, tensor<32x32xf32>, tensor<32x32xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>, tensor<1xi32>) -> (tensor<32x2048xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>)
     %l5_attn_out = call @residual_32x2048_f32(%l5_attn, %l5_attn_o, %l4_mlp_out) : (tensor<32x2048xf32>, tensor<128x2048x16xf32>, tensor<32x2048xf32>) -> tensor<32x2048xf32>
-    %l5_mlp_in = call @rms_norm_32(%l5_attn_out, %l5_mlp_norm) : (tensor<32x2048xf32>, tensor<2048xf32>) -> tensor<32x2048xf32>
-    %l5_mlp = call @gate_up_f32(%l5_mlp_in, %l5_mlp_gate, %l5_mlp_up) : (tensor<32x2048xf32>, tensor<512x2048x16xf32>, tensor<512x2048x16xf32>) -> tensor<32x8192xf32>
+    %l5_mlp = call @gate_up_f32(%l5_attn_out, %l5_mlp_norm, %l5_mlp_gate, %l5_mlp_up) : (tensor<32x2048xf32>, tensor<2048xf32>, tensor<512x2048x16xf32>, tensor<512x2048x16xf32>) -> tensor<32x8192xf32>
     %l5_mlp_out = call @residual_32x8192_f32(%l5_mlp, %l5_mlp_down, %l5_attn_out) : (tensor<32x8192xf32>, tensor<128x8192x16xf32>, tensor<32x2048xf32>) -> tensor<32x2048xf32>
     // layer 6
-    %l6_attn_in = call @rms_norm_32(%l5_mlp_out, %l6_attn_norm) : (tensor<32x2048xf32>, tensor<2048xf32>) -> tensor<32x2048xf32>
-    %l6_q, %l6_k, %l6_v = call @qkv_f32(%l6_attn_in, %l6_attn_q, %l6_attn_k, %l6_attn_v) : (tensor<32x2048xf32>, tensor<128x2048x16xf32>, tensor<32x2048x16xf32>, tensor<32x2048x16xf32>) -> (tensor<32x2048xf32>, tensor<32x512xf32>, tensor<32x512xf32>)
+    %l6_q, %l6_k, %l6_v = call @qkv_f32(%l5_mlp_out, %l6_attn_norm, %l6_attn_q, %l6_attn_k, %l6_attn_v) : (tensor<32x2048xf32>, tensor<2048xf32>, tensor<128x2048x16xf32>, tensor<32x2048x16xf32>, tensor<32x2048x16xf32>) -> (tensor<32x2048xf32>, tensor<32x512xf32>, tensor<32x512xf32>)
     %l6_attn, %l6_keys, %l6_values = call @attention(%l6_q, %l6_k, %l6_v, %cos, %sin, %l6_attn_k_cache, %l6_attn_v_cache, %start) : (tensor<32x2048xf32>, tensor<32x512xf32>, tensor<32x512xf32>, tensor<32x32xf32>, tensor<32x32xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>, tensor<1xi32>) -> (tensor<32x2048xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>)
     %l6_attn_out = call @residual_32x2048_f32(%l6_attn, %l6_attn_o, %l5_mlp_out) : (tensor<32x2048xf32>, tensor<128x2048x16xf32>, tensor<32x2048xf32>) -> tensor<32x2048xf32>
-    %l6_mlp_in = call @rms_norm_32(%l6_attn_out, %l6_mlp_norm) : (tensor<32x2048xf32>, tensor<2048xf32>) -> tensor<32x2048xf32>
-    %l6_mlp = call @gate_up_f32(%l6_mlp_in, %l6_mlp_gate, %l6_mlp_up) : (tensor<32x2048xf32>, tensor<512x2048x16xf32>, tensor<512x2048x16xf32>) -> tensor<32x8192xf32>
+    %l6_mlp = call @gate_up_f32(%l6_attn_out, %l6_mlp_norm, %l6_mlp_gate, %l6_mlp_up) : (tensor<32x2048xf32>, tensor<2048xf32>, tensor<512x2048x16xf32>, tensor<512x2048x16xf32>) -> tensor<32x8192xf32>
     %l6_mlp_out = call @residual_32x8192_f32(%l6_mlp, %l6_mlp_down, %l6_attn_out) : (tensor<32x8192xf32>, tensor<128x8192x16xf32>, tensor<32x2048xf32>) -> tensor<32x2048xf32>
     // layer 7
-    %l7_attn_in = call @rms_norm_32(%l6_mlp_out, %l7_attn_norm) : (tensor<32x2048xf32>, tensor<2048xf32>) -> tensor<32x2048xf32>
-    %l7_q, %l7_k, %l7_v = call @qkv_f32(%l7_attn_in, %l7_attn_q, %l7_attn_k, %l7_attn_v) : (tensor<32x2048xf32>, tensor<128x2048x16xf32>, tensor<32x2048x16xf32>, tensor<32x2048x16xf32>) -> (tensor<32x2048xf32>, tensor<32x512xf32>, tensor<32x512xf32>)
+    %l7_q, %l7_k, %l7_v = call @qkv_f32(%l6_mlp_out, %l7_attn_norm, %l7_attn_q, %l7_attn_k, %l7_attn_v) : (tensor<32x2048xf32>, tensor<2048xf32>, tensor<128x2048x16xf32>, tensor<32x2048x16xf32>, tensor<32x2048x16xf32>) -> (tensor<32x2048xf32>, tensor<32x512xf32>, tensor<32x512xf32>)
     %l7_attn, %l7_keys, %l7_values = call @attention(%l7_q, %l7_k, %l7_v, %cos, %sin, %l7_attn_k_cache, %l7_attn_v_cache, %start) : (tensor<32x2048xf32>, tensor<32x512xf32>, tensor<32x512xf32>, tensor<32x32xf32>, tensor<32x32xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>, tensor<1xi32>) -> (tensor<32x2048xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>)
     %l7_attn_out = call @residual_32x2048_f32(%l7_attn, %l7_attn_o, %l6_mlp_out) : (tensor<32x2048xf32>, tensor<128x2048x16xf32>, tensor<32x2048xf32>) -> tensor<32x2048xf32>
-    %l7_mlp_in = call @rms_norm_32(%l7_attn_out, %l7_mlp_norm) : (tensor<32x2048xf32>, tensor<2048xf32>) -> tensor<32x2048xf32>
-    %l7_mlp = call @gate_up_f32(%l7_mlp_in, %l7_mlp_gate, %l7_mlp_up) : (tensor<32x2048xf32>, tensor<512x2048x16xf32>, tensor<512x2048x16xf32>) -> tensor<32x8192xf32>
+    %l7_mlp = call @gate_up_f32(%l7_attn_out, %l7_mlp_norm, %l7_mlp_gate, %l7_mlp_up) : (tensor<32x2048xf32>, tensor<2048xf32>, tensor<512x2048x16xf32>, tensor<512x2048x16xf32>) -> tensor<32x8192xf32>
     %l7_mlp_out = call @residual_32x8192_f32(%l7_mlp, %l7_mlp_down, %l7_attn_out) : (tensor<32x8192xf32>, tensor<128x8192x16xf32>, tensor<32x2048xf32>) -> tensor<32x2048xf32>
     // layer 8
-    %l8_attn_in = call @rms_norm_32(%l7_mlp_out, %l8_attn_norm) : (tensor<32x2048xf32>, tensor<2048xf32>) -> tensor<32x2048xf32>
-    %l8_q, %l8_k, %l8_v = call @qkv_f32(%l8_attn_in, %l8_attn_q, %l8_attn_k, %l8_attn_v) : (tensor<32x2048xf32>, tensor<128x2048x16xf32>, tensor<32x2048x16xf32>, tensor<32x2048x16xf32>) -> (tensor<32x2048xf32>, tensor<32x512xf32>, tensor<32x512xf32>)
+    %l8_q, %l8_k, %l8_v = call @qkv_f32(%l7_mlp_out, %l8_attn_norm, %l8_attn_q, %l8_attn_k, %l8_attn_v) : (tensor<32x2048xf32>, tensor<2048xf32>, tensor<128x2048x16xf32>, tensor<32x2048x16xf32>, tensor<32x2048x16xf32>) -> (tensor<32x2048xf32>, tensor<32x512xf32>, tensor<32x512xf32>)
     %l8_attn, %l8_keys, %l8_values = call @attention(%l8_q, %l8_k, %l8_v, %cos, %sin, %l8_attn_k_cache, %l8_attn_v_cache, %start) : (tensor<32x2048xf32>, tensor<32x512xf32>, tensor<32x512xf32>, tensor<32x32xf32>, tensor<32x32xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>, tensor<1xi32>) -> (tensor<32x2048xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>)
     %l8_attn_out = call @residual_32x2048_f32(%l8_attn, %l8_attn_o, %l7_mlp_out) : (tensor<32x2048xf32>, tensor<128x2048x16xf32>, tensor<32x2048xf32>) -> tensor<32x2048xf32>
-    %l8_mlp_in = call @rms_norm_32(%l8_attn_out, %l8_mlp_norm) : (tensor<32x2048xf32>, tensor<2048xf32>) -> tensor<32x2048xf32>
-    %l8_mlp = call @gate_up_f32(%l8_mlp_in, %l8_mlp_gate, %l8_mlp_up) : (tensor<32x2048xf32>, tensor<512x2048x16xf32>, tensor<512x2048x16xf32>) -> tensor<32x8192xf32>
+    %l8_mlp = call @gate_up_f32(%l8_attn_out, %l8_mlp_norm, %l8_mlp_gate, %l8_mlp_up) : (tensor<32x2048xf32>, tensor<2048xf32>, tensor<512x2048x16xf32>, tensor<512x2048x16xf32>) -> tensor<32x8192xf32>
     %l8_mlp_out = call @residual_32x8192_f32(%l8_mlp, %l8_mlp_down, %l8_attn_out) : (tensor<32x8192xf32>, tensor<128x8192x16xf32>, tensor<32x2048xf32>) -> tensor<32x2048xf32>
     // layer 9
-    %l9_attn_in = call @rms_norm_32(%l8_mlp_out, %l9_attn_norm) : (tensor<32x2048xf32>, tensor<2048xf32>) -> tensor<32x2048xf32>
-    %l9_q, %l9_k, %l9_v = call @qkv_f32(%l9_attn_in, %l9_attn_q, %l9_attn_k, %l9_attn_v) : (tensor<32x2048xf32>, tensor<128x2048x16xf32>, tensor<32x2048x16xf32>, tensor<32x2048x16xf32>) -> (tensor<32x2048xf32>, tensor<32x512xf32>, tensor<32x512xf32>)
+    %l9_q, %l9_k, %l9_v = call @qkv_f32(%l8_mlp_out, %l9_attn_norm, %l9_attn_q, %l9_attn_k, %l9_attn_v) : (tensor<32x2048xf32>, tensor<2048xf32>, tensor<128x2048x16xf32>, tensor<32x2048x16xf32>, tensor<32x2048x16xf32>) -> (tensor<32x2048xf32>, tensor<32x512xf32>, tensor<32x512xf32>)
     %l9_attn, %l9_keys, %l9_values = call @attention(%l9_q, %l9_k, %l9_v, %cos, %sin, %l9_attn_k_cache, %l9_attn_v_cache, %start) : (tensor<32x2048xf32>, tensor<32x512xf32>, tensor<32x512xf32>, tensor<32x32xf32>, tensor<32x32xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>, tensor<1xi32>) -> (tensor<32x2048xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>)
     %l9_attn_out = call @residual_32x2048_f32(%l9_attn, %l9_attn_o, %l8_mlp_out) : (tensor<32x2048xf32>, tensor<128x2048x16xf32>, tensor<32x2048xf32>) -> tensor<32x2048xf32>
-    %l9_mlp_in = call @rms_norm_32(%l9_attn_out, %l9_mlp_norm) : (tensor<32x2048xf32>, tensor<2048xf32>) -> tensor<32x2048xf32>
-    %l9_mlp = call @gate_up_f32(%l9_mlp_in, %l9_mlp_gate, %l9_mlp_up) : (tensor<32x2048xf32>, tensor<512x2048x16xf32>, tensor<512x2048x16xf32>) -> tensor<32x8192xf32>
+    %l9_mlp = call @gate_up_f32(%l9_attn_out, %l9_mlp_norm, %l9_mlp_gate, %l9_mlp_up) : (tensor<32x2048xf32>, tensor<2048xf32>, tensor<512x2048x16xf32>, tensor<512x2048x16xf32>) -> tensor<32x8192xf32>
     %l9_mlp_out = call @residual_32x8192_f32(%l9_mlp, %l9_mlp_down, %l9_attn_out) : (tensor<32x8192xf32>, tensor<128x8192x16xf32>, tensor<32x2048xf32>) -> tensor<32x2048xf32>
     // layer 10
-    %l10_attn_in = call @rms_norm_32(%l9_mlp_out, %l10_attn_norm) : (tensor<32x2048xf32>, tensor<2048xf32>) -> tensor<32x2048xf32>
-    %l10_q, %l10_k, %l10_v = call @qkv_f32(%l10_attn_in, %l10_attn_q, %l10_attn_k, %l10_attn_v) : (tensor<32x2048xf32>, tensor<128x2048x16xf32>, tensor<32x2048x16xf32>, tensor<32x2048x16xf32>) -> (tensor<32x2048xf32>, tensor<32x512xf32>, tensor<32x512xf32>)
+    %l10_q, %l10_k, %l10_v = call @qkv_f32(%l9_mlp_out, %l10_attn_norm, %l10_attn_q, %l10_attn_k, %l10_attn_v) : (tensor<32x2048xf32>, tensor<2048xf32>, tensor<128x2048x16xf32>, tensor<32x2048x16xf32>, tensor<32x2048x16xf32>) -> (tensor<32x2048xf32>, tensor<32x512xf32>, tensor<32x512xf32>)
     %l10_attn, %l10_keys, %l10_values = call @attention(%l10_q, %l10_k, %l10_v, %cos, %sin, %l10_attn_k_cache, %l10_attn_v_cache, %start) : (tensor<32x2048xf32>, tensor<32x512xf32>, tensor<32x512xf32>, tensor<32x32xf32>, tensor<32x32xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>, tensor<1xi32>) -> (tensor<32x2048xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>)
     %l10_attn_out = call @residual_32x2048_f32(%l10_attn, %l10_attn_o, %l9_mlp_out) : (tensor<32x2048xf32>, tensor<128x2048x16xf32>, tensor<32x2048xf32>) -> tensor<32x2048xf32>
-    %l10_mlp_in = call @rms_norm_32(%l10_attn_out, %l10_mlp_norm) : (tensor<32x2048xf32>, tensor<2048xf32>) -> tensor<32x2048xf32>
-    %l10_mlp = call @gate_up_f32(%l10_mlp_in, %l10_mlp_gate, %l10_mlp_up) : (tensor<32x2048xf32>, tensor<512x2048x16xf32>, tensor<512x2048x16xf32>) -> tensor<32x8192xf32>
+    %l10_mlp = call @gate_up_f32(%l10_attn_out, %l10_mlp_norm, %l10_mlp_gate, %l10_mlp_up) : (tensor<32x2048xf32>, tensor<2048xf32>, tensor<512x2048x16xf32>, tensor<512x2048x16xf32>) -> tensor<32x8192xf32>
     %l10_mlp_out = call @residual_32x8192_f32(%l10_mlp, %l10_mlp_down, %l10_attn_out) : (tensor<32x8192xf32>, tensor<128x8192x16xf32>, tensor<32x2048xf32>) -> tensor<32x2048xf32>
     // layer 11
-    %l11_attn_in = call @rms_norm_32(%l10_mlp_out, %l11_attn_norm) : (tensor<32x2048xf32>, tensor<2048xf32>) -> tensor<32x2048xf32>
-    %l11_q, %l11_k, %l11_v = call @qkv_f32(%l11_attn_in, %l11_attn_q, %l11_attn_k, %l11_attn_v) : (tensor<32x2048xf32>, tensor<128x2048x16xf32>, tensor<32x2048x16xf32>, tensor<32x2048x16xf32>) -> (tensor<32x2048xf32>, tensor<32x512xf32>, tensor<32x512xf32>)
+    %l11_q, %l11_k, %l11_v = call @qkv_f32(%l10_mlp_out, %l11_attn_norm, %l11_attn_q, %l11_attn_k, %l11_attn_v) : (tensor<32x2048xf32>, tensor<2048xf32>, tensor<128x2048x16xf32>, tensor<32x2048x16xf32>, tensor<32x2048x16xf32>) -> (tensor<32x2048xf32>, tensor<32x512xf32>, tensor<32x512xf32>)
     %l11_attn, %l11_keys, %l11_values = call @attention(%l11_q, %l11_k, %l11_v, %cos, %sin, %l11_attn_k_cache, %l11_attn_v_cache, %start) : (tensor<32x2048xf32>, tensor<32x512xf32>, tensor<32x512xf32>, tensor<32x32xf32>, tensor<32x32xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>, tensor<1xi32>) -> (tensor<32x2048xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>)
     %l11_attn_out = call @residual_32x2048_f32(%l11_attn, %l11_attn_o, %l10_mlp_out) : (tensor<32x2048xf32>, tensor<128x2048x16xf32>, tensor<32x2048xf32>) -> tensor<32x2048xf32>
-    %l11_mlp_in = call @rms_norm_32(%l11_attn_out, %l11_mlp_norm) : (tensor<32x2048xf32>, tensor<2048xf32>) -> tensor<32x2048xf32>
-    %l11_mlp = call @gate_up_f32(%l11_mlp_in, %l11_mlp_gate, %l11_mlp_up) : (tensor<32x2048xf32>, tensor<512x2048x16xf32>, tensor<512x2048x16xf32>) -> tensor<32x8192xf32>
+    %l11_mlp = call @gate_up_f32(%l11_attn_out, %l11_mlp_norm, %l11_mlp_gate, %l11_mlp_up) : (tensor<32x2048xf32>, tensor<2048xf32>, tensor<512x2048x16xf32>, tensor<512x2048x16xf32>) -> tensor<32x8192xf32>
     %l11_mlp_out = call @residual_32x8192_f32(%l11_mlp, %l11_mlp_down, %l11_attn_out) : (tensor<32x8192xf32>, tensor<128x8192x16xf32>, tensor<32x2048xf32>) -> tensor<32x2048xf32>
     // layer 12
-    %l12_attn_in = call @rms_norm_32(%l11_mlp_out, %l12_attn_norm) : (tensor<32x2048xf32>, tensor<2048xf32>) -> tensor<32x2048xf32>
-    %l12_q, %l12_k, %l12_v = call @qkv_f32(%l12_attn_in, %l12_attn_q, %l12_attn_k, %l12_attn_v) : (tensor<32x2048xf32>, tensor<128x2048x16xf32>, tensor<32x2048x16xf32>, tensor<32x2048x16xf32>) -> (tensor<32x2048xf32>, tensor<32x512xf32>, tensor<32x512xf32>)
+    %l12_q, %l12_k, %l12_v = call @qkv_f32(%l11_mlp_out, %l12_attn_norm, %l12_attn_q, %l12_attn_k, %l12_attn_v) : (tensor<32x2048xf32>, tensor<2048xf32>, tensor<128x2048x16xf32>, tensor<32x2048x16xf32>, tensor<32x2048x16xf32>) -> (tensor<32x2048xf32>, tensor<32x512xf32>, tensor<32x512xf32>)
     %l12_attn, %l12_keys, %l12_values = call @attention(%l12_q, %l12_k, %l12_v, %cos, %sin, %l12_attn_k_cache, %l12_attn_v_cache, %start) : (tensor<32x2048xf32>, tensor<32x512xf32>, tensor<32x512xf32>, tensor<32x32xf32>, tensor<32x32xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>, tensor<1xi32>) -> (tensor<32x2048xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>)
     %l12_attn_out = call @residual_32x2048_f32(%l12_attn, %l12_attn_o, %l11_mlp_out) : (tensor<32x2048xf32>, tensor<128x2048x16xf32>, tensor<32x2048xf32>) -> tensor<32x2048xf32>
-    %l12_mlp_in = call @rms_norm_32(%l12_attn_out, %l12_mlp_norm) : (tensor<32x2048xf32>, tensor<2048xf32>) -> tensor<32x2048xf32>
-    %l12_mlp = call @gate_up_f32(%l12_mlp_in, %l12_mlp_gate, %l12_mlp_up) : (tensor<32x2048xf32>, tensor<512x2048x16xf32>, tensor<512x2048x16xf32>) -> tensor<32x8192xf32>
+    %l12_mlp = call @gate_up_f32(%l12_attn_out, %l12_mlp_norm, %l12_mlp_gate, %l12_mlp_up) : (tensor<32x2048xf32>, tensor<2048xf32>, tensor<512x2048x16xf32>, tensor<512x2048x16xf32>) -> tensor<32x8192xf32>
     %l12_mlp_out = call @residual_32x8192_f32(%l12_mlp, %l12_mlp_down, %l12_attn_out) : (tensor<32x8192xf32>, tensor<128x8192x16xf32>, tensor<32x2048xf32>) -> tensor<32x2048xf32>
     // layer 13
-    %l13_attn_in = call @rms_norm_32(%l12_mlp_out, %l13_attn_norm) : (tensor<32x2048xf32>, tensor<2048xf32>) -> tensor<32x2048xf32>
-    %l13_q, %l13_k, %l13_v = call @qkv_f32(%l13_attn_in, %l13_attn_q, %l13_attn_k, %l13_attn_v) : (tensor<32x2048xf32>, tensor<128x2048x16xf32>, tensor<32x2048x16xf32>, tensor<32x2048x16xf32>) -> (tensor<32x2048xf32>, tensor<32x512xf32>, tensor<32x512xf32>)
+    %l13_q, %l13_k, %l13_v = call @qkv_f32(%l12_mlp_out, %l13_attn_norm, %l13_attn_q, %l13_attn_k, %l13_attn_v) : (tensor<32x2048xf32>, tensor<2048xf32>, tensor<128x2048x16xf32>, tensor<32x2048x16xf32>, tensor<32x2048x16xf32>) -> (tensor<32x2048xf32>, tensor<32x512xf32>, tensor<32x512xf32>)
     %l13_attn, %l13_keys, %l13_values = call @attention(%l13_q, %l13_k, %l13_v, %cos, %sin, %l13_attn_k_cache, %l13_attn_v_cache, %start) : (tensor<32x2048xf32>, tensor<32x512xf32>, tensor<32x512xf32>, tensor<32x32xf32>, tensor<32x32xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>, tensor<1xi32>) -> (tensor<32x2048xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>)
     %l13_attn_out = call @residual_32x2048_f32(%l13_attn, %l13_attn_o, %l12_mlp_out) : (tensor<32x2048xf32>, tensor<128x2048x16xf32>, tensor<32x2048xf32>) -> tensor<32x2048xf32>
-    %l13_mlp_in = call @rms_norm_32(%l13_attn_out, %l13_mlp_norm) : (tensor<32x2048xf32>, tensor<2048xf32>) -> tensor<32x2048xf32>
-    %l13_mlp = call @gate_up_f32(%l13_mlp_in, %l13_mlp_gate, %l13_mlp_up) : (tensor<32x2048xf32>, tensor<512x2048x16xf32>, tensor<512x2048x16xf32>) -> tensor<32x8192xf32>
+    %l13_mlp = call @gate_up_f32(%l13_attn_out, %l13_mlp_norm, %l13_mlp_gate, %l13_mlp_up) : (tensor<32x2048xf32>, tensor<2048xf32>, tensor<512x2048x16xf32>, tensor<512x2048x16xf32>) -> tensor<32x8192xf32>
     %l13_mlp_out = call @residual_32x8192_f32(%l13_mlp, %l13_mlp_down, %l13_attn_out) : (tensor<32x8192xf32>, tensor<128x8192x16xf32>, tensor<32x2048xf32>) -> tensor<32x2048xf32>
     // layer 14
-    %l14_attn_in = call @rms_norm_32(%l13_mlp_out, %l14_attn_norm) : (tensor<32x2048xf32>, tensor<2048xf32>) -> tensor<32x2048xf32>
-    %l14_q, %l14_k, %l14_v = call @qkv_f32(%l14_attn_in, %l14_attn_q, %l14_attn_k, %l14_attn_v) : (tensor<32x2048xf32>, tensor<128x2048x16xf32>, tensor<32x2048x16xf32>, tensor<32x2048x16xf32>) -> (tensor<32x2048xf32>, tensor<32x512xf32>, tensor<32x512xf32>)
+    %l14_q, %l14_k, %l14_v = call @qkv_f32(%l13_mlp_out, %l14_attn_norm, %l14_attn_q, %l14_attn_k, %l14_attn_v) : (tensor<32x2048xf32>, tensor<2048xf32>, tensor<128x2048x16xf32>, tensor<32x2048x16xf32>, tensor<32x2048x16xf32>) -> (tensor<32x2048xf32>, tensor<32x512xf32>, tensor<32x512xf32>)
     %l14_attn, %l14_keys, %l14_values = call @attention(%l14_q, %l14_k, %l14_v, %cos, %sin, %l14_attn_k_cache, %l14_attn_v_cache, %start) : (tensor<32x2048xf32>, tensor<32x512xf32>, tensor<32x512xf32>, tensor<32x32xf32>, tensor<32x32xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>, tensor<1xi32>) -> (tensor<32x2048xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>)
     %l14_attn_out = call @residual_32x2048_f32(%l14_attn, %l14_attn_o, %l13_mlp_out) : (tensor<32x2048xf32>, tensor<128x2048x16xf32>, tensor<32x2048xf32>) -> tensor<32x2048xf32>
-    %l14_mlp_in = call @rms_norm_32(%l14_attn_out, %l14_mlp_norm) : (tensor<32x2048xf32>, tensor<2048xf32>) -> tensor<32x2048xf32>
-    %l14_mlp = call @gate_up_f32(%l14_mlp_in, %l14_mlp_gate, %l14_mlp_up) : (tensor<32x2048xf32>, tensor<512x2048x16xf32>, tensor<512x2048x16xf32>) -> tensor<32x8192xf32>
+    %l14_mlp = call @gate_up_f32(%l14_attn_out, %l14_mlp_norm, %l14_mlp_gate, %l14_mlp_up) : (tensor<32x2048xf32>, tensor<2048xf32>, tensor<512x2048x16xf32>, tensor<512x2048x16xf32>) -> tensor<32x8192xf32>
     %l14_mlp_out = call @residual_32x8192_f32(%l14_mlp, %l14_mlp_down, %l14_attn_out) : (tensor<32x8192xf32>, tensor<128x8192x16xf32>, tensor<32x2048xf32>) -> tensor<32x2048xf32>
     // layer 15
-    %l15_attn_in = call @rms_norm_32(%l14_mlp_out, %l15_attn_norm) : (tensor<32x2048xf32>, tensor<2048xf32>) -> tensor<32x2048xf32>
-    %l15_q, %l15_k, %l15_v = call @qkv_f32(%l15_attn_in, %l15_attn_q, %l15_attn_k, %l15_attn_v) : (tensor<32x2048xf32>, tensor<128x2048x16xf32>, tensor<32x2048x16xf32>, tensor<32x2048x16xf32>) -> (tensor<32x2048xf32>, tensor<32x512xf32>, tensor<32x512xf32>)
+    %l15_q, %l15_k, %l15_v = call @qkv_f32(%l14_mlp_out, %l15_attn_norm, %l15_attn_q, %l15_attn_k, %l15_attn_v) : (tensor<32x2048xf32>, tensor<2048xf32>, tensor<128x2048x16xf32>, tensor<32x2048x16xf32>, tensor<32x2048x16xf32>) -> (tensor<32x2048xf32>, tensor<32x512xf32>, tensor<32x512xf32>)
     %l15_attn, %l15_keys, %l15_values = call @attention(%l15_q, %l15_k, %l15_v, %cos, %sin, %l15_attn_k_cache, %l15_attn_v_cache, %start) : (tensor<32x2048xf32>, tensor<32x512xf32>, tensor<32x512xf32>, tensor<32x32xf32>, tensor<32x32xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>, tensor<1xi32>) -> (tensor<32x2048xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>)
     %l15_attn_out = call @residual_32x2048_f32(%l15_attn, %l15_attn_o, %l14_mlp_out) : (tensor<32x2048xf32>, tensor<128x2048x16xf32>, tensor<32x2048xf32>) -> tensor<32x2048xf32>
-    %l15_mlp_in = call @rms_norm_32(%l15_attn_out, %l15_mlp_norm) : (tensor<32x2048xf32>, tensor<2048xf32>) -> tensor<32x2048xf32>
-    %l15_mlp = call @gate_up_f32(%l15_mlp_in, %l15_mlp_gate, %l15_mlp_up) : (tensor<32x2048xf32>, tensor<512x2048x16xf32>, tensor<512x2048x16xf32>) -> tensor<32x8192xf32>
+    %l15_mlp = call @gate_up_f32(%l15_attn_out, %l15_mlp_norm, %l15_mlp_gate, %l15_mlp_up) : (tensor<32x2048xf32>, tensor<2048xf32>, tensor<512x2048x16xf32>, tensor<512x2048x16xf32>) -> tensor<32x8192xf32>
     %l15_mlp_out = call @residual_32x8192_f32(%l15_mlp, %l15_mlp_down, %l15_attn_out) : (tensor<32x8192xf32>, tensor<128x8192x16xf32>, tensor<32x2048xf32>) -> tensor<32x2048xf32>
     %one = stablehlo.constant dense<1> : tensor<i32>
     %one_splat = stablehlo.broadcast_in_dim %one, dims = [] : (tensor<i32>) -> tensor<1xi32>
@@ -388,7 +356,14 @@ module @llama_prefill {
     %x = stablehlo.optimization_barrier %row : tensor<32x2048xf32>
     return %x : tensor<32x2048xf32>
   }
-  func.func private @rms_norm_32(%x: tensor<32x2048xf32>, %weight: tensor<2048xf32>) -> tensor<32x2048xf32> attributes {stablehand.contract = {activations = "f32", eps = "1.000000e-05", operation = "rms_norm", rows = 32, version = 1, weight = "f32", width = 2048}} {
+  func.func private @qkv_f32(%x: tensor<32x2048xf32>, %norm: tensor<2048xf32>, %wq: tensor<128x2048x16xf32>, %wk: tensor<32x2048x16xf32>, %wv: tensor<32x2048x16xf32>) -> (tensor<32x2048xf32>, tensor<32x512xf32>, tensor<32x512xf32>) attributes {stablehand.contract = {accumulator = "f32", activations = "f32", eps = "1.000000e-05", k = {format = "f32", in = 2048, layout = "16x1", out = 512}, norm = "f32", operation = "qkv", q = {format = "f32", in = 2048, layout = "16x1", out = 2048}, rows = 32, v = {format = "f32", in = 2048, layout = "16x1", out = 512}, version = 3}} {
+    %h = call @rms_norm_32(%x, %norm) : (tensor<32x2048xf32>, tensor<2048xf32>) -> tensor<32x2048xf32>
+    %q = call @linear_32x2048x2048_f32(%h, %wq) : (tensor<32x2048xf32>, tensor<128x2048x16xf32>) -> tensor<32x2048xf32>
+    %k = call @linear_32x2048x512_f32(%h, %wk) : (tensor<32x2048xf32>, tensor<32x2048x16xf32>) -> tensor<32x512xf32>
+    %v = call @linear_32x2048x512_f32(%h, %wv) : (tensor<32x2048xf32>, tensor<32x2048x16xf32>) -> tensor<32x512xf32>
+    return %q, %k, %v : tensor<32x2048xf32>, tensor<32x512xf32>, tensor<32x512xf32>
+  }
+  func.func private @rms_norm_32(%x: tensor<32x2048xf32>, %weight: tensor<2048xf32>) -> tensor<32x2048xf32> attributes {stablehand.contract = {activations = "f32", eps = "1.000000e-05", norm = "f32", operation = "rms_norm", rows = 32, version = 2, width = 2048}} {
     %squares = stablehlo.multiply %x, %x : tensor<32x2048xf32>
     %zero = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %total = stablehlo.reduce(%squares init: %zero) applies stablehlo.add across dimensions = [1] : (tensor<32x2048xf32>, tensor<f32>) -> tensor<32xf32>
@@ -404,12 +379,6 @@ module @llama_prefill {
     %scale = stablehlo.broadcast_in_dim %weight, dims = [1] : (tensor<2048xf32>) -> tensor<32x2048xf32>
     %scaled = stablehlo.multiply %unit, %scale : tensor<32x2048xf32>
     return %scaled : tensor<32x2048xf32>
-  }
-  func.func private @qkv_f32(%x: tensor<32x2048xf32>, %wq: tensor<128x2048x16xf32>, %wk: tensor<32x2048x16xf32>, %wv: tensor<32x2048x16xf32>) -> (tensor<32x2048xf32>, tensor<32x512xf32>, tensor<32x512xf32>) attributes {stablehand.contract = {accumulator = "f32", activations = "f32", k = {format = "f32", in = 2048, layout = "16x1", out = 512}, operation = "qkv", q = {format = "f32", in = 2048, layout = "16x1", out = 2048}, rows = 32, v = {format = "f32", in = 2048, layout = "16x1", out = 512}, version = 2}} {
-    %q = call @linear_32x2048x2048_f32(%x, %wq) : (tensor<32x2048xf32>, tensor<128x2048x16xf32>) -> tensor<32x2048xf32>
-    %k = call @linear_32x2048x512_f32(%x, %wk) : (tensor<32x2048xf32>, tensor<32x2048x16xf32>) -> tensor<32x512xf32>
-    %v = call @linear_32x2048x512_f32(%x, %wv) : (tensor<32x2048xf32>, tensor<32x2048x16xf32>) -> tensor<32x512xf32>
-    return %q, %k, %v : tensor<32x2048xf32>, tensor<32x512xf32>, tensor<32x512xf32>
   }
   func.func private @linear_32x2048x2048_f32(%x: tensor<32x2048xf32>, %w: tensor<128x2048x16xf32>) -> tensor<32x2048xf32> attributes {stablehand.contract = {accumulator = "f32", activations = "f32", operation = "linear", rows = 32, version = 2, weight = {format = "f32", in = 2048, layout = "16x1", out = 2048}}} {
     %x_tiles = stablehlo.broadcast_in_dim %x, dims = [1, 2] : (tensor<32x2048xf32>) -> tensor<128x32x2048xf32>
@@ -512,13 +481,14 @@ module @llama_prefill {
     %sum = stablehlo.add %stream, %y : tensor<32x2048xf32>
     return %sum : tensor<32x2048xf32>
   }
-  func.func private @gate_up_f32(%x: tensor<32x2048xf32>, %wg: tensor<512x2048x16xf32>, %wu: tensor<512x2048x16xf32>) -> tensor<32x8192xf32> attributes {stablehand.contract = {accumulator = "f32", activations = "f32", gate = {format = "f32", in = 2048, layout = "16x1", out = 8192}, operation = "gate_up", rows = 32, up = {format = "f32", in = 2048, layout = "16x1", out = 8192}, version = 2}} {
-    %gate = call @linear_32x2048x8192_f32(%x, %wg) : (tensor<32x2048xf32>, tensor<512x2048x16xf32>) -> tensor<32x8192xf32>
-    %up = call @linear_32x2048x8192_f32(%x, %wu) : (tensor<32x2048xf32>, tensor<512x2048x16xf32>) -> tensor<32x8192xf32>
+  func.func private @gate_up_f32(%x: tensor<32x2048xf32>, %norm: tensor<2048xf32>, %wg: tensor<512x2048x16xf32>, %wu: tensor<512x2048x16xf32>) -> tensor<32x8192xf32> attributes {stablehand.contract = {accumulator = "f32", activations = "f32", eps = "1.000000e-05", gate = {format = "f32", in = 2048, layout = "16x1", out = 8192}, norm = "f32", operation = "gate_up", rows = 32, up = {format = "f32", in = 2048, layout = "16x1", out = 8192}, version = 3}} {
+    %h = call @rms_norm_32(%x, %norm) : (tensor<32x2048xf32>, tensor<2048xf32>) -> tensor<32x2048xf32>
+    %gate = call @linear_32x2048x8192_f32(%h, %wg) : (tensor<32x2048xf32>, tensor<512x2048x16xf32>) -> tensor<32x8192xf32>
+    %up = call @linear_32x2048x8192_f32(%h, %wu) : (tensor<32x2048xf32>, tensor<512x2048x16xf32>) -> tensor<32x8192xf32>
     %sigmoid = stablehlo.logistic %gate : tensor<32x8192xf32>
     %silu = stablehlo.multiply %gate, %sigmoid : tensor<32x8192xf32>
-    %h = stablehlo.multiply %silu, %up : tensor<32x8192xf32>
-    return %h : tensor<32x8192xf32>
+    %h_up = stablehlo.multiply %silu, %up : tensor<32x8192xf32>
+    return %h_up : tensor<32x8192xf32>
   }
   func.func private @linear_32x2048x8192_f32(%x: tensor<32x2048xf32>, %w: tensor<512x2048x16xf32>) -> tensor<32x8192xf32> attributes {stablehand.contract = {accumulator = "f32", activations = "f32", operation = "linear", rows = 32, version = 2, weight = {format = "f32", in = 2048, layout = "16x1", out = 8192}}} {
     %x_tiles = stablehlo.broadcast_in_dim %x, dims = [1, 2] : (tensor<32x2048xf32>) -> tensor<512x32x2048xf32>
@@ -539,7 +509,7 @@ module @llama_prefill {
     %y_tiles_flat = stablehlo.reshape %y_rows : (tensor<32x128x16xf32>) -> tensor<32x2048xf32>
     return %y_tiles_flat : tensor<32x2048xf32>
   }
-  func.func private @rms_norm_1(%x: tensor<1x2048xf32>, %weight: tensor<2048xf32>) -> tensor<1x2048xf32> attributes {stablehand.contract = {activations = "f32", eps = "1.000000e-05", operation = "rms_norm", rows = 1, version = 1, weight = "f32", width = 2048}} {
+  func.func private @rms_norm_1(%x: tensor<1x2048xf32>, %weight: tensor<2048xf32>) -> tensor<1x2048xf32> attributes {stablehand.contract = {activations = "f32", eps = "1.000000e-05", norm = "f32", operation = "rms_norm", rows = 1, version = 2, width = 2048}} {
     %squares = stablehlo.multiply %x, %x : tensor<1x2048xf32>
     %zero = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %total = stablehlo.reduce(%squares init: %zero) applies stablehlo.add across dimensions = [1] : (tensor<1x2048xf32>, tensor<f32>) -> tensor<1xf32>

@@ -84,36 +84,28 @@ module @llama_prefill {
     %cos = "stablehlo.gather"(%rope_cos, %positions) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, slice_sizes = array<i64: 1, 16>}> : (tensor<1024x16xf32>, tensor<32xi32>) -> tensor<32x16xf32>
     %sin = "stablehlo.gather"(%rope_sin, %positions) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, slice_sizes = array<i64: 1, 16>}> : (tensor<1024x16xf32>, tensor<32xi32>) -> tensor<32x16xf32>
     // layer 0
-    %l0_attn_in = call @rms_norm_32(%x, %l0_attn_norm) : (tensor<32x128xf32>, tensor<128xf32>) -> tensor<32x128xf32>
-    %l0_q, %l0_k, %l0_v = call @qkv_f16(%l0_attn_in, %l0_attn_q, %l0_attn_k, %l0_attn_v) : (tensor<32x128xf32>, tensor<8x128x16xf16>, tensor<4x128x16xf16>, tensor<4x128x16xf16>) -> (tensor<32x128xf32>, tensor<32x64xf32>, tensor<32x64xf32>)
+    %l0_q, %l0_k, %l0_v = call @qkv_f16(%x, %l0_attn_norm, %l0_attn_q, %l0_attn_k, %l0_attn_v) : (tensor<32x128xf32>, tensor<128xf32>, tensor<8x128x16xf16>, tensor<4x128x16xf16>, tensor<4x128x16xf16>) -> (tensor<32x128xf32>, tensor<32x64xf32>, tensor<32x64xf32>)
     %l0_attn, %l0_keys, %l0_values = call @attention(%l0_q, %l0_k, %l0_v, %cos, %sin, %l0_attn_k_cache, %l0_attn_v_cache, %start) : (tensor<32x128xf32>, tensor<32x64xf32>, tensor<32x64xf32>, tensor<32x16xf32>, tensor<32x16xf32>, tensor<1x2x1024x32xf32>, tensor<1x2x1024x32xf32>, tensor<1xi32>) -> (tensor<32x128xf32>, tensor<1x2x1024x32xf32>, tensor<1x2x1024x32xf32>)
     %l0_attn_out = call @residual_32x128_f16(%l0_attn, %l0_attn_o, %x) : (tensor<32x128xf32>, tensor<8x128x16xf16>, tensor<32x128xf32>) -> tensor<32x128xf32>
-    %l0_mlp_in = call @rms_norm_32(%l0_attn_out, %l0_mlp_norm) : (tensor<32x128xf32>, tensor<128xf32>) -> tensor<32x128xf32>
-    %l0_mlp = call @gate_up_f16(%l0_mlp_in, %l0_mlp_gate, %l0_mlp_up) : (tensor<32x128xf32>, tensor<24x128x16xf16>, tensor<24x128x16xf16>) -> tensor<32x384xf32>
+    %l0_mlp = call @gate_up_f16(%l0_attn_out, %l0_mlp_norm, %l0_mlp_gate, %l0_mlp_up) : (tensor<32x128xf32>, tensor<128xf32>, tensor<24x128x16xf16>, tensor<24x128x16xf16>) -> tensor<32x384xf32>
     %l0_mlp_out = call @residual_32x384_f16(%l0_mlp, %l0_mlp_down, %l0_attn_out) : (tensor<32x384xf32>, tensor<8x384x16xf16>, tensor<32x128xf32>) -> tensor<32x128xf32>
     // layer 1
-    %l1_attn_in = call @rms_norm_32(%l0_mlp_out, %l1_attn_norm) : (tensor<32x128xf32>, tensor<128xf32>) -> tensor<32x128xf32>
-    %l1_q, %l1_k, %l1_v = call @qkv_f16(%l1_attn_in, %l1_attn_q, %l1_attn_k, %l1_attn_v) : (tensor<32x128xf32>, tensor<8x128x16xf16>, tensor<4x128x16xf16>, tensor<4x128x16xf16>) -> (tensor<32x128xf32>, tensor<32x64xf32>, tensor<32x64xf32>)
+    %l1_q, %l1_k, %l1_v = call @qkv_f16(%l0_mlp_out, %l1_attn_norm, %l1_attn_q, %l1_attn_k, %l1_attn_v) : (tensor<32x128xf32>, tensor<128xf32>, tensor<8x128x16xf16>, tensor<4x128x16xf16>, tensor<4x128x16xf16>) -> (tensor<32x128xf32>, tensor<32x64xf32>, tensor<32x64xf32>)
     %l1_attn, %l1_keys, %l1_values = call @attention(%l1_q, %l1_k, %l1_v, %cos, %sin, %l1_attn_k_cache, %l1_attn_v_cache, %start) : (tensor<32x128xf32>, tensor<32x64xf32>, tensor<32x64xf32>, tensor<32x16xf32>, tensor<32x16xf32>, tensor<1x2x1024x32xf32>, tensor<1x2x1024x32xf32>, tensor<1xi32>) -> (tensor<32x128xf32>, tensor<1x2x1024x32xf32>, tensor<1x2x1024x32xf32>)
     %l1_attn_out = call @residual_32x128_f16(%l1_attn, %l1_attn_o, %l0_mlp_out) : (tensor<32x128xf32>, tensor<8x128x16xf16>, tensor<32x128xf32>) -> tensor<32x128xf32>
-    %l1_mlp_in = call @rms_norm_32(%l1_attn_out, %l1_mlp_norm) : (tensor<32x128xf32>, tensor<128xf32>) -> tensor<32x128xf32>
-    %l1_mlp = call @gate_up_f16(%l1_mlp_in, %l1_mlp_gate, %l1_mlp_up) : (tensor<32x128xf32>, tensor<24x128x16xf16>, tensor<24x128x16xf16>) -> tensor<32x384xf32>
+    %l1_mlp = call @gate_up_f16(%l1_attn_out, %l1_mlp_norm, %l1_mlp_gate, %l1_mlp_up) : (tensor<32x128xf32>, tensor<128xf32>, tensor<24x128x16xf16>, tensor<24x128x16xf16>) -> tensor<32x384xf32>
     %l1_mlp_out = call @residual_32x384_f16(%l1_mlp, %l1_mlp_down, %l1_attn_out) : (tensor<32x384xf32>, tensor<8x384x16xf16>, tensor<32x128xf32>) -> tensor<32x128xf32>
     // layer 2
-    %l2_attn_in = call @rms_norm_32(%l1_mlp_out, %l2_attn_norm) : (tensor<32x128xf32>, tensor<128xf32>) -> tensor<32x128xf32>
-    %l2_q, %l2_k, %l2_v = call @qkv_f16(%l2_attn_in, %l2_attn_q, %l2_attn_k, %l2_attn_v) : (tensor<32x128xf32>, tensor<8x128x16xf16>, tensor<4x128x16xf16>, tensor<4x128x16xf16>) -> (tensor<32x128xf32>, tensor<32x64xf32>, tensor<32x64xf32>)
+    %l2_q, %l2_k, %l2_v = call @qkv_f16(%l1_mlp_out, %l2_attn_norm, %l2_attn_q, %l2_attn_k, %l2_attn_v) : (tensor<32x128xf32>, tensor<128xf32>, tensor<8x128x16xf16>, tensor<4x128x16xf16>, tensor<4x128x16xf16>) -> (tensor<32x128xf32>, tensor<32x64xf32>, tensor<32x64xf32>)
     %l2_attn, %l2_keys, %l2_values = call @attention(%l2_q, %l2_k, %l2_v, %cos, %sin, %l2_attn_k_cache, %l2_attn_v_cache, %start) : (tensor<32x128xf32>, tensor<32x64xf32>, tensor<32x64xf32>, tensor<32x16xf32>, tensor<32x16xf32>, tensor<1x2x1024x32xf32>, tensor<1x2x1024x32xf32>, tensor<1xi32>) -> (tensor<32x128xf32>, tensor<1x2x1024x32xf32>, tensor<1x2x1024x32xf32>)
     %l2_attn_out = call @residual_32x128_f16(%l2_attn, %l2_attn_o, %l1_mlp_out) : (tensor<32x128xf32>, tensor<8x128x16xf16>, tensor<32x128xf32>) -> tensor<32x128xf32>
-    %l2_mlp_in = call @rms_norm_32(%l2_attn_out, %l2_mlp_norm) : (tensor<32x128xf32>, tensor<128xf32>) -> tensor<32x128xf32>
-    %l2_mlp = call @gate_up_f16(%l2_mlp_in, %l2_mlp_gate, %l2_mlp_up) : (tensor<32x128xf32>, tensor<24x128x16xf16>, tensor<24x128x16xf16>) -> tensor<32x384xf32>
+    %l2_mlp = call @gate_up_f16(%l2_attn_out, %l2_mlp_norm, %l2_mlp_gate, %l2_mlp_up) : (tensor<32x128xf32>, tensor<128xf32>, tensor<24x128x16xf16>, tensor<24x128x16xf16>) -> tensor<32x384xf32>
     %l2_mlp_out = call @residual_32x384_f16(%l2_mlp, %l2_mlp_down, %l2_attn_out) : (tensor<32x384xf32>, tensor<8x384x16xf16>, tensor<32x128xf32>) -> tensor<32x128xf32>
     // layer 3
-    %l3_attn_in = call @rms_norm_32(%l2_mlp_out, %l3_attn_norm) : (tensor<32x128xf32>, tensor<128xf32>) -> tensor<32x128xf32>
-    %l3_q, %l3_k, %l3_v = call @qkv_f16(%l3_attn_in, %l3_attn_q, %l3_attn_k, %l3_attn_v) : (tensor<32x128xf32>, tensor<8x128x16xf16>, tensor<4x128x16xf16>, tensor<4x128x16xf16>) -> (tensor<32x128xf32>, tensor<32x64xf32>, tensor<32x64xf32>)
+    %l3_q, %l3_k, %l3_v = call @qkv_f16(%l2_mlp_out, %l3_attn_norm, %l3_attn_q, %l3_attn_k, %l3_attn_v) : (tensor<32x128xf32>, tensor<128xf32>, tensor<8x128x16xf16>, tensor<4x128x16xf16>, tensor<4x128x16xf16>) -> (tensor<32x128xf32>, tensor<32x64xf32>, tensor<32x64xf32>)
     %l3_attn, %l3_keys, %l3_values = call @attention(%l3_q, %l3_k, %l3_v, %cos, %sin, %l3_attn_k_cache, %l3_attn_v_cache, %start) : (tensor<32x128xf32>, tensor<32x64xf32>, tensor<32x64xf32>, tensor<32x16xf32>, tensor<32x16xf32>, tensor<1x2x1024x32xf32>, tensor<1x2x1024x32xf32>, tensor<1xi32>) -> (tensor<32x128xf32>, tensor<1x2x1024x32xf32>, tensor<1x2x1024x32xf32>)
     %l3_attn_out = call @residual_32x128_f16(%l3_attn, %l3_attn_o, %l2_mlp_out) : (tensor<32x128xf32>, tensor<8x128x16xf16>, tensor<32x128xf32>) -> tensor<32x128xf32>
-    %l3_mlp_in = call @rms_norm_32(%l3_attn_out, %l3_mlp_norm) : (tensor<32x128xf32>, tensor<128xf32>) -> tensor<32x128xf32>
-    %l3_mlp = call @gate_up_f16(%l3_mlp_in, %l3_mlp_gate, %l3_mlp_up) : (tensor<32x128xf32>, tensor<24x128x16xf16>, tensor<24x128x16xf16>) -> tensor<32x384xf32>
+    %l3_mlp = call @gate_up_f16(%l3_attn_out, %l3_mlp_norm, %l3_mlp_gate, %l3_mlp_up) : (tensor<32x128xf32>, tensor<128xf32>, tensor<24x128x16xf16>, tensor<24x128x16xf16>) -> tensor<32x384xf32>
     %l3_mlp_out = call @residual_32x384_f16(%l3_mlp, %l3_mlp_down, %l3_attn_out) : (tensor<32x384xf32>, tensor<8x384x16xf16>, tensor<32x128xf32>) -> tensor<32x128xf32>
     // head
     %head_in = call @rms_norm_32(%l3_mlp_out, %norm) : (tensor<32x128xf32>, tensor<128xf32>) -> tensor<32x128xf32>
@@ -132,7 +124,14 @@ module @llama_prefill {
     %x = stablehlo.optimization_barrier %row : tensor<32x128xf32>
     return %x : tensor<32x128xf32>
   }
-  func.func private @rms_norm_32(%x: tensor<32x128xf32>, %weight: tensor<128xf32>) -> tensor<32x128xf32> attributes {stablehand.contract = {activations = "f32", eps = "1.000000e-05", operation = "rms_norm", rows = 32, version = 1, weight = "f32", width = 128}} {
+  func.func private @qkv_f16(%x: tensor<32x128xf32>, %norm: tensor<128xf32>, %wq: tensor<8x128x16xf16>, %wk: tensor<4x128x16xf16>, %wv: tensor<4x128x16xf16>) -> (tensor<32x128xf32>, tensor<32x64xf32>, tensor<32x64xf32>) attributes {stablehand.contract = {accumulator = "f32", activations = "f32", eps = "1.000000e-05", k = {format = "f16", in = 128, layout = "16x1", out = 64}, norm = "f32", operation = "qkv", q = {format = "f16", in = 128, layout = "16x1", out = 128}, rows = 32, v = {format = "f16", in = 128, layout = "16x1", out = 64}, version = 3}} {
+    %h = call @rms_norm_32(%x, %norm) : (tensor<32x128xf32>, tensor<128xf32>) -> tensor<32x128xf32>
+    %q = call @linear_32x128x128_f16(%h, %wq) : (tensor<32x128xf32>, tensor<8x128x16xf16>) -> tensor<32x128xf32>
+    %k = call @linear_32x128x64_f16(%h, %wk) : (tensor<32x128xf32>, tensor<4x128x16xf16>) -> tensor<32x64xf32>
+    %v = call @linear_32x128x64_f16(%h, %wv) : (tensor<32x128xf32>, tensor<4x128x16xf16>) -> tensor<32x64xf32>
+    return %q, %k, %v : tensor<32x128xf32>, tensor<32x64xf32>, tensor<32x64xf32>
+  }
+  func.func private @rms_norm_32(%x: tensor<32x128xf32>, %weight: tensor<128xf32>) -> tensor<32x128xf32> attributes {stablehand.contract = {activations = "f32", eps = "1.000000e-05", norm = "f32", operation = "rms_norm", rows = 32, version = 2, width = 128}} {
     %squares = stablehlo.multiply %x, %x : tensor<32x128xf32>
     %zero = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %total = stablehlo.reduce(%squares init: %zero) applies stablehlo.add across dimensions = [1] : (tensor<32x128xf32>, tensor<f32>) -> tensor<32xf32>
@@ -148,12 +147,6 @@ module @llama_prefill {
     %scale = stablehlo.broadcast_in_dim %weight, dims = [1] : (tensor<128xf32>) -> tensor<32x128xf32>
     %scaled = stablehlo.multiply %unit, %scale : tensor<32x128xf32>
     return %scaled : tensor<32x128xf32>
-  }
-  func.func private @qkv_f16(%x: tensor<32x128xf32>, %wq: tensor<8x128x16xf16>, %wk: tensor<4x128x16xf16>, %wv: tensor<4x128x16xf16>) -> (tensor<32x128xf32>, tensor<32x64xf32>, tensor<32x64xf32>) attributes {stablehand.contract = {accumulator = "f32", activations = "f32", k = {format = "f16", in = 128, layout = "16x1", out = 64}, operation = "qkv", q = {format = "f16", in = 128, layout = "16x1", out = 128}, rows = 32, v = {format = "f16", in = 128, layout = "16x1", out = 64}, version = 2}} {
-    %q = call @linear_32x128x128_f16(%x, %wq) : (tensor<32x128xf32>, tensor<8x128x16xf16>) -> tensor<32x128xf32>
-    %k = call @linear_32x128x64_f16(%x, %wk) : (tensor<32x128xf32>, tensor<4x128x16xf16>) -> tensor<32x64xf32>
-    %v = call @linear_32x128x64_f16(%x, %wv) : (tensor<32x128xf32>, tensor<4x128x16xf16>) -> tensor<32x64xf32>
-    return %q, %k, %v : tensor<32x128xf32>, tensor<32x64xf32>, tensor<32x64xf32>
   }
   func.func private @linear_32x128x128_f16(%x: tensor<32x128xf32>, %w: tensor<8x128x16xf16>) -> tensor<32x128xf32> attributes {stablehand.contract = {accumulator = "f32", activations = "f32", operation = "linear", rows = 32, version = 2, weight = {format = "f16", in = 128, layout = "16x1", out = 128}}} {
     %w_f32 = stablehlo.convert %w : (tensor<8x128x16xf16>) -> tensor<8x128x16xf32>
@@ -258,13 +251,14 @@ module @llama_prefill {
     %sum = stablehlo.add %stream, %y : tensor<32x128xf32>
     return %sum : tensor<32x128xf32>
   }
-  func.func private @gate_up_f16(%x: tensor<32x128xf32>, %wg: tensor<24x128x16xf16>, %wu: tensor<24x128x16xf16>) -> tensor<32x384xf32> attributes {stablehand.contract = {accumulator = "f32", activations = "f32", gate = {format = "f16", in = 128, layout = "16x1", out = 384}, operation = "gate_up", rows = 32, up = {format = "f16", in = 128, layout = "16x1", out = 384}, version = 2}} {
-    %gate = call @linear_32x128x384_f16(%x, %wg) : (tensor<32x128xf32>, tensor<24x128x16xf16>) -> tensor<32x384xf32>
-    %up = call @linear_32x128x384_f16(%x, %wu) : (tensor<32x128xf32>, tensor<24x128x16xf16>) -> tensor<32x384xf32>
+  func.func private @gate_up_f16(%x: tensor<32x128xf32>, %norm: tensor<128xf32>, %wg: tensor<24x128x16xf16>, %wu: tensor<24x128x16xf16>) -> tensor<32x384xf32> attributes {stablehand.contract = {accumulator = "f32", activations = "f32", eps = "1.000000e-05", gate = {format = "f16", in = 128, layout = "16x1", out = 384}, norm = "f32", operation = "gate_up", rows = 32, up = {format = "f16", in = 128, layout = "16x1", out = 384}, version = 3}} {
+    %h = call @rms_norm_32(%x, %norm) : (tensor<32x128xf32>, tensor<128xf32>) -> tensor<32x128xf32>
+    %gate = call @linear_32x128x384_f16(%h, %wg) : (tensor<32x128xf32>, tensor<24x128x16xf16>) -> tensor<32x384xf32>
+    %up = call @linear_32x128x384_f16(%h, %wu) : (tensor<32x128xf32>, tensor<24x128x16xf16>) -> tensor<32x384xf32>
     %sigmoid = stablehlo.logistic %gate : tensor<32x384xf32>
     %silu = stablehlo.multiply %gate, %sigmoid : tensor<32x384xf32>
-    %h = stablehlo.multiply %silu, %up : tensor<32x384xf32>
-    return %h : tensor<32x384xf32>
+    %h_up = stablehlo.multiply %silu, %up : tensor<32x384xf32>
+    return %h_up : tensor<32x384xf32>
   }
   func.func private @linear_32x128x384_f16(%x: tensor<32x128xf32>, %w: tensor<24x128x16xf16>) -> tensor<32x384xf32> attributes {stablehand.contract = {accumulator = "f32", activations = "f32", operation = "linear", rows = 32, version = 2, weight = {format = "f16", in = 128, layout = "16x1", out = 384}}} {
     %w_f32 = stablehlo.convert %w : (tensor<24x128x16xf16>) -> tensor<24x128x16xf32>

@@ -69,20 +69,16 @@ module @llama_decode {
     %cos = "stablehlo.gather"(%rope_cos, %positions) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, slice_sizes = array<i64: 1, 2>}> : (tensor<64x2xf32>, tensor<1xi32>) -> tensor<1x2xf32>
     %sin = "stablehlo.gather"(%rope_sin, %positions) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, slice_sizes = array<i64: 1, 2>}> : (tensor<64x2xf32>, tensor<1xi32>) -> tensor<1x2xf32>
     // layer 0
-    %l0_attn_in = call @rms_norm_1(%x, %l0_attn_norm) : (tensor<1x8xf32>, tensor<8xf32>) -> tensor<1x8xf32>
-    %l0_q, %l0_k, %l0_v = call @qkv_f16_f32bias(%l0_attn_in, %l0_attn_q, %l0_attn_q_bias, %l0_attn_k, %l0_attn_k_bias, %l0_attn_v, %l0_attn_v_bias) : (tensor<1x8xf32>, tensor<1x8x16xf16>, tensor<16xf32>, tensor<1x8x16xf16>, tensor<8xf32>, tensor<1x8x16xf16>, tensor<8xf32>) -> (tensor<1x16xf32>, tensor<1x8xf32>, tensor<1x8xf32>)
+    %l0_q, %l0_k, %l0_v = call @qkv_f16_f32bias(%x, %l0_attn_norm, %l0_attn_q, %l0_attn_q_bias, %l0_attn_k, %l0_attn_k_bias, %l0_attn_v, %l0_attn_v_bias) : (tensor<1x8xf32>, tensor<8xf32>, tensor<1x8x16xf16>, tensor<16xf32>, tensor<1x8x16xf16>, tensor<8xf32>, tensor<1x8x16xf16>, tensor<8xf32>) -> (tensor<1x16xf32>, tensor<1x8xf32>, tensor<1x8xf32>)
     %l0_attn, %l0_keys, %l0_values = call @attention(%l0_q, %l0_k, %l0_v, %cos, %sin, %l0_attn_k_cache, %l0_attn_v_cache, %position) : (tensor<1x16xf32>, tensor<1x8xf32>, tensor<1x8xf32>, tensor<1x2xf32>, tensor<1x2xf32>, tensor<1x2x64x4xf32>, tensor<1x2x64x4xf32>, tensor<1xi32>) -> (tensor<1x16xf32>, tensor<1x2x64x4xf32>, tensor<1x2x64x4xf32>)
     %l0_attn_out = call @residual_1x16_f16_f32bias(%l0_attn, %l0_attn_o, %l0_attn_o_bias, %x) : (tensor<1x16xf32>, tensor<1x16x16xf16>, tensor<8xf32>, tensor<1x8xf32>) -> tensor<1x8xf32>
-    %l0_mlp_in = call @rms_norm_1(%l0_attn_out, %l0_mlp_norm) : (tensor<1x8xf32>, tensor<8xf32>) -> tensor<1x8xf32>
-    %l0_mlp = call @gate_up_f16_f32bias(%l0_mlp_in, %l0_mlp_gate, %l0_mlp_gate_bias, %l0_mlp_up, %l0_mlp_up_bias) : (tensor<1x8xf32>, tensor<2x8x16xf16>, tensor<20xf32>, tensor<2x8x16xf16>, tensor<20xf32>) -> tensor<1x20xf32>
+    %l0_mlp = call @gate_up_f16_f32bias(%l0_attn_out, %l0_mlp_norm, %l0_mlp_gate, %l0_mlp_gate_bias, %l0_mlp_up, %l0_mlp_up_bias) : (tensor<1x8xf32>, tensor<8xf32>, tensor<2x8x16xf16>, tensor<20xf32>, tensor<2x8x16xf16>, tensor<20xf32>) -> tensor<1x20xf32>
     %l0_mlp_out = call @residual_1x20_f16_f32bias(%l0_mlp, %l0_mlp_down, %l0_mlp_down_bias, %l0_attn_out) : (tensor<1x20xf32>, tensor<1x20x16xf16>, tensor<8xf32>, tensor<1x8xf32>) -> tensor<1x8xf32>
     // layer 1
-    %l1_attn_in = call @rms_norm_1(%l0_mlp_out, %l1_attn_norm) : (tensor<1x8xf32>, tensor<8xf32>) -> tensor<1x8xf32>
-    %l1_q, %l1_k, %l1_v = call @qkv_f16_f32bias(%l1_attn_in, %l1_attn_q, %l1_attn_q_bias, %l1_attn_k, %l1_attn_k_bias, %l1_attn_v, %l1_attn_v_bias) : (tensor<1x8xf32>, tensor<1x8x16xf16>, tensor<16xf32>, tensor<1x8x16xf16>, tensor<8xf32>, tensor<1x8x16xf16>, tensor<8xf32>) -> (tensor<1x16xf32>, tensor<1x8xf32>, tensor<1x8xf32>)
+    %l1_q, %l1_k, %l1_v = call @qkv_f16_f32bias(%l0_mlp_out, %l1_attn_norm, %l1_attn_q, %l1_attn_q_bias, %l1_attn_k, %l1_attn_k_bias, %l1_attn_v, %l1_attn_v_bias) : (tensor<1x8xf32>, tensor<8xf32>, tensor<1x8x16xf16>, tensor<16xf32>, tensor<1x8x16xf16>, tensor<8xf32>, tensor<1x8x16xf16>, tensor<8xf32>) -> (tensor<1x16xf32>, tensor<1x8xf32>, tensor<1x8xf32>)
     %l1_attn, %l1_keys, %l1_values = call @attention(%l1_q, %l1_k, %l1_v, %cos, %sin, %l1_attn_k_cache, %l1_attn_v_cache, %position) : (tensor<1x16xf32>, tensor<1x8xf32>, tensor<1x8xf32>, tensor<1x2xf32>, tensor<1x2xf32>, tensor<1x2x64x4xf32>, tensor<1x2x64x4xf32>, tensor<1xi32>) -> (tensor<1x16xf32>, tensor<1x2x64x4xf32>, tensor<1x2x64x4xf32>)
     %l1_attn_out = call @residual_1x16_f16_f32bias(%l1_attn, %l1_attn_o, %l1_attn_o_bias, %l0_mlp_out) : (tensor<1x16xf32>, tensor<1x16x16xf16>, tensor<8xf32>, tensor<1x8xf32>) -> tensor<1x8xf32>
-    %l1_mlp_in = call @rms_norm_1(%l1_attn_out, %l1_mlp_norm) : (tensor<1x8xf32>, tensor<8xf32>) -> tensor<1x8xf32>
-    %l1_mlp = call @gate_up_f16_f32bias(%l1_mlp_in, %l1_mlp_gate, %l1_mlp_gate_bias, %l1_mlp_up, %l1_mlp_up_bias) : (tensor<1x8xf32>, tensor<2x8x16xf16>, tensor<20xf32>, tensor<2x8x16xf16>, tensor<20xf32>) -> tensor<1x20xf32>
+    %l1_mlp = call @gate_up_f16_f32bias(%l1_attn_out, %l1_mlp_norm, %l1_mlp_gate, %l1_mlp_gate_bias, %l1_mlp_up, %l1_mlp_up_bias) : (tensor<1x8xf32>, tensor<8xf32>, tensor<2x8x16xf16>, tensor<20xf32>, tensor<2x8x16xf16>, tensor<20xf32>) -> tensor<1x20xf32>
     %l1_mlp_out = call @residual_1x20_f16_f32bias(%l1_mlp, %l1_mlp_down, %l1_mlp_down_bias, %l1_attn_out) : (tensor<1x20xf32>, tensor<1x20x16xf16>, tensor<8xf32>, tensor<1x8xf32>) -> tensor<1x8xf32>
     // head
     %head_in = call @rms_norm_1(%l1_mlp_out, %norm) : (tensor<1x8xf32>, tensor<8xf32>) -> tensor<1x8xf32>
@@ -94,7 +90,14 @@ module @llama_decode {
     %x = stablehlo.optimization_barrier %row : tensor<1x8xf32>
     return %x : tensor<1x8xf32>
   }
-  func.func private @rms_norm_1(%x: tensor<1x8xf32>, %weight: tensor<8xf32>) -> tensor<1x8xf32> attributes {stablehand.contract = {activations = "f32", eps = "1.000000e-05", operation = "rms_norm", rows = 1, version = 1, weight = "f32", width = 8}} {
+  func.func private @qkv_f16_f32bias(%x: tensor<1x8xf32>, %norm: tensor<8xf32>, %wq: tensor<1x8x16xf16>, %wq_bias: tensor<16xf32>, %wk: tensor<1x8x16xf16>, %wk_bias: tensor<8xf32>, %wv: tensor<1x8x16xf16>, %wv_bias: tensor<8xf32>) -> (tensor<1x16xf32>, tensor<1x8xf32>, tensor<1x8xf32>) attributes {stablehand.contract = {accumulator = "f32", activations = "f32", eps = "1.000000e-05", k = {bias = "f32", format = "f16", in = 8, layout = "16x1", out = 8}, norm = "f32", operation = "qkv", q = {bias = "f32", format = "f16", in = 8, layout = "16x1", out = 16}, rows = 1, v = {bias = "f32", format = "f16", in = 8, layout = "16x1", out = 8}, version = 3}} {
+    %h = call @rms_norm_1(%x, %norm) : (tensor<1x8xf32>, tensor<8xf32>) -> tensor<1x8xf32>
+    %q = call @linear_1x8x16_f16_f32bias(%h, %wq, %wq_bias) : (tensor<1x8xf32>, tensor<1x8x16xf16>, tensor<16xf32>) -> tensor<1x16xf32>
+    %k = call @linear_1x8x8_f16_f32bias(%h, %wk, %wk_bias) : (tensor<1x8xf32>, tensor<1x8x16xf16>, tensor<8xf32>) -> tensor<1x8xf32>
+    %v = call @linear_1x8x8_f16_f32bias(%h, %wv, %wv_bias) : (tensor<1x8xf32>, tensor<1x8x16xf16>, tensor<8xf32>) -> tensor<1x8xf32>
+    return %q, %k, %v : tensor<1x16xf32>, tensor<1x8xf32>, tensor<1x8xf32>
+  }
+  func.func private @rms_norm_1(%x: tensor<1x8xf32>, %weight: tensor<8xf32>) -> tensor<1x8xf32> attributes {stablehand.contract = {activations = "f32", eps = "1.000000e-05", norm = "f32", operation = "rms_norm", rows = 1, version = 2, width = 8}} {
     %squares = stablehlo.multiply %x, %x : tensor<1x8xf32>
     %zero = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %total = stablehlo.reduce(%squares init: %zero) applies stablehlo.add across dimensions = [1] : (tensor<1x8xf32>, tensor<f32>) -> tensor<1xf32>
@@ -110,12 +113,6 @@ module @llama_decode {
     %scale = stablehlo.broadcast_in_dim %weight, dims = [1] : (tensor<8xf32>) -> tensor<1x8xf32>
     %scaled = stablehlo.multiply %unit, %scale : tensor<1x8xf32>
     return %scaled : tensor<1x8xf32>
-  }
-  func.func private @qkv_f16_f32bias(%x: tensor<1x8xf32>, %wq: tensor<1x8x16xf16>, %wq_bias: tensor<16xf32>, %wk: tensor<1x8x16xf16>, %wk_bias: tensor<8xf32>, %wv: tensor<1x8x16xf16>, %wv_bias: tensor<8xf32>) -> (tensor<1x16xf32>, tensor<1x8xf32>, tensor<1x8xf32>) attributes {stablehand.contract = {accumulator = "f32", activations = "f32", k = {bias = "f32", format = "f16", in = 8, layout = "16x1", out = 8}, operation = "qkv", q = {bias = "f32", format = "f16", in = 8, layout = "16x1", out = 16}, rows = 1, v = {bias = "f32", format = "f16", in = 8, layout = "16x1", out = 8}, version = 2}} {
-    %q = call @linear_1x8x16_f16_f32bias(%x, %wq, %wq_bias) : (tensor<1x8xf32>, tensor<1x8x16xf16>, tensor<16xf32>) -> tensor<1x16xf32>
-    %k = call @linear_1x8x8_f16_f32bias(%x, %wk, %wk_bias) : (tensor<1x8xf32>, tensor<1x8x16xf16>, tensor<8xf32>) -> tensor<1x8xf32>
-    %v = call @linear_1x8x8_f16_f32bias(%x, %wv, %wv_bias) : (tensor<1x8xf32>, tensor<1x8x16xf16>, tensor<8xf32>) -> tensor<1x8xf32>
-    return %q, %k, %v : tensor<1x16xf32>, tensor<1x8xf32>, tensor<1x8xf32>
   }
   func.func private @linear_1x8x16_f16_f32bias(%x: tensor<1x8xf32>, %w: tensor<1x8x16xf16>, %w_bias: tensor<16xf32>) -> tensor<1x16xf32> attributes {stablehand.contract = {accumulator = "f32", activations = "f32", operation = "linear", rows = 1, version = 2, weight = {bias = "f32", format = "f16", in = 8, layout = "16x1", out = 16}}} {
     %w_f32 = stablehlo.convert %w : (tensor<1x8x16xf16>) -> tensor<1x8x16xf32>
@@ -237,13 +234,14 @@ module @llama_decode {
     %y_biased = stablehlo.add %y, %bias_rows : tensor<1x8xf32>
     return %y_biased : tensor<1x8xf32>
   }
-  func.func private @gate_up_f16_f32bias(%x: tensor<1x8xf32>, %wg: tensor<2x8x16xf16>, %wg_bias: tensor<20xf32>, %wu: tensor<2x8x16xf16>, %wu_bias: tensor<20xf32>) -> tensor<1x20xf32> attributes {stablehand.contract = {accumulator = "f32", activations = "f32", gate = {bias = "f32", format = "f16", in = 8, layout = "16x1", out = 20}, operation = "gate_up", rows = 1, up = {bias = "f32", format = "f16", in = 8, layout = "16x1", out = 20}, version = 2}} {
-    %gate = call @linear_1x8x20_f16_f32bias(%x, %wg, %wg_bias) : (tensor<1x8xf32>, tensor<2x8x16xf16>, tensor<20xf32>) -> tensor<1x20xf32>
-    %up = call @linear_1x8x20_f16_f32bias(%x, %wu, %wu_bias) : (tensor<1x8xf32>, tensor<2x8x16xf16>, tensor<20xf32>) -> tensor<1x20xf32>
+  func.func private @gate_up_f16_f32bias(%x: tensor<1x8xf32>, %norm: tensor<8xf32>, %wg: tensor<2x8x16xf16>, %wg_bias: tensor<20xf32>, %wu: tensor<2x8x16xf16>, %wu_bias: tensor<20xf32>) -> tensor<1x20xf32> attributes {stablehand.contract = {accumulator = "f32", activations = "f32", eps = "1.000000e-05", gate = {bias = "f32", format = "f16", in = 8, layout = "16x1", out = 20}, norm = "f32", operation = "gate_up", rows = 1, up = {bias = "f32", format = "f16", in = 8, layout = "16x1", out = 20}, version = 3}} {
+    %h = call @rms_norm_1(%x, %norm) : (tensor<1x8xf32>, tensor<8xf32>) -> tensor<1x8xf32>
+    %gate = call @linear_1x8x20_f16_f32bias(%h, %wg, %wg_bias) : (tensor<1x8xf32>, tensor<2x8x16xf16>, tensor<20xf32>) -> tensor<1x20xf32>
+    %up = call @linear_1x8x20_f16_f32bias(%h, %wu, %wu_bias) : (tensor<1x8xf32>, tensor<2x8x16xf16>, tensor<20xf32>) -> tensor<1x20xf32>
     %sigmoid = stablehlo.logistic %gate : tensor<1x20xf32>
     %silu = stablehlo.multiply %gate, %sigmoid : tensor<1x20xf32>
-    %h = stablehlo.multiply %silu, %up : tensor<1x20xf32>
-    return %h : tensor<1x20xf32>
+    %h_up = stablehlo.multiply %silu, %up : tensor<1x20xf32>
+    return %h_up : tensor<1x20xf32>
   }
   func.func private @linear_1x8x20_f16_f32bias(%x: tensor<1x8xf32>, %w: tensor<2x8x16xf16>, %w_bias: tensor<20xf32>) -> tensor<1x20xf32> attributes {stablehand.contract = {accumulator = "f32", activations = "f32", operation = "linear", rows = 1, version = 2, weight = {bias = "f32", format = "f16", in = 8, layout = "16x1", out = 20}}} {
     %w_f32 = stablehlo.convert %w : (tensor<2x8x16xf16>) -> tensor<2x8x16xf32>

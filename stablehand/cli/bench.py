@@ -39,6 +39,7 @@ from stablehand.files import check_writable, write_atomically
     help="Tokens to decode after them.",
 )
 @options.choices
+@options.KERNELS
 @options.target("cpu is the CPU at hand; cpu:NAME is one that LLVM knows by name.")
 @click.option("--json", "json_file", type=options.FILE, help="A file for everything measured.")
 @click.option("--plot", type=options.FILE, help="A PNG file for a roofline with our points on it.")

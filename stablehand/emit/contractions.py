@@ -11,10 +11,13 @@ from typing import Any
 
 from stablehand.emit.builder import Function
 from stablehand.emit.definitions import Contract, Symbol, apply, defines
+from stablehand.emit.layers import Norm, rms_norm
 from stablehand.emit.matrix import WIDEN, Matrix, Storage
 from stablehand.emit.values import Value
 from stablehand.formats import ROWS
 from stablehand.signature import TensorType
+
+Names = tuple[str, str, str]
 
 
 def _facts(x: Value, **matrices: Matrix) -> dict[str, Any]:
@@ -87,36 +90,46 @@ def _tiled_rows(f: Function, x: Value, w: Value) -> Value:
 
 
 def qkv(
-    f: Function, x: Value, matrices: tuple[Matrix, Matrix, Matrix], names: tuple[str, str, str]
+    f: Function, x: Value, norm: Norm, matrices: tuple[Matrix, Matrix, Matrix], names: Names
 ) -> tuple[Value, ...]:
-    """The projections q, k, v of one input: f32 `[rows, heads·head_dim]` and twice the kv width."""
+    """The projections q, k, v of the normalised x: f32 `[rows, heads·head_dim]` and twice the kv width."""
     q, k, v = matrices
-    operands = (x, *q.operands, *k.operands, *v.operands)
-    return apply(f, "qkv", _facts(x, q=q, k=k, v=v), operands, names)
+    facts = {**_facts(x, q=q, k=k, v=v), **norm.facts}
+    operands = (x, norm.weight, *q.operands, *k.operands, *v.operands)
+    return apply(f, "qkv", facts, operands, names)
 
 
-@defines("qkv", version=2, symbol=_kinds("qkv", "q", "k", "v"))
+@defines("qkv", version=3, symbol=_kinds("qkv", "q", "k", "v"))
 def _write_qkv(f: Function, contract: Contract) -> None:
     stored = {name: Storage.of(contract[name]) for name in ("q", "k", "v")}
-    x = _input(f, contract, stored["q"].shape[1])
+    h = _normalised(f, contract, stored["q"].shape[1])
     matrices = {name: storage.parameters(f, f"w{name}") for name, storage in stored.items()}
-    f.returns(*(linear(f, x, matrix, name) for name, matrix in matrices.items()))
+    f.returns(*(linear(f, h, matrix, name) for name, matrix in matrices.items()))
 
 
-def gate_up(f: Function, x: Value, gate: Matrix, up: Matrix, name: str) -> Value:
-    """`silu(x · gateᵀ) ⊙ (x · upᵀ)` (SwiGLU, Shazeer 2020), as activations `[rows, intermediate]`."""
-    operands = (x, *gate.operands, *up.operands)
-    return apply(f, "gate_up", _facts(x, gate=gate, up=up), operands, (name,))[0]
+def gate_up(f: Function, x: Value, norm: Norm, gate: Matrix, up: Matrix, name: str) -> Value:
+    """`silu(h · gateᵀ) ⊙ (h · upᵀ)` of the normalised x (SwiGLU, Shazeer 2020), as activations
+    `[rows, intermediate]`.
+    """
+    facts = {**_facts(x, gate=gate, up=up), **norm.facts}
+    operands = (x, norm.weight, *gate.operands, *up.operands)
+    return apply(f, "gate_up", facts, operands, (name,))[0]
 
 
-@defines("gate_up", version=2, symbol=_kinds("gate_up", "gate", "up"))
+@defines("gate_up", version=3, symbol=_kinds("gate_up", "gate", "up"))
 def _write_gate_up(f: Function, contract: Contract) -> None:
     gate, up = Storage.of(contract["gate"]), Storage.of(contract["up"])
-    x = _input(f, contract, gate.shape[1])
+    h = _normalised(f, contract, gate.shape[1])
     matrices = (gate.parameters(f, "wg"), up.parameters(f, "wu"))
-    g, u = (linear(f, x, m, name) for m, name in zip(matrices, ("gate", "up"), strict=True))
+    g, u = (linear(f, h, m, name) for m, name in zip(matrices, ("gate", "up"), strict=True))
     silu = f.multiply(g, f.logistic(g, "sigmoid"), "silu")
-    f.returns(f.convert(f.multiply(silu, u, "h"), x.dtype, "y"))
+    f.returns(f.convert(f.multiply(silu, u, "h_up"), h.dtype, "y"))
+
+
+def _normalised(f: Function, contract: Contract, columns: int) -> Value:
+    x = _input(f, contract, columns)
+    weight = f.parameter("norm", TensorType((columns,), contract["norm"]))
+    return rms_norm(f, x, Norm(weight, float(contract["eps"])), "h")
 
 
 def residual(f: Function, x: Value, matrix: Matrix, stream: Value, name: str) -> Value:

@@ -5,35 +5,44 @@ Shapes: `rows` = batch·chunk; activations `[rows, width]` in the activation dty
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from stablehand.emit.builder import Function
 from stablehand.emit.definitions import Contract, apply, defines
 from stablehand.emit.values import Value, f32_literal
 from stablehand.signature import TensorType
 
 
-def rms_norm(f: Function, x: Value, weight: Value, eps: float, name: str) -> Value:
+@dataclass(frozen=True)
+class Norm:
+    """The weight of an RMSNorm, any float dtype `[width]`, and its epsilon."""
+
+    weight: Value
+    eps: float
+
+    @property
+    def facts(self) -> dict[str, str]:
+        """It as a part of a contract."""
+        return {"norm": self.weight.dtype, "eps": f32_literal(self.eps)}
+
+
+def rms_norm(f: Function, x: Value, norm: Norm, name: str) -> Value:
     """`x / sqrt(mean(x²) + eps) · weight` (Zhang and Sennrich 2019), over the last axis."""
     rows, width = x.shape
-    facts = {
-        "rows": rows,
-        "width": width,
-        "eps": f32_literal(eps),
-        "activations": x.dtype,
-        "weight": weight.dtype,
-    }
-    return apply(f, "rms_norm", facts, (x, weight), (name,))[0]
+    facts = {"rows": rows, "width": width, "activations": x.dtype, **norm.facts}
+    return apply(f, "rms_norm", facts, (x, norm.weight), (name,))[0]
 
 
 def _rms_norm_symbol(contract: Contract) -> str:
-    suffix = "" if contract["weight"] == "f32" else f"_{contract['weight']}"
+    suffix = "" if contract["norm"] == "f32" else f"_{contract['norm']}"
     return f"rms_norm_{contract['rows']}{suffix}"
 
 
-@defines("rms_norm", version=1, symbol=_rms_norm_symbol)
+@defines("rms_norm", version=2, symbol=_rms_norm_symbol)
 def _write_rms_norm(f: Function, contract: Contract) -> None:
     width = contract["width"]
     x = f.parameter("x", TensorType((contract["rows"], width), contract["activations"]))
-    weight = f.parameter("weight", TensorType((width,), contract["weight"]))
+    weight = f.parameter("weight", TensorType((width,), contract["norm"]))
     wide = f.convert(x, "f32", "x_f32")
     squares = f.multiply(wide, wide, "squares")
     total = f.reduce("add", squares, f.scalar(0, "f32", "zero"), 1, "total")

@@ -6,7 +6,7 @@ from stablehand.config import ModelConfig
 from stablehand.emit.attention import attention
 from stablehand.emit.contractions import embed, gate_up, linear, qkv, residual
 from stablehand.emit.graph import Graph
-from stablehand.emit.layers import rms_norm
+from stablehand.emit.layers import Norm, rms_norm
 from stablehand.emit.values import Value
 from stablehand.signature import TensorType
 
@@ -35,12 +35,11 @@ def forward(g: Graph, config: ModelConfig, x: Value, start: Value) -> Value:
 def attention_block(
     g: Graph, config: ModelConfig, i: int, x: Value, start: Value, cos: Value, sin: Value
 ) -> Value:
-    """`x + o(attention(q, k, v))` over the normalised stream."""
+    """`x + o(attention(qkv(norm(x))))`."""
     f, layer, ssa = g.function, f"layers.{i}", f"l{i}_"
-    norm_weight = g.vector(f"{layer}.attn_norm")
-    h = rms_norm(f, x, norm_weight, config.rms_norm_eps, f"{ssa}attn_in")
+    norm = Norm(g.vector(f"{layer}.attn_norm"), config.rms_norm_eps)
     q, k, v = (g.matrix(f"{layer}.attn.{name}") for name in ("q", "k", "v"))
-    projected = qkv(f, h, (q, k, v), (f"{ssa}q", f"{ssa}k", f"{ssa}v"))
+    projected = qkv(f, x, norm, (q, k, v), (f"{ssa}q", f"{ssa}k", f"{ssa}v"))
     keys = g.cache(f"{layer}.attn.k_cache", config)
     values = g.cache(f"{layer}.attn.v_cache", config)
     names = (f"{ssa}attn", f"{ssa}keys", f"{ssa}values")
@@ -53,11 +52,10 @@ def attention_block(
 
 
 def mlp_block(g: Graph, config: ModelConfig, i: int, x: Value) -> Value:
-    """`x + down(silu(gate) ⊙ up)` over the normalised stream."""
+    """`x + down(silu(gate) ⊙ up)`, gate and up of the normalised x."""
     f, layer, ssa = g.function, f"layers.{i}", f"l{i}_"
-    norm_weight = g.vector(f"{layer}.mlp_norm")
-    h = rms_norm(f, x, norm_weight, config.rms_norm_eps, f"{ssa}mlp_in")
-    h = gate_up(f, h, g.matrix(f"{layer}.mlp.gate"), g.matrix(f"{layer}.mlp.up"), f"{ssa}mlp")
+    norm = Norm(g.vector(f"{layer}.mlp_norm"), config.rms_norm_eps)
+    h = gate_up(f, x, norm, g.matrix(f"{layer}.mlp.gate"), g.matrix(f"{layer}.mlp.up"), f"{ssa}mlp")
     return residual(f, h, g.matrix(f"{layer}.mlp.down"), x, f"{ssa}mlp_out")
 
 
@@ -70,7 +68,7 @@ def logits(g: Graph, config: ModelConfig, x: Value) -> Value:
     """The final norm and the head: activations `[rows, hidden]` to f32 `[rows, vocab]`."""
     f = g.function
     f.comment("head")
-    h = rms_norm(f, x, g.vector("norm"), config.rms_norm_eps, "head_in")
+    h = rms_norm(f, x, Norm(g.vector("norm"), config.rms_norm_eps), "head_in")
     return linear(f, h, g.matrix("embed" if config.tie_embeddings else "head"), "logits")
 
 

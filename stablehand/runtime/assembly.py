@@ -86,8 +86,14 @@ def compile_graphs(
     for graph, module in emitted.items():
         with reporter.compiling(graph):
             modules[graph] = compile_text(
-                module.text, plan.target, cache=cache, what=f"graph {graph!r}"
+                module.text,
+                plan.target,
+                cache=cache,
+                what=f"graph {graph!r}",
+                kernels=plan.kernels,
             )
+        for notice in modules[graph].report.notices:
+            reporter.note(notice)
     return CompiledGraphs(
         plan, {graph: module.signature for graph, module in emitted.items()}, modules
     )

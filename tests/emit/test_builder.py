@@ -340,12 +340,12 @@ def test_names_are_unique(names: list[str | None]) -> None:
 
 NORM = {
     "operation": "rms_norm",
-    "version": 1,
+    "version": 2,
     "rows": 1,
     "width": 8,
     "eps": "1.000000e-05",
     "activations": "f32",
-    "weight": "f32",
+    "norm": "f32",
 }
 
 
@@ -360,7 +360,7 @@ def test_private_functions_are_written_once() -> None:
 
 @pytest.mark.parametrize(
     "change",
-    [{"operation": "nowhere"}, {"operation": None}, {"version": 2}, {"width": "x"}, {"eps": "x"}],
+    [{"operation": "nowhere"}, {"operation": None}, {"version": 1}, {"width": "x"}, {"eps": "x"}],
 )
 def test_what_is_no_contract_is_refused(change: dict[str, Any]) -> None:
     assert "rms_norm_1" in definition_text(NORM)

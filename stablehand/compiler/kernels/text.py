@@ -178,6 +178,15 @@ class Body:
         self._indent -= 1
         self.do("}")
 
+    @contextmanager
+    def only_if(self, condition: str) -> Iterator[None]:
+        """What is written inside runs where the condition, an i1, holds."""
+        self.do(f"scf.if {condition} {{")
+        self._indent += 1
+        yield
+        self._indent -= 1
+        self.do("}")
+
     def text(self, bindings: Sequence[Binding]) -> Iterator[str]:
         """The lines of the body, constants and bindings first."""
         for text, name in self._constants.items():

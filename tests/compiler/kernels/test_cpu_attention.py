@@ -117,7 +117,7 @@ def check(run_contract: Any, facts: dict[str, Any], start: list[int], lanes: int
                 assert new[b, :, rest].tobytes() == before[b, :, rest].tobytes()
 
 
-@settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=10, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     batch=st.integers(1, 3),
     chunk=st.integers(1, 5),

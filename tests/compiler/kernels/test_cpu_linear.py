@@ -69,7 +69,7 @@ def dense(rng: np.random.Generator, shape: tuple[int, ...], dtype: str) -> np.nd
     return rng.standard_normal(shape).astype(NUMPY[dtype])
 
 
-@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     rows=st.integers(2, 40),
     out=st.integers(1, 90),
