@@ -12,8 +12,8 @@ from stablehand.errors import CheckpointError
 from stablehand.formats import FLOATS
 from stablehand.loader.closing import Closing
 from stablehand.loader.names import IGNORED, Place, places
-from stablehand.loader.safetensors import TensorInfo
 from stablehand.loader.shards import Shards, open_folder
+from stablehand.loader.tensor_file import TensorInfo
 
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer

@@ -11,27 +11,24 @@ fields beside the three; names that are empty, hold a NUL, or exceed 1024 bytes;
 of a tensor's object, or an object in place of its dtype; null metadata; white space before the JSON
 (which the format rules out); more than 64 dimensions; dimensions of 20 digits, or whose product
 overflows although one of them is zero.
-
-Tensors are read with `preadv`, not through a map: a mapped file that shrinks is a SIGBUS.
 """
 
 from __future__ import annotations
 
 import codecs
-import os
-import stat
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Self
 
 from stablehand.errors import CheckpointError
-from stablehand.loader.closing import Closing
 from stablehand.loader.json_scanner import JsonScanner, quoted
-
-if TYPE_CHECKING:
-    from _typeshed import WriteableBuffer
+from stablehand.loader.tensor_file import (
+    LFS_HINT,
+    LFS_POINTER,
+    MAX_BYTES,
+    TensorFile,
+    TensorInfo,
+)
 
 MAX_HEADER_BYTES = 100_000_000
 """The reference implementation's bound on N; an index of shards is held to it as well."""
@@ -53,115 +50,25 @@ DTYPE_BITS: Mapping[str, int] = MappingProxyType(
 """Bits of one element, by dtype: all that safetensors 0.8 knows. Files spell them in capitals."""
 
 _PREFIX_BYTES = 8
-_MAX_BYTES = (1 << 63) - 1
-_READ_BYTES = 1 << 30  # macOS refuses a single read of 2 GiB or more.
-_LFS_POINTER = b"version "
 
 _FIELDS = ("dtype", "shape", "data_offsets")
 
 
-@dataclass(frozen=True, slots=True)
-class TensorInfo:
-    """One tensor as it lies in its file, row-major and little-endian.
-
-    Attributes:
-      name: as in the checkpoint.
-      dtype: the stored element type, a key of `DTYPE_BITS`.
-      shape: its dimensions; empty for a scalar.
-      begin: offset of its first byte from the start of the file.
-      end: offset past its last byte.
-    """
-
-    name: str
-    dtype: str
-    shape: tuple[int, ...]
-    begin: int
-    end: int
-
-    @property
-    def nbytes(self) -> int:
-        """Bytes that it occupies."""
-        return self.end - self.begin
-
-
-class SafetensorsFile(Closing):
+class SafetensorsFile(TensorFile):
     """An open safetensors file whose header has been checked in full.
 
     Attributes:
-      path: as it was given.
-      size: bytes of the whole file.
-      tensors: every tensor by name, in the order of their bytes.
       metadata: the strings of `__metadata__`; empty where there is none.
     """
 
     def __init__(self, path: Path, descriptor: int) -> None:
         """Take over an open descriptor; `open` is the way in."""
-        self.path = path
-        self._absolute = path.absolute()
-        self._descriptor = descriptor
-        status = os.fstat(descriptor)
-        self._stamp = _stamp(status)
-        self.size = status.st_size
+        super().__init__(path, descriptor)
         raw = self._header()
         tensors, metadata = _parse_header(raw, str(path), _PREFIX_BYTES + len(raw))
         _check_cover(tensors, str(path), _PREFIX_BYTES + len(raw), self.size)
-        self.tensors: Mapping[str, TensorInfo] = MappingProxyType({t.name: t for t in tensors})
+        self.tensors = MappingProxyType({info.name: info for info in tensors})
         self.metadata: Mapping[str, str] = MappingProxyType(metadata)
-
-    @classmethod
-    def open(cls, path: str | os.PathLike[str]) -> Self:
-        """Open and check a file.
-
-        Raises:
-          CheckpointError: it is missing, unreadable, not a regular file, or malformed in any way;
-            the message names the file, the tensor and the field.
-        """
-        path = Path(path)
-        try:
-            # A FIFO opened for reading would wait for a writer, unless opened without blocking.
-            descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK)
-        except (OSError, ValueError) as error:
-            raise unreadable(path, error) from error
-        try:
-            if not stat.S_ISREG(os.fstat(descriptor).st_mode):
-                raise CheckpointError("not a regular file", where=str(path))
-            return cls(path, descriptor)
-        except BaseException:
-            os.close(descriptor)
-            raise
-
-    def read_bytes_into(self, info: TensorInfo, offset: int, buffer: WriteableBuffer) -> None:
-        """Fill `buffer` with the tensor's bytes from `offset` on.
-
-        Threads may call this at the same time: no file position is shared.
-
-        Args:
-          info: one of `tensors`.
-          offset: bytes into the tensor.
-          buffer: any writable C-contiguous buffer; its length says how many bytes to read.
-
-        Raises:
-          CheckpointError: the file was truncated, written, replaced or removed since it was
-            opened, or the system cannot read it. The buffer's content is then undefined.
-          ValueError: the tensor is of another file, the range leaves it, or the file is closed.
-        """
-        view = memoryview(buffer)
-        if self.tensors.get(info.name) != info:
-            raise ValueError(f"{info.name!r} is not a tensor of {self.path}")
-        if offset < 0 or offset + view.nbytes > info.nbytes:
-            raise ValueError(
-                f"{view.nbytes} bytes at {offset} exceed {info.name!r}'s {info.nbytes}"
-            )
-        if self._descriptor < 0:
-            raise ValueError(f"{self.path} is closed")
-        if view.nbytes:
-            self._fill(info.begin + offset, view.cast("B"), f"tensor {quoted(info.name)}")
-
-    def close(self) -> None:
-        """Close the file, once no thread reads it any more. Closing twice is harmless."""
-        if self._descriptor >= 0:
-            os.close(self._descriptor)
-            self._descriptor = -1
 
     def _header(self) -> bytearray:
         where = f"{self.path}: header length"
@@ -176,41 +83,17 @@ class SafetensorsFile(Closing):
         length = int.from_bytes(prefix, "little")
         if length > MAX_HEADER_BYTES or length > self.size - _PREFIX_BYTES:
             most = min(MAX_HEADER_BYTES, self.size - _PREFIX_BYTES)
-            pointer = bytes(prefix) == _LFS_POINTER
+            pointer = bytes(prefix) == LFS_POINTER
             raise CheckpointError(
                 f"the header claims {length} bytes, at most {most} are possible",
                 where=where,
-                hint="this is a Git LFS pointer; run `git lfs pull`" if pointer else None,
+                hint=LFS_HINT if pointer else None,
             )
         if length == 0:
             raise CheckpointError("the header is empty", where=where)
         raw = bytearray(length)
         self._fill(_PREFIX_BYTES, memoryview(raw), "header")
         return raw
-
-    def _fill(self, position: int, view: memoryview, place: str) -> None:
-        where = f"{self.path}: {place}"
-        try:
-            while view:
-                count = os.preadv(self._descriptor, [view[:_READ_BYTES]], position)
-                if count == 0:
-                    raise CheckpointError("the file was truncated while it was read", where=where)
-                view, position = view[count:], position + count
-            # By name, so that a replaced file is seen, and after the read that it vouches for.
-            if _stamp(self._absolute.stat()) != self._stamp:
-                raise CheckpointError("the file changed since it was opened", where=where)
-        except OSError as error:
-            raise CheckpointError(f"cannot be read: {error.strerror}", where=where) from error
-
-
-def unreadable(path: Path, error: Exception) -> CheckpointError:
-    """What to raise for a file or folder that the system does not let us open."""
-    reason = error.strerror if isinstance(error, OSError) else error
-    return CheckpointError(f"cannot be opened: {reason}", where=str(path))
-
-
-def _stamp(status: os.stat_result) -> tuple[int, int, int]:
-    return status.st_size, status.st_mtime_ns, status.st_ino
 
 
 def _parse_header(
@@ -276,7 +159,7 @@ def _nbytes(scanner: JsonScanner, dtype: str, shape: tuple[int, ...]) -> int:
     for dim in shape:
         # Zeros are left out, so that the order of the dimensions does not decide what overflows.
         bits *= dim or 1
-        if bits > 8 * _MAX_BYTES:
+        if bits > 8 * MAX_BYTES:
             raise scanner.fault(f"the product of {list(shape)} overflows 63 bits", "shape")
     if 0 in shape:
         return 0

@@ -12,12 +12,8 @@ from types import MappingProxyType
 from stablehand.errors import CheckpointError
 from stablehand.loader.closing import Closing
 from stablehand.loader.json_scanner import JsonScanner, quoted
-from stablehand.loader.safetensors import (
-    MAX_HEADER_BYTES,
-    SafetensorsFile,
-    TensorInfo,
-    unreadable,
-)
+from stablehand.loader.safetensors import MAX_HEADER_BYTES, SafetensorsFile
+from stablehand.loader.tensor_file import TensorInfo, unreadable
 
 SINGLE_NAME = "model.safetensors"
 INDEX_NAME = "model.safetensors.index.json"

@@ -20,7 +20,8 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
 from stablehand.errors import CheckpointError
-from stablehand.loader.safetensors import DTYPE_BITS, SafetensorsFile, TensorInfo
+from stablehand.loader.safetensors import DTYPE_BITS, SafetensorsFile
+from stablehand.loader.tensor_file import TensorInfo
 
 HOUSE_DTYPES = {
     "float64": "f64",
@@ -260,7 +261,7 @@ def test_ranges_are_exact(valid: Path) -> None:
 
 
 def test_short_reads_are_continued(valid: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("stablehand.loader.safetensors._READ_BYTES", 3)
+    monkeypatch.setattr("stablehand.loader.tensor_file._READ_BYTES", 3)
     with SafetensorsFile.open(valid) as file:
         assert read(file, file.tensors["a"]) == bytes(range(8))
 
