@@ -7,139 +7,15 @@ import json
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from types import MappingProxyType
 from typing import Any
 
 from stablehand.errors import ConfigError
 from stablehand.fields import Fields, read_json_object
+from stablehand.hf_keys import HARMLESS, NEUTRAL
 from stablehand.rope import KINDS, Rope
 
 DEFAULT_CONTEXT = 4096
 """The longest context that is taken without being asked for, in tokens."""
-
-_NEUTRAL: Mapping[str, tuple[Any, ...]] = MappingProxyType(
-    {
-        # Keys that change the mathematics, with the values under which they do not.
-        "hidden_act": ("silu", "swish"),
-        "partial_rotary_factor": (1, 1.0),
-        "sliding_window": (),
-        "use_sliding_window": (False,),
-        "layer_types": (),
-        "no_rope_layers": (),
-        "attn_logit_softcapping": (),
-        "final_logit_softcapping": (),
-        "query_pre_attn_scalar": (),
-        "attention_multiplier": (),
-        "attention_chunk_size": (),
-        "embedding_multiplier": (1, 1.0),
-        "residual_multiplier": (1, 1.0),
-        "logits_scaling": (1, 1.0),
-        "logit_scale": (1, 1.0),
-        "scale_emb": (1, 1.0),
-        "scale_depth": (),
-        "use_qk_norm": (False,),
-        "qk_norm": (False,),
-        "qk_layernorm": (False,),
-        "clip_qkv": (),
-        "parallel_attn": (False,),
-        "use_parallel_residual": (False,),
-        "alibi": (False,),
-        "num_experts": (0, 1),
-        "num_local_experts": (0, 1),
-        "n_routed_experts": (0,),
-        "quantization_config": (),
-        "quantization": (),
-        "compression_config": (),
-        "is_encoder_decoder": (False,),
-        "add_cross_attention": (False,),
-        "cross_attention_hidden_size": (),
-        "rope_interleaved": (False,),
-        "use_mamba": (False,),
-    }
-)
-
-# What a configuration says that no graph depends on: training, bookkeeping, generation defaults.
-_HARMLESS = frozenset(
-    [
-        "_name_or_path",
-        "_commit_hash",
-        "_attn_implementation",
-        "_attn_implementation_autoset",
-        "auto_map",
-        "transformers_version",
-        "finetuning_task",
-        "task_specific_params",
-        "problem_type",
-        "id2label",
-        "label2id",
-        "num_labels",
-        "tokenizer_class",
-        "prefix",
-        "pad_token_id",
-        "sep_token_id",
-        "decoder_start_token_id",
-        "forced_bos_token_id",
-        "forced_eos_token_id",
-        "cls_token_id",
-        "unk_token_id",
-        "mask_token_id",
-        "initializer_range",
-        "initializer_factor",
-        "use_cache",
-        "attention_dropout",
-        "hidden_dropout",
-        "resid_pdrop",
-        "embd_pdrop",
-        "attn_pdrop",
-        "mlp_dropout",
-        "torch_dtype",
-        "dtype",
-        "torchscript",
-        "use_bfloat16",
-        "pruned_heads",
-        "tf_legacy_loss",
-        "return_dict",
-        "output_attentions",
-        "output_hidden_states",
-        "output_scores",
-        "is_decoder",
-        "return_dict_in_generate",
-        "tie_encoder_decoder",
-        "chunk_size_feed_forward",
-        "pretraining_tp",
-        "max_length",
-        "min_length",
-        "do_sample",
-        "early_stopping",
-        "num_beams",
-        "num_beam_groups",
-        "diversity_penalty",
-        "temperature",
-        "top_k",
-        "top_p",
-        "typical_p",
-        "repetition_penalty",
-        "length_penalty",
-        "no_repeat_ngram_size",
-        "encoder_no_repeat_ngram_size",
-        "bad_words_ids",
-        "num_return_sequences",
-        "remove_invalid_values",
-        "exponential_decay_length_penalty",
-        "suppress_tokens",
-        "begin_suppress_tokens",
-        "max_sequence_length",
-        "model_max_length",
-        "use_flash_attention_2",
-        "flash_attention",
-        "gradient_checkpointing",
-        "unsloth_version",
-        "unsloth_fixed",
-        "base_model_name_or_path",
-        "_flash_attn_2_enabled",
-    ]
-)
-"""Keys that are read past. Any other key that says something may change the mathematics, and is refused."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -254,25 +130,11 @@ class ModelConfig:
         """
         fields = Fields(raw, where)
         _check_llama(fields)
-        _check_mathematics(fields)
+        fields.refuse_unless_neutral(NEUTRAL)
         hidden = fields.integer("hidden_size")
-        heads = fields.integer("num_attention_heads")
-        kv_heads = fields.integer("num_key_value_heads", heads)
-        if heads % kv_heads:
-            raise ConfigError(
-                f"{heads} attention heads do not divide among {kv_heads} key-value heads",
-                where=f"{where}: num_key_value_heads",
-            )
-        if fields.get("head_dim") is None and hidden % heads:
-            raise ConfigError(
-                f"hidden_size {hidden} does not divide into {heads} heads, and head_dim is absent",
-                where=f"{where}: num_attention_heads",
-            )
-        head_dim = fields.integer("head_dim", hidden // heads)
-        if head_dim % 2:
-            raise ConfigError(
-                f"rotary embeddings turn pairs, and {head_dim} is odd", where=f"{where}: head_dim"
-            )
+        heads, kv_heads, head_dim = read_heads(
+            fields, hidden, ("num_attention_heads", "num_key_value_heads", "head_dim")
+        )
         max_context = fields.integer("max_position_embeddings", 2048)
         config = cls(
             vocab_size=fields.integer("vocab_size"),
@@ -291,8 +153,36 @@ class ModelConfig:
             bos_id=next(iter(fields.token_ids("bos_token_id")), None),
             eos_ids=fields.token_ids("eos_token_id"),
         )
-        _check_unknown(fields)
+        fields.refuse_unknown(HARMLESS, "if it does not, remove it from the file")
         return config
+
+
+def read_heads(fields: Fields, hidden: int, keys: tuple[str, str, str]) -> tuple[int, int, int]:
+    """The numbers of heads and of key-value heads, and the width of one, by their keys.
+
+    Raises:
+      ConfigError: they do not go together, or with the width of the residual stream.
+    """
+    heads_key, kv_heads_key, head_dim_key = keys
+    heads = fields.integer(heads_key)
+    kv_heads = fields.integer(kv_heads_key, heads)
+    if heads % kv_heads:
+        raise ConfigError(
+            f"{heads} attention heads do not divide among {kv_heads} key-value heads",
+            where=f"{fields.where}: {kv_heads_key}",
+        )
+    if fields.get(head_dim_key) is None and hidden % heads:
+        raise ConfigError(
+            f"a width of {hidden} does not divide into {heads} heads, and {head_dim_key} is absent",
+            where=f"{fields.where}: {heads_key}",
+        )
+    head_dim = fields.integer(head_dim_key, hidden // heads)
+    if head_dim % 2:
+        raise ConfigError(
+            f"rotary embeddings turn pairs, and {head_dim} is odd",
+            where=f"{fields.where}: {head_dim_key}",
+        )
+    return heads, kv_heads, head_dim
 
 
 def _check_llama(fields: Fields) -> None:
@@ -305,29 +195,6 @@ def _check_llama(fields: Fields) -> None:
             where=fields.where,
             hint="Llama checkpoints are supported: model_type llama",
         )
-
-
-def _check_mathematics(fields: Fields) -> None:
-    for key, neutral in _NEUTRAL.items():
-        value = fields.get(key)
-        if value is not None and value not in neutral:
-            allowed = " or ".join(json.dumps(item) for item in neutral) or "its absence"
-            raise ConfigError(
-                f"{json.dumps(value)[:80]} changes the mathematics in a way that is not implemented",
-                where=f"{fields.where}: {key}",
-                hint=f"implemented: {allowed}",
-            )
-
-
-def _check_unknown(fields: Fields) -> None:
-    for key, value in fields.raw.items():
-        said = value is not None and value is not False
-        if said and key not in fields.read and key not in _HARMLESS:
-            raise ConfigError(
-                f"{json.dumps(value)[:80]}: the key is not known, and may change the mathematics",
-                where=f"{fields.where}: {key}",
-                hint="if it does not, remove it from the file",
-            )
 
 
 def _rope(fields: Fields, max_context: int, head_dim: int) -> Rope:
@@ -348,7 +215,7 @@ def _rope(fields: Fields, max_context: int, head_dim: int) -> Rope:
         )
     kind = KINDS[name]
     inner.read.update(("type", "rope_theta", "partial_rotary_factor"))
-    _check_mathematics(inner)
+    inner.refuse_unless_neutral(NEUTRAL)
     parameters = {
         name: _rope_parameter(inner, name)
         for name in (*kind.required, *kind.optional)

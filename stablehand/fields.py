@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -105,6 +105,43 @@ class Fields:
         if not all(type(item) is int and item >= 0 for item in ids):
             raise self.error(key, "a token id or a list of token ids", value)
         return tuple(ids)
+
+    def refuse_unless_neutral(self, neutral: Mapping[str, tuple[Any, ...]]) -> None:
+        """Refuse keys that change the mathematics, unless they have a value that does not.
+
+        Args:
+          neutral: the keys with those values; absence is always one.
+        """
+        for key, values in neutral.items():
+            value = self.get(key)
+            if value is not None and value not in values:
+                allowed = " or ".join(json.dumps(item) for item in values) or "its absence"
+                raise ConfigError(
+                    f"{json.dumps(value)[:80]} changes the mathematics in a way that is not "
+                    "implemented",
+                    where=f"{self.where}: {key}",
+                    hint=f"implemented: {allowed}",
+                )
+
+    def refuse_unknown(self, harmless: Collection[str], hint: str, prefix: str = "") -> None:
+        """Refuse any key that was not read and says something: it may change the mathematics.
+
+        Args:
+          harmless: keys that may stay unread.
+          hint: what to do about a key that may.
+          prefix: look at the keys that begin with this alone.
+        """
+        for key in self.raw:
+            if key in self.read or key in harmless or not key.startswith(prefix):
+                continue
+            value = self.raw[key]
+            if value is not None and value is not False:
+                raise ConfigError(
+                    f"{json.dumps(value)[:80]}: the key is not known, and may change the "
+                    "mathematics",
+                    where=f"{self.where}: {key}",
+                    hint=hint,
+                )
 
     def error(self, key: str, expected: str, value: Any) -> ConfigError:
         """What to raise for a field that holds something else."""

@@ -14,6 +14,7 @@ from stablehand.emit import EmittedGraph, GraphName, GraphOptions, emit_graph
 from stablehand.errors import CheckpointError, EmitError
 from stablehand.formats import FLOATS
 from stablehand.loader.checkpoint import Checkpoint
+from stablehand.loader.gguf import SUFFIX, is_gguf
 from stablehand.named_configs import NAMED_CONFIGS, named_config
 from stablehand.policy import AS_STORED, WeightPolicy
 from stablehand.targets import Target, named_target
@@ -23,6 +24,8 @@ AUTO = "auto"
 
 KERNEL_CHOICES = ("auto", "off")
 """`--kernels`: take kernels where they serve, or compile the definitions."""
+
+_WEIGHT_FILES = ("*.safetensors*", f"*{SUFFIX}")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -79,7 +82,7 @@ class Plan:
 
     Attributes:
       model: as the user named it.
-      folder: the checkpoint's folder; None for a bare configuration.
+      folder: the checkpoint's folder, or its GGUF file; None for a bare configuration.
       stored: the checkpoint's dtype by canonical weight name.
       kernels: as chosen; it decides what is compiled, not what is emitted.
     """
@@ -156,7 +159,7 @@ class Plan:
             raise CheckpointError(
                 "is a configuration without weights",
                 where=self.model,
-                hint="give a checkpoint folder",
+                hint="give a checkpoint folder or a GGUF file",
             )
         return Checkpoint.open(self.folder)
 
@@ -165,9 +168,10 @@ def _open(model: str | Path) -> tuple[Path | None, ModelConfig, Mapping[str, str
     folder = Path(model)
     if str(model) in NAMED_CONFIGS and not folder.is_dir():
         return None, named_config(str(model)), None
-    if not folder.exists() and folder.name == str(model):
+    if not folder.exists() and folder.name == str(model) and not is_gguf(folder):
         return None, named_config(str(model)), None  # raises, offering the nearest name
-    if (folder / "config.json").exists() and not any(folder.glob("*.safetensors*")):
+    stored = (path for pattern in _WEIGHT_FILES for path in folder.glob(pattern))
+    if (folder / "config.json").exists() and not any(stored):
         # A configuration alone is enough to emit graphs; weights are asked for when they are needed.
         return folder, ModelConfig.from_folder(folder), None
     with Checkpoint.open(folder) as checkpoint:

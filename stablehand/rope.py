@@ -8,7 +8,7 @@ of Su et al. 2021 (RoPE), Chen et al. 2023 (linear interpolation), Peng et al. 2
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any
@@ -28,7 +28,9 @@ class Rope:
       theta: the base of the geometric series of wavelengths.
       original_context: positions the model was trained on before scaling.
       max_context: positions the model claims after scaling.
-      parameters: the kind's own numbers, by their Hugging Face names.
+      parameters: the kind's own numbers, by their Hugging Face names; and `divisors`, one for each
+        pair, if the checkpoint brings them (llama.cpp's `rope_freqs.weight`): the plain inverse
+        frequencies are divided by them before the kind's formula sees them.
     """
 
     kind: str
@@ -93,7 +95,21 @@ class Kind:
 
 
 def _plain(rope: Rope, head_dim: int) -> list[float]:
-    return [rope.theta ** (-2.0 * i / head_dim) for i in range(head_dim // 2)]
+    frequencies = [rope.theta ** (-2.0 * i / head_dim) for i in range(head_dim // 2)]
+    divisors = rope.parameters.get("divisors")
+    if divisors is None:
+        return frequencies
+    return _divided(frequencies, divisors, "divisors")
+
+
+def _divided(
+    frequencies: Sequence[float], divisors: Sequence[float], parameter: str
+) -> list[float]:
+    if len(divisors) != len(frequencies):
+        raise ConfigError(
+            f"{parameter} has {len(divisors)} numbers where head_dim/2 = {len(frequencies)} are needed",
+        )
+    return [f / divisor for f, divisor in zip(frequencies, divisors, strict=True)]
 
 
 def _default(rope: Rope, head_dim: int) -> Frequencies:
@@ -159,11 +175,7 @@ def _longrope(rope: Rope, head_dim: int) -> Frequencies:
     # Within the original length the short factors hold; beyond it the long ones would have to
     # replace them for every earlier position too, which is why this kind is not static.
     factors = rope.parameters["short_factor"]
-    if len(factors) != head_dim // 2:
-        raise ConfigError(
-            f"short_factor has {len(factors)} numbers where head_dim/2 = {head_dim // 2} are needed",
-        )
-    frequencies = [f / s for f, s in zip(_plain(rope, head_dim), factors, strict=True)]
+    frequencies = _divided(_plain(rope, head_dim), factors, "short_factor")
     if rope.parameters.get("attention_factor") is not None:
         return frequencies, rope.number("attention_factor")
     factor = rope.number("factor", rope.max_context / rope.original_context)

@@ -13,9 +13,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from stablehand import config as config_module
 from stablehand.config import DEFAULT_CONTEXT, ModelConfig
 from stablehand.errors import ConfigError, StablehandError
+from stablehand.hf_keys import NEUTRAL
 from stablehand.named_configs import NAMED_CONFIGS, named_config
 from stablehand.rope import Rope
 
@@ -233,9 +233,6 @@ def test_not_a_llama(changes: dict[str, Any]) -> None:
     message = refusal(**changes)
     assert message.startswith("the file: ")
     assert "not a LlamaForCausalLM" in message
-
-
-NEUTRAL = config_module._NEUTRAL
 
 
 def changed_mathematics() -> list[tuple[str, Any]]:

@@ -17,8 +17,8 @@ PACKAGE = Path(__file__).parents[1] / "stablehand"
 FLOORS: tuple[frozenset[str], ...] = (
     frozenset(
         (
-            *("config", "errors", "fields", "files", "formats", "named_configs"),
-            *("declaration", "policy", "rope", "signature", "targets"),
+            *("config", "errors", "fields", "files", "formats", "gguf_config", "hf_keys"),
+            *("declaration", "named_configs", "policy", "rope", "signature", "targets"),
         )
     ),
     frozenset(("emit", "loader")),

@@ -8,9 +8,9 @@ little-endian. Format: https://github.com/ggml-org/ggml/blob/master/docs/gguf.md
 
 As in ggml, the tensors' bytes follow one another in the order of their infos, with nothing but
 padding between them, and rows hold whole blocks. Beyond what ggml checks, these are refused,
-because they can only be mistakes or attacks: empty names and names with a NUL; keys of more than
-64 KiB; tensors of no elements; alignments above 1 MiB; headers of more than 48 MiB, 16384 keys or
-65536 tensors; bytes behind the last tensor's padding.
+because they can only be mistakes or attacks: names that are empty, hold a NUL, or are not UTF-8;
+keys of more than 64 KiB; tensors of no elements; alignments above 1 MiB; headers of more than
+48 MiB, 16384 keys or 65536 tensors; bytes behind the last tensor's padding.
 """
 
 from __future__ import annotations
@@ -80,15 +80,23 @@ class GgufFile(TensorFile):
         self.tensors = MappingProxyType(_place(header, infos, self.alignment, self.size))
 
 
+def is_gguf(path: Path) -> bool:
+    """Whether a checkpoint's path names a GGUF file, or is meant to, and not a folder."""
+    return path.is_file() or (path.suffix == SUFFIX and not path.is_dir())
+
+
 def _version(header: HeaderReader) -> int:
     begin = header.require(len(_MAGIC), "magic")
     magic = bytes(header.raw[begin : header.at])
     if magic != _MAGIC:
         if magic == _MAGIC[::-1]:
             raise _big_endian(header, "magic")
-        pointer = header.raw.startswith(LFS_POINTER)
         raise header.fault(
-            f"not a GGUF file: begins with {magic!r}", "magic", LFS_HINT if pointer else None
+            f"not a GGUF file: begins with {magic!r}",
+            "magic",
+            LFS_HINT
+            if header.raw.startswith(LFS_POINTER)
+            else "a checkpoint is a folder of config.json and safetensors, or a GGUF file",
         )
     version = header.number("I", "version")
     if version and version & 0xFFFF == 0:

@@ -37,7 +37,7 @@ def check_signature(checkpoint: WeightSource, signature: Signature) -> None:
     if signature.fact("config") != digest:
         raise SignatureError(
             f"the graph was emitted for configuration {signature.fact('config')}, "
-            f"but {checkpoint.folder} has {digest}",
+            f"but {checkpoint.path} has {digest}",
             where=f"graph {signature.graph!r}",
             hint="emit the graph from this model",
         )

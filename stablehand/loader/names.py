@@ -3,56 +3,141 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
 from stablehand.config import ModelConfig
+from stablehand.formats import FLOATS
+from stablehand.gguf_config import ROPE_DIVISORS
 
-LAYER_TENSORS: Mapping[str, str] = MappingProxyType(
-    {
-        "attn_norm": "input_layernorm.weight",
-        "mlp_norm": "post_attention_layernorm.weight",
-        "attn.q": "self_attn.q_proj.weight",
-        "attn.k": "self_attn.k_proj.weight",
-        "attn.v": "self_attn.v_proj.weight",
-        "attn.o": "self_attn.o_proj.weight",
-        "mlp.gate": "mlp.gate_proj.weight",
-        "mlp.up": "mlp.up_proj.weight",
-        "mlp.down": "mlp.down_proj.weight",
-    }
+Fused = tuple[tuple[str, tuple[str, ...]], ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Dialect:
+    """What one kind of checkpoint calls a Llama's tensors, and how it holds them.
+
+    Attributes:
+      description: what says which tensors there are, for messages.
+      dtypes: the stored element types that are read.
+      advice: what to do about a tensor of another one.
+      embed, norm, head: the tensors outside the layers.
+      layer: how the names within a layer begin, with a place for its number.
+      prefix: how all names but the head's begin, in checkpoints that are saved with a prefix.
+      parts: the tensors within a layer by canonical name.
+      fused: tensors that hold several weights one under the other, in this order of rows.
+      interleaved: the weights of which RoPE turns adjacent rows of a head, not its halves.
+      ignored: tensors that the configuration determines, or has taken up.
+    """
+
+    description: str
+    dtypes: tuple[str, ...]
+    advice: str
+    embed: str
+    norm: str
+    head: str
+    layer: str
+    prefix: str = ""
+    parts: Mapping[str, str]
+    fused: Fused
+    interleaved: tuple[str, ...] = ()
+    ignored: re.Pattern[str]
+
+
+HUGGING_FACE = Dialect(
+    description="config.json",
+    dtypes=FLOATS,
+    advice=f"stored dtypes that are: {', '.join(FLOATS)}",
+    embed="embed_tokens.weight",
+    norm="norm.weight",
+    head="lm_head.weight",
+    layer="layers.{}.",
+    prefix="model.",
+    parts=MappingProxyType(
+        {
+            "attn_norm": "input_layernorm.weight",
+            "mlp_norm": "post_attention_layernorm.weight",
+            "attn.q": "self_attn.q_proj.weight",
+            "attn.k": "self_attn.k_proj.weight",
+            "attn.v": "self_attn.v_proj.weight",
+            "attn.o": "self_attn.o_proj.weight",
+            "mlp.gate": "mlp.gate_proj.weight",
+            "mlp.up": "mlp.up_proj.weight",
+            "mlp.down": "mlp.down_proj.weight",
+        }
+    ),
+    fused=(
+        ("self_attn.qkv_proj.weight", ("attn.q", "attn.k", "attn.v")),
+        ("mlp.gate_up_proj.weight", ("mlp.gate", "mlp.up")),
+    ),
+    ignored=re.compile(r".*\.rotary_emb\.inv_freq"),
 )
-"""Hugging Face's names within a layer."""
 
-FUSED: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("self_attn.qkv_proj.weight", ("attn.q", "attn.k", "attn.v")),
-    ("mlp.gate_up_proj.weight", ("mlp.gate", "mlp.up")),
+GGUF = Dialect(
+    description="its metadata",
+    dtypes=FLOATS,
+    advice="convert the file to f16: llama-quantize --allow-requantize FILE.gguf NEW.gguf F16",
+    embed="token_embd.weight",
+    norm="output_norm.weight",
+    head="output.weight",
+    layer="blk.{}.",
+    parts=MappingProxyType(
+        {
+            "attn_norm": "attn_norm.weight",
+            "mlp_norm": "ffn_norm.weight",
+            "attn.q": "attn_q.weight",
+            "attn.k": "attn_k.weight",
+            "attn.v": "attn_v.weight",
+            "attn.o": "attn_output.weight",
+            "mlp.gate": "ffn_gate.weight",
+            "mlp.up": "ffn_up.weight",
+            "mlp.down": "ffn_down.weight",
+        }
+    ),
+    fused=(("attn_qkv.weight", ("attn.q", "attn.k", "attn.v")),),
+    interleaved=("attn.q", "attn.k"),
+    ignored=re.compile(rf"{re.escape(ROPE_DIVISORS)}|blk\.[0-9]+\.attn_rot_embd\.weight"),
 )
-"""Tensors that hold several weights one under the other, in this order of rows."""
-
-IGNORED = re.compile(r".*\.rotary_emb\.inv_freq")
-"""Tensors of old checkpoints that the configuration determines."""
 
 
 @dataclass(frozen=True)
 class Place:
-    """Where one canonical weight lies: rows `begin … end` of a tensor, of `rows` in all."""
+    """Where one canonical weight lies: rows `begin … end` of a tensor, of `rows` in all.
+
+    Where `interleaved` is not 0, it is the number of a head's rows, and RoPE turns adjacent ones:
+    the weight's rows i and i + head_dim/2 of a head are stored as its rows 2i and 2i + 1.
+    """
 
     tensor: str
     begin: int
     end: int
     rows: int
+    interleaved: int = 0
+
+    def stored_row(self, row: int) -> int:
+        """Which row of the tensor holds a row of the weight."""
+        if not self.interleaved:
+            return self.begin + row
+        head, inside = divmod(row, self.interleaved)
+        half, pair = divmod(inside, self.interleaved // 2)
+        return self.begin + head * self.interleaved + 2 * pair + half
 
 
-def places(config: ModelConfig, tensors: frozenset[str]) -> Iterator[tuple[str, Place]]:
-    """Each canonical weight's place in a Hugging Face checkpoint that has these tensors.
+def places(
+    config: ModelConfig, tensors: Collection[str], dialect: Dialect
+) -> Iterator[tuple[str, Place]]:
+    """Each canonical weight's place in a checkpoint that has these tensors.
 
     A name that the checkpoint lacks is yielded all the same, under the name it should have had.
     """
     # A bare LlamaModel is saved without the prefix of the causal model that wraps it.
-    prefix = "" if "embed_tokens.weight" in tensors else "model."
-    top = {"embed": f"{prefix}embed_tokens.weight", "norm": f"{prefix}norm.weight"}
-    top["head"] = "lm_head.weight"
+    prefix = "" if dialect.embed in tensors else dialect.prefix
+    top = {
+        "embed": prefix + dialect.embed,
+        "norm": prefix + dialect.norm,
+        "head": dialect.head,
+    }
     shapes = dict(config.weight_shapes())
     for name, shape in shapes.items():
         if not name.startswith("layers."):
@@ -61,9 +146,9 @@ def places(config: ModelConfig, tensors: frozenset[str]) -> Iterator[tuple[str, 
         _, layer, part = name.split(".", 2)
         bias = part.endswith(".bias")
         part = part.removesuffix(".bias")
-        inside = f"{prefix}layers.{layer}."
-        own = inside + LAYER_TENSORS[part]
-        fused = _fused(part, inside, tensors)
+        inside = prefix + dialect.layer.format(layer)
+        own = inside + dialect.parts[part]
+        fused = _fused(part, inside, tensors, dialect)
         if fused is None:
             tensor, begin, rows = own, 0, shape[0]
         else:
@@ -72,11 +157,14 @@ def places(config: ModelConfig, tensors: frozenset[str]) -> Iterator[tuple[str, 
             begin, rows = sum(counts[: parts.index(part)]), sum(counts)
         if bias:
             tensor = tensor.removesuffix("weight") + "bias"
-        yield name, Place(tensor, begin, begin + shape[0], rows)
+        interleaved = config.head_dim if part in dialect.interleaved else 0
+        yield name, Place(tensor, begin, begin + shape[0], rows, interleaved)
 
 
-def _fused(part: str, inside: str, tensors: frozenset[str]) -> tuple[str, tuple[str, ...]] | None:
-    for name, parts in FUSED:
+def _fused(
+    part: str, inside: str, tensors: Collection[str], dialect: Dialect
+) -> tuple[str, tuple[str, ...]] | None:
+    for name, parts in dialect.fused:
         if part in parts and inside + name in tensors:
             return inside + name, parts
     return None

@@ -1,4 +1,4 @@
-"""The tensors of a model folder: `model.safetensors`, or shards that an index names."""
+"""The tensors of a checkpoint: of a folder's `model.safetensors`, or of shards that an index names."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from stablehand.errors import CheckpointError
 from stablehand.loader.closing import Closing
 from stablehand.loader.json_scanner import JsonScanner, quoted
 from stablehand.loader.safetensors import MAX_HEADER_BYTES, SafetensorsFile
-from stablehand.loader.tensor_file import TensorInfo, unreadable
+from stablehand.loader.tensor_file import TensorFile, TensorInfo, unreadable
 
 SINGLE_NAME = "model.safetensors"
 INDEX_NAME = "model.safetensors.index.json"
@@ -24,23 +24,23 @@ _PICKLED = (".bin", ".pt", ".pth", ".ckpt")
 
 
 class Shards(Closing):
-    """Every tensor of a model folder, each in the file that holds it.
+    """Every tensor of a checkpoint, each in the file that holds it.
 
     Attributes:
-      folder: as it was given.
+      path: the folder, or the only file, as it was given.
       files: the open files, in the order of their names.
       tensors: every tensor by name, file after file, in the order of their bytes.
     """
 
-    def __init__(self, folder: Path, files: Sequence[SafetensorsFile]) -> None:
+    def __init__(self, path: Path, files: Sequence[TensorFile]) -> None:
         """Take over open files.
 
         Raises:
           CheckpointError: two files hold the same tensor.
         """
-        self.folder = folder
+        self.path = path
         self.files = tuple(files)
-        self._owners: dict[str, SafetensorsFile] = {}
+        self._owners: dict[str, TensorFile] = {}
         for file in self.files:
             for name in file.tensors:
                 other = self._owners.setdefault(name, file)
@@ -52,7 +52,7 @@ class Shards(Closing):
             {name: file.tensors[name] for name, file in self._owners.items()}
         )
 
-    def file_of(self, name: str) -> SafetensorsFile:
+    def file_of(self, name: str) -> TensorFile:
         """The file that holds a tensor.
 
         Raises:
@@ -60,7 +60,7 @@ class Shards(Closing):
         """
         if name not in self._owners:
             raise CheckpointError(
-                f"the checkpoint has no tensor {quoted(name)}", where=str(self.folder)
+                f"the checkpoint has no tensor {quoted(name)}", where=str(self.path)
             )
         return self._owners[name]
 
@@ -112,10 +112,6 @@ def _listing(folder: Path) -> list[str]:
             hint="a checkpoint is a local folder; download it first",
         ) from None
     except NotADirectoryError:
-        if folder.suffix == ".gguf":
-            raise CheckpointError(
-                ".gguf checkpoints are not supported", where=str(folder)
-            ) from None
         raise CheckpointError(
             "not a folder", where=str(folder), hint="give the folder that holds the checkpoint"
         ) from None
@@ -138,7 +134,9 @@ def _nothing_to_read(folder: Path, names: Collection[str]) -> CheckpointError:
             "save_pretrained(..., safe_serialization=True)",
         )
     if gguf := ending(".gguf"):
-        return CheckpointError(".gguf checkpoints are not supported", where=str(folder / gguf[0]))
+        return CheckpointError(
+            expected, where=str(folder), hint=f"give the file: {folder / gguf[0]}"
+        )
     return CheckpointError(expected, where=str(folder))
 
 

@@ -239,7 +239,7 @@ from stablehand.errors import OutputError
 from stablehand.loader.archive import write_archive
 from stablehand.loader.checkpoint import Checkpoint
 from stablehand.loader.load import pack_weights
-with Checkpoint.open(Path({str(checkpoint.folder)!r})) as checkpoint:
+with Checkpoint.open(Path({str(checkpoint.path)!r})) as checkpoint:
     signature = signature_of(checkpoint.config)
     resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, 20_000))
     try:

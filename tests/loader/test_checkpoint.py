@@ -296,7 +296,7 @@ def test_an_error_leaves_no_thread_behind(
         weights = pack_weights(checkpoint, make_signature(checkpoint.config), progress=fail)
         with pytest.raises(KeyboardInterrupt):
             list(weights)
-        assert len(packed(checkpoint.folder)) == len(tensors)
+        assert len(packed(checkpoint.path)) == len(tensors)
 
 
 def save_sparse(folder: Path, config: ModelConfig) -> int:

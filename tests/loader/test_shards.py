@@ -139,7 +139,7 @@ def test_refusals_close_what_was_opened(folder: Path, monkeypatch: pytest.Monkey
         (["pytorch_model-00001-of-00002.bin", "x.gguf"], "unpickling runs code"),
         (["consolidated.00.pth"], "unpickling runs code"),
         (["model.pt"], "unpickling runs code"),
-        (["llama.gguf"], ".gguf checkpoints are not supported"),
+        (["llama.gguf"], "give the file: "),
     ],
 )
 def test_folders_without_safetensors(folder: Path, files: list[str], tells: str) -> None:
@@ -150,11 +150,9 @@ def test_folders_without_safetensors(folder: Path, files: list[str], tells: str)
 
 
 def test_what_is_no_folder(folder: Path) -> None:
-    (folder / "model.gguf").write_bytes(b"")
     (folder / "model.safetensors").write_bytes(bad_files.VALID)
     assert "does not exist" in refusal(folder / "absent")
     assert "give the folder" in refusal(folder / "model.safetensors")
-    assert ".gguf checkpoints are not supported" in refusal(folder / "model.gguf")
     assert "null byte" in refusal(folder / "a\0b")
 
 
