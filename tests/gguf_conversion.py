@@ -147,3 +147,28 @@ def convert(folder: Path, path: Path, *more: Write) -> Path:
     if config.get("tie_word_embeddings"):
         tensors.pop("lm_head.weight", None)
     return write_gguf(path, config, tensors, *more)
+
+
+def byte_level_keys(folder: Path, pre: str) -> Write:
+    """The keys of a folder's byte-level tokenizer, and of its chat template."""
+    described = json.loads((folder / "tokenizer.json").read_text())
+    settings = json.loads((folder / "tokenizer_config.json").read_text())
+    special = {token["content"] for token in described["added_tokens"] if token["special"]}
+    ids = described["model"]["vocab"] | {t["content"]: t["id"] for t in described["added_tokens"]}
+    tokens = sorted(ids, key=ids.__getitem__)
+    types = [gguf.TokenType.CONTROL if t in special else gguf.TokenType.NORMAL for t in tokens]
+    merges = [m if isinstance(m, str) else " ".join(m) for m in described["model"]["merges"]]
+
+    def write(writer: gguf.GGUFWriter) -> None:
+        writer.add_tokenizer_model("gpt2")
+        writer.add_tokenizer_pre(pre)
+        writer.add_token_list(tokens)
+        writer.add_token_types(types)
+        writer.add_token_merges(merges)
+        writer.add_bos_token_id(ids[settings["bos_token"]])
+        writer.add_eos_token_id(ids[settings["eos_token"]])
+        writer.add_eot_token_id(ids["<|eot|>"])
+        writer.add_add_bos_token(True)
+        writer.add_chat_template(settings["chat_template"])
+
+    return write

@@ -64,7 +64,7 @@ class Session:
         """Emit, compile and pack what is needed, and put it on the device.
 
         Args:
-          model: a checkpoint folder.
+          model: a checkpoint folder or a GGUF file.
           choices: how to store and run it.
           modules: compiled prefill and decode modules to use instead of compiling.
           packed: an archive of packed weights to use instead of packing.
@@ -195,12 +195,11 @@ class Session:
 
 
 def _tokenizer(plan: Plan) -> Tokenizer:
-    folder = plan.folder or Path(plan.model)
-    tokenizer = Tokenizer.from_folder(folder)
+    tokenizer = Tokenizer.open(plan.folder or Path(plan.model))
     if tokenizer.vocab_size > plan.config.vocab_size:
         raise TokenizerError(
             f"has ids up to {tokenizer.vocab_size - 1}, the model {plan.config.vocab_size} rows",
-            where=str(folder / "tokenizer.json"),
+            where=tokenizer.where,
         )
     return tokenizer
 

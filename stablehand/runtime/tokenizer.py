@@ -1,6 +1,6 @@
-"""Text to token ids and back, by the files that a Hugging Face model folder holds.
+"""Text to token ids and back, by the files that a Hugging Face model folder holds, or by a GGUF file.
 
-`tokenizer.json` does the work, through the `tokenizers` library; `tokenizer_config.json`,
+In a folder `tokenizer.json` does the work, through the `tokenizers` library; `tokenizer_config.json`,
 `special_tokens_map.json` and `chat_template.jinja` say which tokens begin and end a text and how a
 conversation is written. As transformers does by default, the text of a special token inside a
 prompt becomes that token: chat templates rely on it, and whoever passes on untrusted text must know
@@ -19,6 +19,8 @@ import tokenizers
 
 from stablehand.errors import ConfigError, TokenizerError
 from stablehand.fields import read_json_object
+from stablehand.loader.gguf import GgufFile, is_gguf
+from stablehand.runtime.gguf_tokenizer import CHAT_TEMPLATE, read_tokenizer
 
 _MAX_TEMPLATE_BYTES = 1 << 20
 _LLAMA_CLASSES = ("LlamaTokenizer", "LlamaTokenizerFast")
@@ -47,7 +49,8 @@ class Tokenizer:
       bos_id, eos_id: their ids.
       adds_bos: whether the model expects a text to begin with `bos_id`.
       special_ids: the tokens that `decode` leaves out.
-      chat_template: how a conversation is written, in Jinja; None if the folder has no template.
+      chat_template: how a conversation is written, in Jinja; None if the model has no template.
+      where: how errors name the tokenizer.
 
     Args:
       backend: the tokenizer proper; its truncation and padding are turned off.
@@ -65,7 +68,7 @@ class Tokenizer:
     ) -> None:
         settings = settings or {}
         self._backend = backend
-        self._where = where
+        self.where = where
         backend.no_truncation()
         backend.no_padding()
         self.vocab_size = max(backend.get_vocab().values(), default=-1) + 1
@@ -80,6 +83,28 @@ class Tokenizer:
         self.adds_bos = self._resolve_adds_bos(settings, leading)
         self._anchor = self._find_anchor()
         self._anchor_text = backend.decode(self._anchor)
+
+    @classmethod
+    def open(cls, model: Path) -> Tokenizer:
+        """Read the tokenizer of a model folder or a GGUF file.
+
+        Raises:
+          TokenizerError: it is missing, malformed, or the files disagree.
+          CheckpointError: the GGUF file is malformed.
+        """
+        return cls.from_gguf(model) if is_gguf(model) else cls.from_folder(model)
+
+    @classmethod
+    def from_gguf(cls, path: Path) -> Tokenizer:
+        """Read the tokenizer of a GGUF file; raises as `open` does."""
+        with GgufFile.open(path) as file:
+            found = read_tokenizer(file.metadata, str(path))
+        template = found.chat_template
+        if template is not None and len(template.encode()) > _MAX_TEMPLATE_BYTES:
+            raise TokenizerError(
+                "larger than 1 MiB, which no template is", where=f"{path}: {CHAT_TEMPLATE}"
+            )
+        return cls(found.backend, found.settings, chat_template=template, where=str(path))
 
     @classmethod
     def from_folder(cls, folder: Path | str) -> Tokenizer:
@@ -121,7 +146,7 @@ class Tokenizer:
         except TypeError as error:
             raise TokenizerError(
                 "the text is not a string of valid Unicode",
-                where=self._where,
+                where=self.where,
                 hint="it may hold lone surrogates",
             ) from error
         if add_bos and self.adds_bos and self.bos_id is not None and ids[:1] != [self.bos_id]:
@@ -168,7 +193,7 @@ class Tokenizer:
         if token is None:
             raise TokenizerError(
                 f"no token has the id {id_}; the ids end at {self.vocab_size - 1}",
-                where=self._where,
+                where=self.where,
                 hint="is this the tokenizer of this model?",
             )
         return token
@@ -182,7 +207,7 @@ class Tokenizer:
         if id_ is None:
             raise TokenizerError(
                 f"{key} is {content!r}, which is not a token",
-                where=self._where,
+                where=self.where,
                 hint="tokenizer.json and tokenizer_config.json must come from the same model",
             )
         if id_ not in self._backend.get_added_tokens_decoder():
@@ -205,7 +230,7 @@ class Tokenizer:
         if not isinstance(declared, bool) or (declared and self.bos_id is None):
             raise TokenizerError(
                 f"add_bos_token is {declared!r}, but bos_token is {self.bos_token!r}",
-                where=self._where,
+                where=self.where,
                 hint="tokenizer_config.json must name the bos_token that it asks for",
             )
         return declared

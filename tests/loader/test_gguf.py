@@ -16,6 +16,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from stablehand.cli import run_cli
 from stablehand.errors import CheckpointError
 from stablehand.loader.ggml_types import GGML_TYPES, REMOVED_TYPES
 from stablehand.loader.gguf import GgufFile
@@ -191,6 +192,20 @@ def test_refuses_and_names_the_place(tmp_path: Path, bad: bad_gguf.BadGguf) -> N
     for piece in (str(path), *bad.tells):
         assert piece in message
     assert len(message) < 1000 and "\n" not in message
+
+
+@pytest.mark.parametrize("bad", bad_gguf.BAD_GGUF, ids=str)
+def test_the_command_line_refuses(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], bad: bad_gguf.BadGguf
+) -> None:
+    path, out = tmp_path / "model.gguf", tmp_path / "decode.mlir"
+    path.write_bytes(bad.raw)
+    assert run_cli(["emit", str(path), "--graph", "decode", "-o", str(out)]) == 2
+    captured = capsys.readouterr()
+    assert captured.out == "" and not out.exists()
+    (line,) = captured.err.splitlines()
+    for piece in (f"stablehand: {path}", *bad.tells):
+        assert piece in line
 
 
 def test_every_numbered_refusal_has_a_file() -> None:
