@@ -56,7 +56,7 @@ def load(model: str | Path, choices: Choices | None = None) -> Session:
     """Emit, compile and pack a checkpoint for its target, and put it on the device.
 
     Args:
-      model: a checkpoint folder.
+      model: a checkpoint folder or a GGUF file.
       choices: weight policy, dtypes, context and target; see `Choices`.
 
     Raises:
@@ -80,7 +80,7 @@ def emit(
     """A graph of a model as StableHLO text, the same to the byte on every machine.
 
     Args:
-      model: a checkpoint folder or the name of a published configuration.
+      model: a checkpoint folder, a GGUF file, or the name of a published configuration.
       graph: `prefill` or `decode`.
       choices: see `Choices`.
       batch: sequences per call, each with its own position.

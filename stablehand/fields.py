@@ -135,11 +135,12 @@ class Fields:
             if key in self.read or key in harmless or not key.startswith(prefix):
                 continue
             value = self.raw[key]
+            shown = key if key.isprintable() and len(key) < 200 else repr(key[:200])
             if value is not None and value is not False:
                 raise ConfigError(
                     f"{json.dumps(value)[:80]}: the key is not known, and may change the "
                     "mathematics",
-                    where=f"{self.where}: {key}",
+                    where=f"{self.where}: {shown}",
                     hint=hint,
                 )
 

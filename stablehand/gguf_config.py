@@ -79,7 +79,9 @@ def config_from_gguf(
     architecture = fields.get("general.architecture")
     if architecture not in ARCHITECTURES:
         raise ConfigError(
-            "is absent" if architecture is None else f"{architecture!r} is not implemented",
+            "is absent"
+            if architecture is None
+            else f"{repr(architecture)[:80]} is not implemented",
             where=f"{where}: general.architecture",
             hint=f"implemented: {', '.join(ARCHITECTURES)}",
         )
@@ -181,7 +183,7 @@ def _rope(
             kind, original = "default", max_context
         case _:
             raise ConfigError(
-                f"RoPE scaling {kind!r} is not implemented",
+                f"RoPE scaling {repr(kind)[:80]} is not implemented",
                 where=f"{fields.where}: {inside}.type",
                 hint="implemented: none, linear, yarn",
             )

@@ -72,7 +72,8 @@ def _print_version(ctx: click.Context, option: click.Parameter, value: bool) -> 
 def root() -> None:
     """Llama-family models as StableHLO graphs, compiled and run with IREE, proven by goldens.
 
-    MODEL is a checkpoint folder, or (for emit, inspect and bench) the name of a published configuration.
+    MODEL is a checkpoint folder, a GGUF file, or (for emit, inspect and bench) the name of a published
+    configuration.
     """
 
 

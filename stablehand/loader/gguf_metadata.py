@@ -217,7 +217,9 @@ class Metadata(Mapping[str, Any]):
             items = list(self._items(value.type_id, count, value.begin))
         except ValueError as error:
             self._header.enter(f"key {quoted(key)}")
-            raise self._header.fault(str(error)) from None
+            fault = self._header.fault(str(error))
+            self._header.leave()
+            raise fault from None
         return items[0] if value.count is None else items
 
     def __iter__(self) -> Iterator[str]:

@@ -85,6 +85,10 @@ class GgufTokenizer:
     chat_template: str | None
 
 
+def _shown(value: object) -> str:
+    return repr(value)[:80]
+
+
 def read_tokenizer(metadata: Metadata, where: str) -> GgufTokenizer:
     """Build the tokenizer of a file.
 
@@ -98,7 +102,7 @@ def read_tokenizer(metadata: Metadata, where: str) -> GgufTokenizer:
     vocabulary = _Vocabulary(metadata, where)
     kind = vocabulary.text("model")
     if kind not in _BUILD:
-        raise vocabulary.error("model", f"{kind!r} is not implemented", ", ".join(_BUILD))
+        raise vocabulary.error("model", f"{_shown(kind)} is not implemented", ", ".join(_BUILD))
     backend, adds_bos, defaults = _BUILD[kind](vocabulary)
     for special, types in ((True, (_CONTROL, _UNKNOWN)), (False, (_USER_DEFINED,))):
         added = vocabulary.of_types(types)
@@ -125,7 +129,7 @@ class _Vocabulary:
         self.ids = {text: id_ for id_, text in enumerate(self.tokens)}
         if len(self.ids) < len(self.tokens):
             twice = next(text for id_, text in enumerate(self.tokens) if self.ids[text] != id_)
-            raise self.error("tokens", f"{twice!r} is there twice")
+            raise self.error("tokens", f"{_shown(twice)} is there twice")
         self.types: Sequence[int] = (
             self.aligned("token_type", ("int32", "uint32"))
             if "tokenizer.ggml.token_type" in metadata
@@ -135,7 +139,9 @@ class _Vocabulary:
             if not _NORMAL <= kind <= _BYTE:
                 raise self.error("token_type", f"token {id_} has type {kind}, which is none")
             if kind == _BYTE and _BYTE_TOKEN.fullmatch(self.tokens[id_]) is None:
-                raise self.error("tokens", f"token {id_} is {self.tokens[id_]!r}, and not a byte")
+                raise self.error(
+                    "tokens", f"token {id_} is {_shown(self.tokens[id_])}, and not a byte"
+                )
 
     def error(self, key: str, what: str, implemented: str | None = None) -> TokenizerError:
         hint = None if implemented is None else f"implemented: {implemented}"
@@ -160,13 +166,15 @@ class _Vocabulary:
     def text(self, key: str) -> str:
         value = self._metadata.get(f"tokenizer.ggml.{key}")
         if not isinstance(value, str):
-            raise self.error(key, "is absent" if value is None else f"is {value!r}, not a text")
+            raise self.error(
+                key, "is absent" if value is None else f"is {_shown(value)}, not a text"
+            )
         return value
 
     def flag(self, key: str, default: bool) -> bool:
         value = self._metadata.get(f"tokenizer.ggml.{key}", default)
         if not isinstance(value, bool):
-            raise self.error(key, f"is {value!r}, and not a bool")
+            raise self.error(key, f"is {_shown(value)}, and not a bool")
         return value
 
     def token(self, key: str, default: int | None) -> str | None:
@@ -175,7 +183,7 @@ class _Vocabulary:
         if id_ is None:
             return None
         if type(id_) is not int or not 0 <= id_ < len(self.tokens):
-            raise self.error(key, f"is {id_!r}, and no id of {len(self.tokens)} tokens")
+            raise self.error(key, f"is {_shown(id_)}, and no id of {len(self.tokens)} tokens")
         return self.tokens[id_]
 
     def of_types(self, types: Collection[int]) -> list[str]:
@@ -190,14 +198,18 @@ Built = tuple[tokenizers.Tokenizer, bool, tuple[int | None, int | None]]
 def _byte_level(vocabulary: _Vocabulary) -> Built:
     name = vocabulary.text("pre")
     if name not in PRE_TOKENIZERS:
-        raise vocabulary.error("pre", f"{name!r} is not implemented", ", ".join(PRE_TOKENIZERS))
+        raise vocabulary.error(
+            "pre", f"{_shown(name)} is not implemented", ", ".join(PRE_TOKENIZERS)
+        )
     kind = PRE_TOKENIZERS[name]
     merges = []
     for index, merge in enumerate(vocabulary.array("merges", ("string",))):
         cut = merge.find(" ", 1)
         left, right = merge[:cut], merge[cut + 1 :]
         if cut < 0 or any(part not in vocabulary.ids for part in (left, right, left + right)):
-            raise vocabulary.error("merges", f"merge {index}, {merge!r}, is not of two tokens")
+            raise vocabulary.error(
+                "merges", f"merge {index}, {_shown(merge)}, is not of two tokens"
+            )
         merges.append((left, right))
     backend = tokenizers.Tokenizer(
         models.BPE(vocab=vocabulary.ids, merges=merges, ignore_merges=kind.ignore_merges)

@@ -14,6 +14,7 @@ from gguf_conversion import Write, convert, interleave, quantised, read_folder, 
 
 from stablehand.config import ModelConfig
 from stablehand.errors import CheckpointError, ConfigError, StablehandError
+from stablehand.gguf_config import HARMLESS, NEUTRAL
 from stablehand.loader import load
 from stablehand.loader.checkpoint import Checkpoint
 from stablehand.loader.load import pack_weights
@@ -334,6 +335,45 @@ def test_metadata_that_changes_nothing(
     write_gguf(path, config, tensors, put("llama.rope.scale_linear", 2.0))
     with Checkpoint.open(path) as checkpoint:
         assert checkpoint.config.rope.parameters == {"factor": 2.0}
+
+
+ODD_VALUES: tuple[tuple[str, str | None, Any], ...] = (
+    *(("UINT8", None, n) for n in (0, 1, 255)),
+    *(("INT32", None, n) for n in (-1, 0, 3)),
+    *(("UINT64", None, n) for n in ((1 << 63) - 1, (1 << 64) - 1)),
+    *(("FLOAT32", None, x) for x in (0.0, -0.0, 1e-45, 3.4e38, float("nan"), float("-inf"))),
+    *(("FLOAT64", None, x) for x in (5e-324, 1.7e308)),
+    *(("BOOL", None, flag) for flag in (True, False)),
+    *(("STRING", None, text) for text in ("x", "\u2028", "0")),
+    *(("ARRAY", "UINT32", items) for items in ([0], [2, 2], [1 << 31])),
+    *(("ARRAY", "STRING", items) for items in (["a"], ["a", ""])),
+    *(("ARRAY", "FLOAT32", items) for items in ([0.5], [float("nan")])),
+)
+
+
+@pytest.mark.parametrize("value", ODD_VALUES, ids=str)
+def test_no_value_of_any_key_escapes(
+    path: Path, config: dict[str, Any], tensors: Tensors, value: tuple[str, str | None, Any]
+) -> None:
+    kind, item, content = value
+    types = gguf.GGUFValueType
+    known = ("general.architecture", "general.type", "split.count", *NEUTRAL, *HARMLESS)
+    scaling = [f"{ROPE}.{name}" for name in ("type", "factor", "yarn_beta_fast", "yarn_beta_slow")]
+    written: list[str] = []
+    write_gguf(path, config, tensors, lambda writer: written.extend(writer.kv_data[0]))
+    for key in {*known, *written, *scaling, f"{ROPE}.original_context_length", "llama.x\ny"}:
+
+        def change(writer: gguf.GGUFWriter, key: str = key) -> None:
+            if "beta" in key or "original" in key:
+                writer.add_string(f"{ROPE}.type", "yarn")
+            writer.add_key_value(key, content, types[kind], item and types[item])
+
+        write_gguf(path, config, tensors, change)
+        try:
+            with Checkpoint.open(path) as checkpoint:
+                assert checkpoint.config.digest
+        except StablehandError as error:
+            assert str(path) in str(error) and "\n" not in str(error) and len(str(error)) < 1000
 
 
 def test_tokens_that_end_a_text(path: Path, config: dict[str, Any], tensors: Tensors) -> None:

@@ -292,3 +292,34 @@ SIZE = len(PIECES["tokens"])
 )
 def test_sentencepiece_keys_that_are_refused(scratch: Path, change: Write, tells: str) -> None:
     assert tells in refusal(write(scratch, sentence_piece(PIECES), change))
+
+
+ODD_VALUES: tuple[tuple[str, str | None, Any], ...] = (
+    *(("UINT64", None, n) for n in (0, 3, (1 << 64) - 1)),
+    *(("FLOAT32", None, x) for x in (0.0, float("nan"))),
+    *(("BOOL", None, flag) for flag in (True, False)),
+    *(("STRING", None, text) for text in ("x", "llama", "gpt2")),
+    *(("ARRAY", "INT32", items) for items in ([1], [3] * SIZE, [-1] * SIZE)),
+    *(("ARRAY", "STRING", items) for items in ([""], ["a", "b", "a b"], ["<0x00>"] * SIZE)),
+    *(("ARRAY", "FLOAT32", items) for items in ([0.5], [float("-inf")] * SIZE)),
+)
+
+
+@pytest.mark.parametrize("model", ["gpt2", "llama"])
+@pytest.mark.parametrize("value", ODD_VALUES, ids=lambda value: str(value)[:40])
+def test_no_value_of_any_key_escapes(
+    scratch: Path, model: str, value: tuple[str, str | None, Any]
+) -> None:
+    kind, item, content = value
+    keys = {"gpt2": byte_level("gpt-2"), "llama": sentence_piece(PIECES)}[model]
+    names = ("model", "pre", "tokens", "token_type", "merges", "scores", "bos_token_id")
+    more = ("eos_token_id", "add_bos_token", "add_space_prefix", "remove_extra_whitespaces")
+    for key in (*names, *more):
+        write(scratch, keys, put(f"ggml.{key}", content, kind, item))
+        try:
+            tokenizer = Tokenizer.open(scratch)
+        except TokenizerError as error:
+            message = str(error)
+            assert str(scratch) in message and "\n" not in message and len(message) < 1000
+        else:
+            assert tokenizer.decode(tokenizer.encode("the gate")) in ("the gate", "thegate", "")
