@@ -117,8 +117,7 @@ class Fields:
             if value is not None and value not in values:
                 allowed = " or ".join(json.dumps(item) for item in values) or "its absence"
                 raise ConfigError(
-                    f"{json.dumps(value)[:80]} changes the mathematics in a way that is not "
-                    "implemented",
+                    f"{shown(value)} changes the mathematics in a way that is not implemented",
                     where=f"{self.where}: {key}",
                     hint=f"implemented: {allowed}",
                 )
@@ -135,19 +134,23 @@ class Fields:
             if key in self.read or key in harmless or not key.startswith(prefix):
                 continue
             value = self.raw[key]
-            shown = key if key.isprintable() and len(key) < 200 else repr(key[:200])
+            named = key if key.isprintable() and len(key) < 200 else repr(key[:200])
             if value is not None and value is not False:
                 raise ConfigError(
-                    f"{json.dumps(value)[:80]}: the key is not known, and may change the "
-                    "mathematics",
-                    where=f"{self.where}: {shown}",
+                    f"{shown(value)}: the key is not known, and may change the mathematics",
+                    where=f"{self.where}: {named}",
                     hint=hint,
                 )
 
     def error(self, key: str, expected: str, value: Any) -> ConfigError:
         """What to raise for a field that holds something else."""
-        found = "absent" if value is None else json.dumps(value)[:60]
+        found = "absent" if value is None else shown(value)
         return ConfigError(f"expected {expected}, found {found}", where=f"{self.where}: {key}")
+
+
+def shown(value: Any) -> str:
+    """A value as messages show it: as JSON, and cut short."""
+    return json.dumps(value[:40] if isinstance(value, str | list) else value)[:80]
 
 
 def _positive(value: Any) -> float | None:

@@ -13,7 +13,7 @@ from typing import Any
 
 from stablehand.config import ModelConfig, read_heads
 from stablehand.errors import ConfigError
-from stablehand.fields import Fields
+from stablehand.fields import Fields, shown
 from stablehand.rope import Rope
 
 ARCHITECTURES = ("llama",)
@@ -79,9 +79,7 @@ def config_from_gguf(
     architecture = fields.get("general.architecture")
     if architecture not in ARCHITECTURES:
         raise ConfigError(
-            "is absent"
-            if architecture is None
-            else f"{repr(architecture)[:80]} is not implemented",
+            "is absent" if architecture is None else f"{shown(architecture)} is not implemented",
             where=f"{where}: general.architecture",
             hint=f"implemented: {', '.join(ARCHITECTURES)}",
         )
@@ -183,7 +181,7 @@ def _rope(
             kind, original = "default", max_context
         case _:
             raise ConfigError(
-                f"RoPE scaling {repr(kind)[:80]} is not implemented",
+                f"RoPE scaling {shown(kind)} is not implemented",
                 where=f"{fields.where}: {inside}.type",
                 hint="implemented: none, linear, yarn",
             )

@@ -24,6 +24,9 @@ MAX_HEADER_BYTES = 48 << 20
 MAX_KEY_BYTES = (1 << 16) - 1
 """Longest key, in UTF-8, by the format's own rule."""
 
+MAX_ITEMS = 1 << 20
+"""Longest array; the largest vocabularies have half as many merges."""
+
 _WINDOW_BYTES = 1 << 20
 _LENGTH = struct.Struct("<Q")
 _STRING, _ARRAY = 8, 9
@@ -132,12 +135,18 @@ class HeaderReader:
         value: int = struct.unpack_from(shape, self.raw, begin)[0]
         return value
 
-    def count(self, field: str, least: int) -> int:
-        """How many of something follow, each of `least` bytes or more: no more than can."""
+    def count(self, field: str, least: int, most: int | None = None) -> int:
+        """How many of something follow, each of `least` bytes or more.
+
+        Raises:
+          CheckpointError: more than can follow, or more than the `most` that any file has.
+        """
         count = self.number("Q", field)
-        most = self.remaining // least
-        if count > most:
-            raise self.fault(f"claims {count}, and at most {most} can follow", field)
+        possible = self.remaining // least
+        if count > possible:
+            raise self.fault(f"claims {count}, and at most {possible} can follow", field)
+        if most is not None and count > most:
+            raise self.fault(f"claims {count}, and no file has more than {most}", field)
         return count
 
     def name(self, field: str, most: int) -> str:
@@ -266,7 +275,7 @@ def _walk(header: HeaderReader) -> _Value:
         type_id = header.number("I", "item type")
         if type_id == _ARRAY:
             raise header.fault("is an array of arrays, which no reader takes", "item type")
-        count = header.count("length", _SIZES.get(type_id, _LENGTH.size))
+        count = header.count("length", _SIZES.get(type_id, _LENGTH.size), MAX_ITEMS)
     begin = header.at
     if type_id == _STRING:
         header.skip_strings(1 if count is None else count, "string")

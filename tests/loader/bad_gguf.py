@@ -164,6 +164,12 @@ BAD_GGUF = [
     ),
     BadGguf(
         33,
+        "array longer than any",
+        whole([key("k", ARRAY, items(UINT8, (1 << 20) + 1, bytes((1 << 20) + 1)))]),
+        ("key 'k'", "field 'length'", "no file has more than 1048576"),
+    ),
+    BadGguf(
+        33,
         "string in an array",
         whole([key("k", ARRAY, items(STRING, 2, string("a") + string("b", 1 << 33)))]),
         ("key 'k'", "field 'string 1'", f"takes {1 << 33} bytes"),

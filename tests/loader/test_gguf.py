@@ -20,7 +20,7 @@ from stablehand.cli import run_cli
 from stablehand.errors import CheckpointError
 from stablehand.loader.ggml_types import GGML_TYPES, REMOVED_TYPES
 from stablehand.loader.gguf import GgufFile
-from stablehand.loader.gguf_metadata import MAX_HEADER_BYTES
+from stablehand.loader.gguf_metadata import MAX_HEADER_BYTES, MAX_ITEMS
 from stablehand.loader.tensor_file import TensorInfo
 
 Kind = gguf.GGUFValueType
@@ -272,16 +272,17 @@ GIGA = 1 << 34
     [
         bad_gguf.whole([bad_gguf.key("k", bad_gguf.STRING, bad_gguf.string("", GIGA // 2))]),
         bad_gguf.whole(
-            [bad_gguf.key("k", bad_gguf.ARRAY, bad_gguf.items(bad_gguf.UINT8, GIGA // 2))]
+            [bad_gguf.key("k", bad_gguf.STRING, bad_gguf.string("", 45 << 20))], n_keys=2
         ),
         bad_gguf.whole(
             [
                 bad_gguf.key(
-                    "k",
+                    "llama.k",
                     bad_gguf.ARRAY,
-                    bad_gguf.items(bad_gguf.STRING, GIGA // 16, bad_gguf.string("", 45 << 20)),
+                    bad_gguf.items(bad_gguf.STRING, MAX_ITEMS, bad_gguf.string("", 45 << 20)),
                 )
-            ]
+            ],
+            n_keys=2,
         ),
         bad_gguf.whole(n_keys=bad_gguf.HUGE >> 32),
         bad_gguf.whole(
@@ -289,7 +290,7 @@ GIGA = 1 << 34
             [bad_gguf.info(f"{i:05x}", ()) for i in range(1 << 16)],
         ),
     ],
-    ids=["string", "bytes", "strings", "keys", "tensors"],
+    ids=["huge string", "string", "strings", "keys", "tensors"],
 )
 def test_refusing_takes_little_memory(scratch: Path, raw: bytes) -> None:
     """A file of 16 GiB, most of it a hole."""
@@ -347,8 +348,8 @@ def test_every_cut_is_refused(scratch: Path) -> None:
 
 
 def test_a_header_longer_than_any(scratch: Path) -> None:
-    value = bad_gguf.items(bad_gguf.UINT8, MAX_HEADER_BYTES)
-    sparse(scratch, bad_gguf.whole([bad_gguf.key("k", bad_gguf.ARRAY, value)]), GIGA)
+    value = bad_gguf.string("", MAX_HEADER_BYTES)
+    sparse(scratch, bad_gguf.whole([bad_gguf.key("k", bad_gguf.STRING, value)]), GIGA)
     message = refusal(scratch)
     assert "key 'k'" in message and f"longer than {MAX_HEADER_BYTES} bytes" in message
 

@@ -2,10 +2,12 @@
 
 import json
 import shutil
+import tracemalloc
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
+import bad_gguf
 import gguf
 import ml_dtypes
 import numpy as np
@@ -231,7 +233,7 @@ REFUSED: dict[str, tuple[Write, tuple[str, ...]]] = {
     "no architecture": (without("general.architecture"), ("general.architecture: is absent",)),
     "other architecture": (
         put("general.architecture", "qwen2"),
-        ("general.architecture: 'qwen2' is not implemented (implemented: llama)",),
+        ('general.architecture: "qwen2" is not implemented (implemented: llama)',),
     ),
     "adapter": (put("general.type", "adapter"), ("general.type", "adapter")),
     "split": (put("split.count", 3), ("split.count", "llama-gguf-split --merge")),
@@ -410,3 +412,18 @@ def test_the_converter_reads_what_is_stored() -> None:
     config, tensors = read_folder(REFERENCES / "bf16")
     assert config["model_type"] == "llama"
     assert {str(tensor.dtype) for tensor in tensors.values()} == {"bfloat16"}
+
+
+def test_refusing_a_key_takes_little_memory(path: Path) -> None:
+    count = 1 << 20
+    items = np.arange(count, dtype=np.uint64) + (1 << 62)
+    value = bad_gguf.items(bad_gguf.UINT64, count, items.tobytes())
+    architecture = bad_gguf.key("general.architecture", bad_gguf.ARRAY, value)
+    path.write_bytes(bad_gguf.whole([architecture]))
+    del items, value, architecture
+    tracemalloc.start()
+    try:
+        assert "general.architecture: [4611686018427387904, " in refusal(path, ConfigError)
+        assert tracemalloc.get_traced_memory()[1] < 100e6
+    finally:
+        tracemalloc.stop()
