@@ -156,8 +156,8 @@ def sentence_piece(prefix: bool) -> dict[str, object]:
 
 
 def write(name: str, content: object) -> None:
-    """One fixture, an item of its outermost lists a line."""
-    text = json.dumps(content, ensure_ascii=False, indent=None, separators=(",", ":"))
+    """Write one fixture, as compact as JSON gets."""
+    text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
     (HERE / name).write_text(text + "\n", encoding="utf-8")
 
 
