@@ -12,7 +12,7 @@ from safetensors.numpy import save_file
 
 from stablehand.config import ModelConfig
 from stablehand.loader.convert import NUMPY, convert
-from stablehand.loader.names import places
+from stablehand.loader.names import GGUF, HUGGING_FACE, places
 from stablehand.loader.noise import Noise
 from stablehand.named_configs import NAMED_CONFIGS
 
@@ -22,15 +22,6 @@ GGUF_TYPES = {
     "bf16": (gguf.GGMLQuantizationType.BF16, gguf.LlamaFileType.MOSTLY_BF16),
 }
 """GGUF's names of a dtype: of tensors, and of whole files."""
-
-GGUF_TOP = {"embed": "token_embd", "norm": "output_norm", "head": "output"}
-GGUF_LAYER = {
-    **{"attn_norm": "attn_norm", "mlp_norm": "ffn_norm"},
-    **{f"attn.{name}": f"attn_{name}" for name in "qkv"},
-    "attn.o": "attn_output",
-    **{f"mlp.{name}": f"ffn_{name}" for name in ("gate", "up", "down")},
-}
-"""GGUF's names of canonical weights, and of those in a layer."""
 
 
 def rows_of(noise: Noise, name: str, dtype: str) -> NDArray[np.generic]:
@@ -47,7 +38,8 @@ def write_folder(folder: Path, shape: str, dtype: str, **changes: int) -> None:
     config = ModelConfig.from_hf(raw)
     noise = Noise(config)
     tensors = {
-        place.tensor: rows_of(noise, name, dtype) for name, place in places(config, frozenset())
+        place.tensor: rows_of(noise, name, dtype)
+        for name, place in places(config, frozenset(), HUGGING_FACE)
     }
     save_file(tensors, folder / "model.safetensors")
 
@@ -71,22 +63,16 @@ def write_gguf(path: Path, config: ModelConfig, dtype: str) -> None:
     writer.add_tokenizer_model("no_vocab")
     writer.add_file_type(file_type)
     noise = Noise(config)
-    for name, shape in config.weight_shapes():
+    shapes = dict(config.weight_shapes())
+    for name, place in places(config, frozenset(), GGUF):
+        shape = shapes[name]
         stored = NUMPY[dtype if len(shape) == 2 else "f32"]
         kind = tensor_type if len(shape) == 2 else gguf.GGMLQuantizationType.F32
         size = int(np.prod(shape)) * stored.itemsize
-        writer.add_tensor_info(gguf_name(name), shape, stored, size, kind)
+        writer.add_tensor_info(place.tensor, shape, stored, size, kind)
     writer.write_header_to_file()
     writer.write_kv_data_to_file()
     writer.write_ti_data_to_file()
-    for name, _ in config.weight_shapes():
+    for name in shapes:
         writer.write_tensor_data(rows_of(noise, name, dtype))
     writer.close()
-
-
-def gguf_name(name: str) -> str:
-    """GGUF's name of a canonical weight: `layers.3.attn.o` is `blk.3.attn_output.weight`."""
-    if name in GGUF_TOP:
-        return f"{GGUF_TOP[name]}.weight"
-    _, layer, inner = name.split(".", 2)
-    return f"blk.{layer}.{GGUF_LAYER[inner]}.weight"

@@ -19,8 +19,8 @@ hal.executable.source private @kernel_attention_append {
       %keys = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>]>) binding(5) alignment(64) offset(%i0) : memref<1x8x4096x64xf16>
       %values = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>]>) binding(6) alignment(64) offset(%i0) : memref<1x8x4096x64xf16>
       %group_1 = hal.interface.workgroup.id[0] : index
-      %first_2 = memref.load %start[%i0] : memref<1xi32>
-      %first_3 = arith.index_cast %first_2 : i32 to index
+      %x_2 = memref.load %start[%i0] : memref<1xi32>
+      %first_3 = arith.index_cast %x_2 : i32 to index
       %at_4 = arith.addi %first_3, %group_1 : index
       scf.for %i_5 = %i0 to %i1 step %i2 {
         scf.for %i_7 = %i0 to %i3 step %i1 {
@@ -88,8 +88,8 @@ hal.executable.source private @kernel_attention_attend {
       %y = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>]>) binding(6) alignment(64) offset(%i0) : memref<1x32x64xf32>
       %group_1 = hal.interface.workgroup.id[0] : index
       %group_2 = hal.interface.workgroup.id[1] : index
-      %first_3 = memref.load %start[%i0] : memref<1xi32>
-      %first_4 = arith.index_cast %first_3 : i32 to index
+      %x_3 = memref.load %start[%i0] : memref<1xi32>
+      %first_4 = arith.index_cast %x_3 : i32 to index
       %at_5 = arith.addi %first_4, %group_1 : index
       %at_6 = arith.muli %group_2, %i1 : index
       %at_7 = arith.addi %at_6, %i2 : index
@@ -552,14 +552,14 @@ hal.executable.source private @kernel_attention_attend {
             %f_395 = arith.extf %v_394 : vector<8xf16> to vector<8xf32>
             %v_396 = vector.load %values[%i0, %group_2, %at_393, %at_374] : memref<1x8x4096x64xf16>, vector<8xf16>
             %f_397 = arith.extf %v_396 : vector<8xf16> to vector<8xf32>
-            %w_398 = memref.load %scores_12[%i0, %i_383] : memref<4x64xf32>
-            %b_399 = vector.broadcast %w_398 : f32 to vector<8xf32>
-            %w_400 = memref.load %scores_12[%i2, %i_383] : memref<4x64xf32>
-            %b_401 = vector.broadcast %w_400 : f32 to vector<8xf32>
-            %w_402 = memref.load %scores_12[%i3, %i_383] : memref<4x64xf32>
-            %b_403 = vector.broadcast %w_402 : f32 to vector<8xf32>
-            %w_404 = memref.load %scores_12[%i4, %i_383] : memref<4x64xf32>
-            %b_405 = vector.broadcast %w_404 : f32 to vector<8xf32>
+            %x_398 = memref.load %scores_12[%i0, %i_383] : memref<4x64xf32>
+            %b_399 = vector.broadcast %x_398 : f32 to vector<8xf32>
+            %x_400 = memref.load %scores_12[%i2, %i_383] : memref<4x64xf32>
+            %b_401 = vector.broadcast %x_400 : f32 to vector<8xf32>
+            %x_402 = memref.load %scores_12[%i3, %i_383] : memref<4x64xf32>
+            %b_403 = vector.broadcast %x_402 : f32 to vector<8xf32>
+            %x_404 = memref.load %scores_12[%i4, %i_383] : memref<4x64xf32>
+            %b_405 = vector.broadcast %x_404 : f32 to vector<8xf32>
             %f_406 = math.fma %b_399, %f_395, %turn_384 : vector<8xf32>
             %f_407 = math.fma %b_399, %f_397, %turn_385 : vector<8xf32>
             %f_408 = math.fma %b_401, %f_395, %turn_386 : vector<8xf32>

@@ -20,8 +20,8 @@ hal.executable.source private @kernel_attention_append {
       %keys = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>]>) binding(5) alignment(64) offset(%i0) : memref<1x8x4096x64xbf16>
       %values = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>]>) binding(6) alignment(64) offset(%i0) : memref<1x8x4096x64xbf16>
       %group_1 = hal.interface.workgroup.id[0] : index
-      %first_2 = memref.load %start[%i0] : memref<1xi32>
-      %first_3 = arith.index_cast %first_2 : i32 to index
+      %x_2 = memref.load %start[%i0] : memref<1xi32>
+      %first_3 = arith.index_cast %x_2 : i32 to index
       %at_4 = arith.addi %first_3, %group_1 : index
       scf.for %i_5 = %i0 to %i1 step %i2 {
         scf.for %i_7 = %i0 to %i3 step %i4 {
@@ -85,8 +85,8 @@ hal.executable.source private @kernel_attention_attend {
       %y = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>]>) binding(6) alignment(64) offset(%i0) : memref<32x32x64xf32>
       %group_1 = hal.interface.workgroup.id[0] : index
       %group_2 = hal.interface.workgroup.id[1] : index
-      %first_3 = memref.load %start[%i0] : memref<1xi32>
-      %first_4 = arith.index_cast %first_3 : i32 to index
+      %x_3 = memref.load %start[%i0] : memref<1xi32>
+      %first_4 = arith.index_cast %x_3 : i32 to index
       %at_5 = arith.addi %first_4, %group_1 : index
       %at_6 = arith.muli %group_2, %i1 : index
       %at_7 = arith.addi %at_6, %i2 : index
@@ -397,14 +397,14 @@ hal.executable.source private @kernel_attention_attend {
             %f_275 = arith.extf %v_274 : vector<16xbf16> to vector<16xf32>
             %v_276 = vector.load %values[%i0, %group_2, %at_273, %at_254] : memref<1x8x4096x64xbf16>, vector<16xbf16>
             %f_277 = arith.extf %v_276 : vector<16xbf16> to vector<16xf32>
-            %w_278 = memref.load %scores_12[%i0, %i_263] : memref<4x64xf32>
-            %b_279 = vector.broadcast %w_278 : f32 to vector<16xf32>
-            %w_280 = memref.load %scores_12[%i2, %i_263] : memref<4x64xf32>
-            %b_281 = vector.broadcast %w_280 : f32 to vector<16xf32>
-            %w_282 = memref.load %scores_12[%i3, %i_263] : memref<4x64xf32>
-            %b_283 = vector.broadcast %w_282 : f32 to vector<16xf32>
-            %w_284 = memref.load %scores_12[%i4, %i_263] : memref<4x64xf32>
-            %b_285 = vector.broadcast %w_284 : f32 to vector<16xf32>
+            %x_278 = memref.load %scores_12[%i0, %i_263] : memref<4x64xf32>
+            %b_279 = vector.broadcast %x_278 : f32 to vector<16xf32>
+            %x_280 = memref.load %scores_12[%i2, %i_263] : memref<4x64xf32>
+            %b_281 = vector.broadcast %x_280 : f32 to vector<16xf32>
+            %x_282 = memref.load %scores_12[%i3, %i_263] : memref<4x64xf32>
+            %b_283 = vector.broadcast %x_282 : f32 to vector<16xf32>
+            %x_284 = memref.load %scores_12[%i4, %i_263] : memref<4x64xf32>
+            %b_285 = vector.broadcast %x_284 : f32 to vector<16xf32>
             %f_286 = math.fma %b_279, %f_275, %turn_264 : vector<16xf32>
             %f_287 = math.fma %b_279, %f_277, %turn_265 : vector<16xf32>
             %f_288 = math.fma %b_281, %f_275, %turn_266 : vector<16xf32>

@@ -44,8 +44,8 @@ hal.executable.source private @kernel_gate_up_f16_vector {
         %at_18 = arith.addi %i_15, %i11 : index
         %loop_24:4 = scf.for %i_19 = %i1 to %i2 step %i11 iter_args(%turn_20 = %splat0, %turn_21 = %splat0, %turn_22 = %splat0, %turn_23 = %splat0) -> (vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>) {
           %x_25 = memref.load %x[%i_19] : memref<2048xf32>
-          %n_26 = memref.load %norm[%i_19] : memref<2048xf32>
-          %x_27 = arith.mulf %x_25, %n_26 : f32
+          %x_26 = memref.load %norm[%i_19] : memref<2048xf32>
+          %x_27 = arith.mulf %x_25, %x_26 : f32
           %b_28 = vector.broadcast %x_27 : f32 to vector<16xf32>
           %v_29 = vector.load %w0[%i_15, %i_19, %i1] : memref<512x2048x16xf16>, vector<16xf16>
           %f_30 = arith.extf %v_29 : vector<16xf16> to vector<16xf32>
@@ -86,8 +86,8 @@ hal.executable.source private @kernel_gate_up_f16_vector {
         %at_61 = arith.addi %at_59, %i11 : index
         %loop_67:4 = scf.for %i_62 = %i1 to %i2 step %i11 iter_args(%turn_63 = %splat0, %turn_64 = %splat0, %turn_65 = %splat0, %turn_66 = %splat0) -> (vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>) {
           %x_68 = memref.load %x[%i_62] : memref<2048xf32>
-          %n_69 = memref.load %norm[%i_62] : memref<2048xf32>
-          %x_70 = arith.mulf %x_68, %n_69 : f32
+          %x_69 = memref.load %norm[%i_62] : memref<2048xf32>
+          %x_70 = arith.mulf %x_68, %x_69 : f32
           %b_71 = vector.broadcast %x_70 : f32 to vector<16xf32>
           %v_72 = vector.load %w0[%at_59, %i_62, %i1] : memref<512x2048x16xf16>, vector<16xf16>
           %f_73 = arith.extf %v_72 : vector<16xf16> to vector<16xf32>

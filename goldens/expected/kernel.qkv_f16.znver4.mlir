@@ -53,8 +53,8 @@ hal.executable.source private @kernel_qkv_f16_vector {
           %at_21 = arith.addi %i_17, %i12 : index
           %loop_27:4 = scf.for %i_22 = %i1 to %i2 step %i10 iter_args(%turn_23 = %splat0, %turn_24 = %splat0, %turn_25 = %splat0, %turn_26 = %splat0) -> (vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>) {
             %x_28 = memref.load %x[%i_22] : memref<2048xf32>
-            %n_29 = memref.load %norm[%i_22] : memref<2048xf32>
-            %x_30 = arith.mulf %x_28, %n_29 : f32
+            %x_29 = memref.load %norm[%i_22] : memref<2048xf32>
+            %x_30 = arith.mulf %x_28, %x_29 : f32
             %b_31 = vector.broadcast %x_30 : f32 to vector<16xf32>
             %v_32 = vector.load %w0[%i_17, %i_22, %i1] : memref<128x2048x16xf16>, vector<16xf16>
             %f_33 = arith.extf %v_32 : vector<16xf16> to vector<16xf32>
@@ -100,8 +100,8 @@ hal.executable.source private @kernel_qkv_f16_vector {
           %at_65 = arith.addi %i_61, %i12 : index
           %loop_71:4 = scf.for %i_66 = %i1 to %i2 step %i10 iter_args(%turn_67 = %splat0, %turn_68 = %splat0, %turn_69 = %splat0, %turn_70 = %splat0) -> (vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>) {
             %x_72 = memref.load %x[%i_66] : memref<2048xf32>
-            %n_73 = memref.load %norm[%i_66] : memref<2048xf32>
-            %x_74 = arith.mulf %x_72, %n_73 : f32
+            %x_73 = memref.load %norm[%i_66] : memref<2048xf32>
+            %x_74 = arith.mulf %x_72, %x_73 : f32
             %b_75 = vector.broadcast %x_74 : f32 to vector<16xf32>
             %v_76 = vector.load %w1[%i_61, %i_66, %i1] : memref<32x2048x16xf16>, vector<16xf16>
             %f_77 = arith.extf %v_76 : vector<16xf16> to vector<16xf32>
@@ -147,8 +147,8 @@ hal.executable.source private @kernel_qkv_f16_vector {
           %at_109 = arith.addi %i_105, %i12 : index
           %loop_115:4 = scf.for %i_110 = %i1 to %i2 step %i10 iter_args(%turn_111 = %splat0, %turn_112 = %splat0, %turn_113 = %splat0, %turn_114 = %splat0) -> (vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>) {
             %x_116 = memref.load %x[%i_110] : memref<2048xf32>
-            %n_117 = memref.load %norm[%i_110] : memref<2048xf32>
-            %x_118 = arith.mulf %x_116, %n_117 : f32
+            %x_117 = memref.load %norm[%i_110] : memref<2048xf32>
+            %x_118 = arith.mulf %x_116, %x_117 : f32
             %b_119 = vector.broadcast %x_118 : f32 to vector<16xf32>
             %v_120 = vector.load %w2[%i_105, %i_110, %i1] : memref<32x2048x16xf16>, vector<16xf16>
             %f_121 = arith.extf %v_120 : vector<16xf16> to vector<16xf32>

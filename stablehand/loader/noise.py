@@ -13,7 +13,7 @@ import numpy as np
 from stablehand.config import ModelConfig
 from stablehand.loader.checkpoint import StoredWeight
 from stablehand.loader.names import Place
-from stablehand.loader.safetensors import TensorInfo
+from stablehand.loader.tensor_file import TensorInfo
 
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
@@ -30,13 +30,13 @@ class Noise:
 
     Attributes:
       config: the model.
-      folder: what messages call it.
+      path: what messages call it.
       weights: every canonical weight, as if it were stored.
     """
 
     def __init__(self, config: ModelConfig) -> None:
         self.config = config
-        self.folder = Path("random weights")
+        self.path = Path("random weights")
         self.weights: Mapping[str, StoredWeight] = {
             name: StoredWeight(
                 TensorInfo(name, "f32", shape, 0, 4 * prod(shape)),
@@ -64,4 +64,4 @@ class Noise:
 
     def where(self, name: str) -> str:
         """What messages call a weight."""
-        return f"{self.folder}: {name}"
+        return f"{self.path}: {name}"

@@ -14,7 +14,7 @@ import numpy as np
 import performance
 import pytest
 import variants
-from checkpoints import gguf_name, write_folder, write_gguf
+from checkpoints import write_folder, write_gguf
 from click.testing import CliRunner
 from compare import main, unavailable
 from comparisons import COMPARISONS, Comparison, PackingSetup, PeerSetup, Setup
@@ -25,9 +25,7 @@ from stablehand.bench.limits import Work, load_work
 from stablehand.bench.rates import Rates
 from stablehand.errors import StablehandError
 from stablehand.loader.checkpoint import Checkpoint
-from stablehand.loader.names import places
 from stablehand.loader.noise import Noise
-from stablehand.named_configs import named_config
 from stablehand.plan import Choices, Plan
 from stablehand.runtime.engine import Engine
 
@@ -208,7 +206,7 @@ def test_packing_reads_what_is_stored(monkeypatch: pytest.MonkeyPatch) -> None:
     assert {side.checkpoint.stored[name] for name in ("embed", "layers.3.mlp.up")} == {"bf16"}
     assert side.shares["load"].work == load_work(side.signature, side.checkpoint.stored)
     assert len(side.round()["load"]) == 1
-    folder = side.checkpoint.folder
+    folder = side.checkpoint.path
     side.close()
     assert not folder.exists()
 
@@ -228,7 +226,8 @@ def test_a_gguf_file_holds_every_weight(tmp_path: Path) -> None:
     path = tmp_path / "model.gguf"
     write_gguf(path, config, "f16")
     reader = gguf.GGUFReader(path)
-    shapes = {gguf_name(name): shape for name, shape in config.weight_shapes()}
+    named = dict(config.weight_shapes())
+    shapes = {p.tensor: named[name] for name, p in places(config, frozenset(), GGUF)}
     # GGUF lists the fastest axis first.
     assert {t.name: tuple(reversed(t.shape.tolist())) for t in reader.tensors} == shapes
     found = next(t for t in reader.tensors if t.name == "blk.1.ffn_down.weight")
@@ -239,13 +238,6 @@ def test_a_gguf_file_holds_every_weight(tmp_path: Path) -> None:
     np.testing.assert_array_equal(found.data, expected.astype(np.float16))
     assert reader.fields["llama.attention.head_count_kv"].contents() == config.num_kv_heads
     assert reader.fields["llama.vocab_size"].contents() == config.vocab_size
-
-
-def test_names_in_gguf_are_those_of_the_format() -> None:
-    config = named_config("llama-3-8b")
-    known = gguf.get_tensor_name_map(gguf.MODEL_ARCH.LLAMA, config.num_layers)
-    for name, place in places(config, frozenset()):
-        assert gguf_name(name) == f"{known.get_name(place.tensor.removesuffix('.weight'))}.weight"
 
 
 PEER = """

@@ -20,6 +20,8 @@ from stablehand.gguf_config import HARMLESS, NEUTRAL
 from stablehand.loader import load
 from stablehand.loader.checkpoint import Checkpoint
 from stablehand.loader.load import pack_weights
+from stablehand.loader.names import GGUF, HUGGING_FACE, places
+from stablehand.named_configs import named_config
 from stablehand.plan import Choices, Plan
 
 REFERENCES = Path(__file__).parents[1] / "references"
@@ -427,3 +429,13 @@ def test_refusing_a_key_takes_little_memory(path: Path) -> None:
         assert tracemalloc.get_traced_memory()[1] < 100e6
     finally:
         tracemalloc.stop()
+
+
+def test_names_are_those_of_the_format() -> None:
+    """The dialects of GGUF and Hugging Face name the same weights, as the `gguf` package maps them."""
+    config = named_config("llama-3-8b")
+    known = gguf.get_tensor_name_map(gguf.MODEL_ARCH.LLAMA, config.num_layers)
+    theirs = dict(places(config, frozenset(), HUGGING_FACE))
+    for name, place in places(config, frozenset(), GGUF):
+        expected = known.get_name(theirs[name].tensor.removesuffix(".weight"))
+        assert place.tensor == f"{expected}.weight"

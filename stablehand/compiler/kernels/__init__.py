@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from stablehand.compiler.kernels.cpu_amx import AMX
 from stablehand.compiler.kernels.cpu_attention import ATTENTION
-from stablehand.compiler.kernels.cpu_linear import LINEAR
+from stablehand.compiler.kernels.cpu_linear import LINEAR, PAIRS
 from stablehand.compiler.kernels.cpu_vector import GATE_UP, QKV, RESIDUAL
 from stablehand.compiler.kernels.table import Kernel, Lowering
 from stablehand.emit.definitions import Contract
@@ -11,7 +12,7 @@ from stablehand.targets import Target
 
 __all__ = ["KERNELS", "Kernel", "Lowering", "kernel_for"]
 
-KERNELS = (ATTENTION, LINEAR, QKV, GATE_UP, RESIDUAL)
+KERNELS = (ATTENTION, AMX, PAIRS, LINEAR, QKV, GATE_UP, RESIDUAL)
 """In order of preference: the first that serves a contract takes it."""
 
 

@@ -80,7 +80,7 @@ class _Shapes:
             chunk = b.index(self.chunk)
             sequence = b.let("sequence", f"arith.divui {row}, {chunk} : index")
             place = b.let("place", f"arith.remui {row}, {chunk} : index")
-        first = b.let("first", f"memref.load {self.start.name}[{sequence}] : {self.start.memref}")
+        first = b.get(self.start, (sequence,))
         first = b.let("first", f"arith.index_cast {first} : i32 to index")
         return sequence, b.add(first, place)
 
@@ -251,16 +251,7 @@ class _Shapes:
             with b.loop(b.index(0), count, 1, sums, f"vector<{lanes}xf32>") as p:
                 row = (*row_of, b.add(first, p.index))
                 value = {i: b.load(values, (*row, at[i]), lanes) for i in at}
-                weights = [
-                    b.repeat(
-                        b.let(
-                            "w",
-                            f"memref.load {scores.name}[{b.index(g)}, {p.index}] : {scores.memref}",
-                        ),
-                        lanes,
-                    )
-                    for g in group
-                ]
+                weights = [b.repeat(b.get(scores, (b.index(g), p.index)), lanes) for g in group]
                 p.yields(
                     [
                         b.floats("math.fma", weights[g], value[i], old, lanes=lanes)

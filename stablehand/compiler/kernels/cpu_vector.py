@@ -223,7 +223,7 @@ class _Row:
         streams = [(place, b.add(first, t)) for place, first in blocks for t in range(tiles)]
         start = [b.splat("0.0", vector)] * len(streams)
         with b.loop(b.index(0), b.index(self.columns), 1, start, vector) as k:
-            one = b.let("x", f"memref.load {self.x.name}[{k.index}] : {self.x.memref}")
+            one = b.get(self.x, (k.index,))
             if scale is not None:
                 one = b.let("x", f"arith.mulf {one}, {self._norm_at(k.index)} : f32")
             spread = b.repeat(one, tile)
@@ -241,7 +241,7 @@ class _Row:
 
     def _norm_at(self, at: str) -> str:
         b, norm = self.b, self.norm_weight
-        loaded = b.let("n", f"memref.load {norm.name}[{at}] : {norm.memref}")
+        loaded = b.get(norm, (at,))
         dtype = norm.seen.dtype
         return loaded if dtype == "f32" else b.let("n", f"arith.extf {loaded} : {dtype} to f32")
 

@@ -122,9 +122,13 @@ class Body:
             f"vector<{lanes}x{dtype}>"
         )
 
-    def scratch(self, name: str, shape: tuple[int, ...]) -> Binding:
-        """f32 memory of the workgroup's own."""
-        local = Binding(self.fresh(name), TensorType(shape, "f32"), read_only=False)
+    def get(self, binding: Binding, at: Sequence[str]) -> str:
+        """One element."""
+        return self.let("x", f"memref.load {binding.name}[{', '.join(at)}] : {binding.memref}")
+
+    def scratch(self, name: str, shape: tuple[int, ...], dtype: str = "f32") -> Binding:
+        """Memory of the workgroup's own."""
+        local = Binding(self.fresh(name), TensorType(shape, dtype), read_only=False)
         self.do(f"{local.name} = memref.alloca() : {local.memref}")
         return local
 

@@ -1,0 +1,116 @@
+"""Products of bf16 rows: the kernels' own text with its instructions written out, against float64."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import numpy as np
+import pytest
+from conftest import module_of
+from emulation import emulated
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
+from test_cpu_linear import contract, dense, packed
+
+from stablehand.compiler import toolchain
+from stablehand.compiler.flags import flags_for
+from stablehand.compiler.lower import lower
+from stablehand.emit.matrix import Storage
+from stablehand.formats import Layout
+from stablehand.targets import named_target
+
+KERNELS = {
+    "cpu:sapphirerapids": ("cpu_amx_rows", 16, 32),
+    "cpu:znver4": ("cpu_bf16_rows", 1, 2),
+}
+"""The kernel of each target, and what its rows and inputs are multiples of."""
+
+
+@settings(max_examples=10, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    target=st.sampled_from(list(KERNELS)),
+    rows=st.integers(1, 5),
+    out=st.integers(1, 100),
+    inputs=st.integers(1, 9),
+    bias=st.sampled_from([None, "f32", "bf16"]),
+)
+@example("cpu:sapphirerapids", 2, 32, 40, None)
+@example("cpu:sapphirerapids", 3, 48, 17, "f32")
+@example("cpu:sapphirerapids", 1, 1100, 1, None)
+@example("cpu:znver4", 31, 70, 520, "bf16")
+def test_within_the_bar(
+    run_contract: Any, target: str, rows: int, out: int, inputs: int, bias: str | None
+) -> None:
+    kernel, of_rows, of_inputs = KERNELS[target]
+    rows, columns = rows * of_rows + (rows == 1 and of_rows == 1), inputs * of_inputs
+    storage = Storage((out, columns), "bf16", Layout(16, 1), bias)
+    rng = np.random.default_rng(out)
+    x, weights = dense(rng, (rows, columns), "bf16"), dense(rng, (out, columns), "bf16")
+    operands = [x, packed(weights, storage)]
+    added = np.zeros(out) if bias is None else dense(rng, (out,), bias)
+    operands += [] if bias is None else [added]
+    facts = contract(rows, storage, "bf16")
+    (found,), lowered = run_contract(facts, named_target(target), "auto", operands, emulated)
+    assert [use.kernel.name for use in lowered.uses] == [kernel]
+    x64, w64 = x.astype(np.float64), weights.astype(np.float64)
+    exact = x64 @ w64.T + added.astype(np.float64)
+    bar = (columns + 2) * 2.0**-24 * (np.abs(x64) @ np.abs(w64).T) + 2.0**-23 * np.abs(exact)
+    assert found.shape == exact.shape
+    assert np.all(np.abs(found - exact) <= bar)
+
+
+@pytest.mark.parametrize(
+    ("target", "rows", "columns", "activations", "form"),
+    [
+        ("cpu:sapphirerapids", 32, 64, "f32", "bf16"),
+        ("cpu:sapphirerapids", 32, 64, "bf16", "f16"),
+        ("cpu:sapphirerapids", 20, 33, "bf16", "bf16"),
+        ("cpu:znver4", 20, 33, "bf16", "bf16"),
+        ("cpu:icelake-server", 32, 64, "bf16", "bf16"),
+    ],
+)
+def test_others_take_the_product_in_f32(
+    target: str, rows: int, columns: int, activations: str, form: str
+) -> None:
+    storage = Storage((32, columns), form, Layout(16, 1))
+    text, _ = module_of(contract(rows, storage, activations))
+    (use,) = lower(text.encode(), named_target(target)).uses
+    assert use.kernel.name == "cpu_linear_rows"
+
+
+@pytest.mark.parametrize(
+    ("target", "instructions"),
+    [
+        ("cpu:sapphirerapids", ("ldtilecfg", "tileloadd", "tdpbf16ps", "tilestored", "vpermw")),
+        ("cpu:znver4", ("vdpbf16ps", "vpermw")),
+    ],
+)
+def test_the_instructions_are_there(
+    target: str, instructions: tuple[str, ...], tmp_path: Any
+) -> None:
+    """The real text compiles for its CPU into these, and the hot loop moves nothing by element."""
+    storage = Storage((64, 1024), "bf16", Layout(16, 1))
+    text, _ = module_of(contract(32, storage, "bf16"))
+    named = named_target(target)
+    lowered = lower(text.encode(), named)
+    flags = (*flags_for(named), f"--iree-hal-dump-executable-files-to={tmp_path}")
+    toolchain.run((*flags, f"-o={tmp_path / 'm.vmfb'}"), lowered.text, timeout=120, what="a kernel")
+    (assembly,) = tmp_path.glob("*kernel_linear*.s")
+    listing = assembly.read_text()
+    for instruction in instructions:
+        assert re.search(rf"\b{instruction}\b", listing), instruction
+    assert not re.search(r"\bv?p(extr|insr)w\b", listing)
+
+
+def test_the_tile_configuration() -> None:
+    """Palette 1; bytes 16-47 hold eight 16-bit row sizes of 64, bytes 48-63 eight row counts of 16."""
+    storage = Storage((16, 32), "bf16", Layout(16, 1))
+    text, _ = module_of(contract(16, storage, "bf16"))
+    lowered = lower(text.encode(), named_target("cpu:sapphirerapids")).text.decode()
+    match = re.search(r"dense<\[([\d, ]+)\]> : vector<64xi8>", lowered)
+    assert match is not None
+    configuration = bytes(map(int, match[1].split(",")))
+    assert configuration[:16] == bytes([1, *[0] * 15])
+    assert np.array_equal(np.frombuffer(configuration[16:48], "<u2"), [64] * 8 + [0] * 8)
+    assert configuration[48:] == bytes([16] * 8 + [0] * 8)
