@@ -2,40 +2,150 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
+from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Any
+from typing import Any, Literal
 
 import ml_dtypes
 import numpy as np
 from numpy.typing import NDArray
 
+F8 = "f8E4M3FN"
+"""MLIR's name of the 8-bit float with 4 bits of exponent, 3 of mantissa, no infinity and one NaN per
+sign (OCP 8-bit Floating Point Specification, revision 1.0, table 1). Graphs hold its codes as ui8."""
+
 NUMPY: Mapping[str, np.dtype[Any]] = MappingProxyType(
     {
+        "f64": np.dtype(np.float64),
         "f32": np.dtype(np.float32),
         "f16": np.dtype(np.float16),
         "bf16": np.dtype(ml_dtypes.bfloat16),
+        F8: np.dtype(ml_dtypes.float8_e4m3fn),
         "i32": np.dtype(np.int32),
         "i8": np.dtype(np.int8),
         "ui8": np.dtype(np.uint8),
     }
 )
-"""The numpy dtype of each element type of ours."""
+"""The numpy dtype of each element type of ours, and of what checkpoints store."""
+
+Overflow = Literal["error", "saturate", "nan"]
+
+OVERFLOW: Mapping[Overflow, str] = MappingProxyType(
+    {
+        "error": "as `nan`, for the caller to count with `overflowed` and to refuse",
+        "saturate": "the largest finite value of that sign",
+        "nan": "infinity, as IEEE 754 has it; NaN in f8E4M3FN, which has no infinity",
+    }
+)
+"""What becomes of a value beyond the destination's range, by the rule's name.
+
+No answer is common to all software for f8E4M3FN, so the rule is named and recorded: ml_dtypes gives
+NaN, recent PyTorch and CUDA saturate. Infinity itself is a value of every destination but f8E4M3FN,
+and stays what it is; there it is beyond the range, as in OCP's two conversion modes.
+"""
 
 
-def convert(values: NDArray[np.generic], dtype: str) -> NDArray[np.generic]:
+@dataclass(frozen=True, slots=True)
+class _Range:
+    """The end of a destination's finite values.
+
+    Attributes:
+      largest: the largest finite value.
+      edge: the least float64 that rounds beyond it.
+      has_infinity: whether infinity is a value.
+    """
+
+    largest: float
+    edge: float
+    has_infinity: bool = True
+
+
+# Halfway to what would follow the largest value; a tie goes to the even code, which in f8E4M3FN
+# alone is the largest value's own.
+_RANGES: Mapping[np.dtype[Any], _Range] = MappingProxyType(
+    {
+        NUMPY["f32"]: _Range(2.0**128 - 2.0**104, 2.0**128 - 2.0**103),
+        NUMPY["f16"]: _Range(65504.0, 65520.0),
+        NUMPY["bf16"]: _Range(2.0**128 - 2.0**120, 2.0**128 - 2.0**119),
+        NUMPY[F8]: _Range(448.0, math.nextafter(464.0, math.inf), has_infinity=False),
+    }
+)
+
+
+def convert(
+    values: NDArray[np.generic], dtype: str, overflow: Overflow = "error"
+) -> NDArray[np.generic]:
     """The same values in another float dtype, rounded once; subnormals, infinities and NaN are kept.
 
-    Finite values beyond the destination's range become infinite; `overflowed` counts them.
+    f8E4M3FN comes back in ml_dtypes' own dtype, not as uint8, so that an array says what its bytes
+    mean and converts back like any other; `.view(np.uint8)` gives the codes without a copy.
+
+    Args:
+      values: f64, f32, f16, bf16 or f8E4M3FN, of any shape.
+      dtype: f32, f16, bf16 or f8E4M3FN.
+      overflow: a rule of `OVERFLOW`. Rows come in blocks from several threads, and a user is told the
+        count over a whole tensor, so `error` is not raised here: see `overflowed`.
+
+    Raises:
+      ValueError: no rule has that name.
     """
+    if overflow not in OVERFLOW:
+        raise ValueError(f"{overflow!r} is none of {', '.join(OVERFLOW)}")
+    destination = NUMPY[dtype]
+    if values.dtype == destination:
+        return values
     with np.errstate(over="ignore", under="ignore", invalid="ignore"):
-        return values.astype(NUMPY[dtype], copy=False)
+        # ml_dtypes rounds f64 to f32 first, and then once more.
+        twice = values.dtype == np.float64 and destination.type.__module__ != "numpy"
+        rounded = (_to_odd(values) if twice else values).astype(destination)
+    if overflow == "saturate":
+        beyond = _beyond(values, rounded)
+        signs = np.where(np.signbit(values[beyond]), -1.0, 1.0)
+        rounded[beyond] = (signs * _RANGES[destination].largest).astype(destination)
+    return rounded
 
 
 def overflowed(before: NDArray[np.generic], after: NDArray[np.generic]) -> int:
-    """How many finite values became infinite."""
-    if after.dtype == before.dtype or after.dtype == np.float32:
+    """How many values were beyond the destination's range, whatever the rule made of them.
+
+    Args:
+      before: what was converted.
+      after: what `convert` made of it, under any rule.
+    """
+    # A wider type holds every value of a narrower one.
+    if after.dtype == before.dtype or after.itemsize > before.itemsize:
         return 0
-    with np.errstate(invalid="ignore"):  # ml_dtypes' predicates signal on NaN
-        infinite = np.isinf(after)
-        return int(np.count_nonzero(infinite & np.isfinite(before))) if infinite.any() else 0
+    return int(np.count_nonzero(_beyond(before, after)))
+
+
+def _beyond(before: NDArray[np.generic], after: NDArray[np.generic]) -> NDArray[np.bool_]:
+    """A mask of the values that were beyond the range of what they became."""
+    range_ = _RANGES[after.dtype]
+    unsigned = np.dtype(f"u{after.itemsize}")
+    largest = np.array(range_.largest).astype(after.dtype).view(unsigned)
+    magnitude = after.view(unsigned) & unsigned.type(np.iinfo(unsigned).max >> 1)
+    mask = np.asarray(magnitude >= largest)
+    # Few values come near the end of the range: only those are looked at exactly.
+    if mask.any():
+        with np.errstate(invalid="ignore"):  # a signalling NaN signals
+            exact = np.abs(before[mask].astype(np.float64))
+        mask[mask] = (exact >= range_.edge) & ~(range_.has_infinity & np.isinf(exact))
+    return mask
+
+
+def _to_odd(values: NDArray[np.generic]) -> NDArray[np.float32]:
+    """f64 to f32, rounded towards zero with the last bit set where anything was lost.
+
+    Rounding such an f32 once more, to at least two bits less, is rounding the f64 once: Boldo and
+    Melquiond 2008, "Emulation of FMA and correctly rounded sums: proved algorithms using rounding to
+    odd", theorem 1.
+    """
+    wide = values.astype(np.float64, copy=False)
+    nearest = wide.astype(np.float32)
+    widened = nearest.astype(np.float64)
+    bits = nearest.view(np.uint32)
+    bits -= np.abs(widened) > np.abs(wide)
+    bits |= (widened != wide) & ~np.isnan(wide)
+    return nearest
