@@ -65,6 +65,10 @@ performance: $(VENV)/installed-dev ## Measure (minutes, on an idle machine) and 
 sweep: $(VENV)/installed-dev ## Convert all 2^32 patterns of f32 and compare (some 20 minutes).
 	$(BIN)/python tests/loader/sweep.py
 
+.PHONY: stress
+stress: $(VENV)/installed-dev ## Kill writers of the module cache (a minute).
+	$(BIN)/python tests/compiler/stress.py
+
 .PHONY: model
 model: $(VENV)/installed-dev ## Train the small model again (minutes).
 	$(BIN)/python goldens/training/train.py

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import contextlib
+import fcntl
 import os
-import tempfile
+import secrets
 from collections.abc import Iterator
 from pathlib import Path
 
 from stablehand.errors import OutputError
+
+_PART = ".stablehand-part"
+"""How the names of our temporary files end, so that those of killed processes are known as ours."""
 
 
 def write_atomically(path: Path, content: bytes) -> None:
@@ -25,23 +29,61 @@ def write_atomically(path: Path, content: bytes) -> None:
 def atomic_path(path: Path) -> Iterator[Path]:
     """A temporary file beside `path` that takes its place on success and vanishes on failure.
 
+    A process that is killed leaves its temporary file; whoever writes to the folder next removes it.
+
     Raises:
       OutputError: as `write_atomically`.
     """
-    temporary = _beside(path)
+    lock, temporary = _beside(path)
     try:
         yield temporary
         with temporary.open("rb+") as file:
             os.fsync(file.fileno())
-        # mkstemp makes private files; what a user asked for gets the permissions of any other file.
-        mask = os.umask(0)
-        os.umask(mask)
-        temporary.chmod(0o666 & ~mask)
         temporary.replace(path)
-    except OSError as error:
-        raise _unwritable(path, error) from error
+        _sync_folder(path.parent)
+    except BaseException as error:
+        with contextlib.suppress(OSError):
+            temporary.unlink(missing_ok=True)
+        if isinstance(error, OSError):
+            raise _unwritable(path, error) from error
+        raise
     finally:
-        temporary.unlink(missing_ok=True)
+        os.close(lock)
+
+
+def _create(path: Path) -> tuple[int, Path]:
+    """A new temporary file, and the descriptor that holds its lock for as long as we live."""
+    while True:
+        temporary = path.with_name(f".{path.name[:40]}.{secrets.token_hex(8)}{_PART}")
+        lock = os.open(temporary, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o666)
+        with contextlib.suppress(OSError):  # some network file systems have no locks
+            fcntl.flock(lock, fcntl.LOCK_EX)
+        if os.fstat(lock).st_nlink:
+            return lock, temporary
+        # Another process took it for abandoned in the moment before it was locked.
+        os.close(lock)
+
+
+def _remove_abandoned(folder: Path) -> None:
+    """Remove the temporary files whose writers have died: those that nobody holds a lock on."""
+    for path in folder.glob(f".*{_PART}"):
+        with contextlib.suppress(OSError):
+            descriptor = os.open(path, os.O_RDWR | os.O_NOFOLLOW)
+            try:
+                fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                path.unlink()
+            finally:
+                os.close(descriptor)
+
+
+def _sync_folder(folder: Path) -> None:
+    # The file is whole either way; this is for its name to outlive a power cut.
+    with contextlib.suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
 
 
 def check_writable(path: Path) -> None:
@@ -50,16 +92,17 @@ def check_writable(path: Path) -> None:
     Raises:
       OutputError: the folder does not exist or cannot be written.
     """
-    _beside(path).unlink()
+    lock, temporary = _beside(path)
+    temporary.unlink()
+    os.close(lock)
 
 
-def _beside(path: Path) -> Path:
+def _beside(path: Path) -> tuple[int, Path]:
     try:
-        descriptor, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", dir=path.parent)
-        os.close(descriptor)
+        _remove_abandoned(path.parent)
+        return _create(path)
     except OSError as error:
         raise _unwritable(path, error) from error
-    return Path(name)
 
 
 def _unwritable(path: Path, error: OSError) -> OutputError:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import logging
 import tempfile
 import time
 from collections.abc import Mapping
@@ -23,6 +24,8 @@ from stablehand.signature import Signature
 from stablehand.targets import Target
 
 __all__ = ["CompileReport", "CompiledModule", "compile_text", "signature_of_file"]
+
+_LOG = logging.getLogger(__name__)
 
 DEFAULT_TIMEOUT = 600.0
 """Seconds; some graph and target pairs make `iree-compile` hang."""
@@ -60,7 +63,8 @@ class CompiledModule:
     """A compiled module on disk, its signature, and how it came to be.
 
     Attributes:
-      path: the `.vmfb` file in the cache.
+      path: the `.vmfb` file, in the cache or, where that cannot be written, in a folder that is
+        removed when the process ends.
       signature: as the text carried it.
       report: of the compilation, which may have been an earlier one.
       cached: it was found, not compiled.
@@ -92,7 +96,8 @@ def compile_text(
       kernels: `auto` or `off`, as in `stablehand.compiler.lower`.
 
     Raises:
-      CompileError: the text does not parse, the compiler failed or hung, the cache is unusable.
+      CompileError: the text does not parse, or the compiler failed or hung.
+      OutputError: there is no room for the module, in the cache or elsewhere.
       SignatureError: the annotations contradict the types.
     """
     source = text.encode() if isinstance(text, str) else text
@@ -110,12 +115,15 @@ def compile_text(
             "text": hashlib.sha256(lowered.text).hexdigest(),
         }
     )
-    report = _report_of(cache.find(entry))
+    record = cache.find(entry)
+    path = cache.module_path(entry)
+    report = _report_of(record)
     cached = report is not None
     if report is None:
+        if record is not None:
+            _LOG.warning("cache entry %s: of another version, compiling again", path)
         module, report = _compile_lowered(lowered, source, target, timeout, what)
-        cache.store(entry, module, {"report": asdict(report)})
-    path = cache.module_path(entry)
+        path = cache.store(entry, module, {"report": asdict(report)})
     signature = signature or read_signature(path)
     return CompiledModule(path, signature, report, cached)
 

@@ -2,26 +2,33 @@
 
 An entry is two files, `KEY.vmfb` and `KEY.json`; the second names the first's digest and is written
 last, so that an entry exists whole or not at all. Writing is: temporary file, fsync, rename.
-A compiled module is native code, so the directory belongs to the user alone.
+A compiled module is native code, so the directory belongs to the user alone; one that does not is
+neither read nor written. Whatever is wrong with it costs a compilation and one line that says why,
+in the log `stablehand.compiler.cache`.
 """
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import json
+import logging
 import os
 import stat
+import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 import platformdirs
 
-from stablehand.errors import CompileError
+from stablehand.errors import OutputError
 from stablehand.files import write_atomically
 
 VARIABLE = "STABLEHAND_CACHE"
 """The environment variable that overrides the directory."""
+
+_LOG = logging.getLogger(__name__)
 
 
 def directory() -> Path:
@@ -36,11 +43,7 @@ def key(parts: Mapping[str, Any]) -> str:
 
 
 class Cache:
-    """One directory of entries.
-
-    Raises (all methods):
-      CompileError, OutputError: the directory is not the user's own, or cannot be written.
-    """
+    """One directory of entries."""
 
     def __init__(self, folder: Path | None = None) -> None:
         self.folder = folder or directory()
@@ -50,48 +53,77 @@ class Cache:
         return self.folder / f"{entry}.vmfb"
 
     def find(self, entry: str) -> dict[str, Any] | None:
-        """An entry's record, if it is whole; an entry that is damaged is as good as none."""
+        """An entry's record, if the directory is private and the entry whole; else None."""
         try:
-            if not self.folder.exists():
-                return None
-        except OSError as error:
-            raise self._unusable(f"cannot be read: {error.strerror}") from error
-        self._check_private()
+            self._check_private()
+            raw = self._record_path(entry).read_bytes()
+        except OSError:  # `store` will say why
+            return None
         try:
-            record = json.loads((self.folder / f"{entry}.json").read_text())
+            record = json.loads(raw)
             with self.module_path(entry).open("rb") as file:
                 digest = hashlib.file_digest(file, "sha256").hexdigest()
-        except (OSError, ValueError):
-            return None
-        whole = isinstance(record, dict) and record.get("sha256") == digest
-        return record if whole else None
+        except (OSError, ValueError, RecursionError):
+            record = digest = None
+        if isinstance(record, dict) and record.get("sha256") == digest:
+            return record
+        _LOG.warning("cache entry %s: damaged, compiling again", self.module_path(entry))
+        return None
 
-    def store(self, entry: str, module: bytes, record: Mapping[str, Any]) -> None:
-        """Write an entry, the module first."""
-        self._make()
+    def store(self, entry: str, module: bytes, record: Mapping[str, Any]) -> Path:
+        """Write an entry, the module first.
+
+        Returns:
+          Where the module lies: in the cache, or, where that cannot be written, in a folder that is
+          removed when the process ends.
+
+        Raises:
+          OutputError: the temporary folder cannot be written either.
+        """
+        path = self.module_path(entry)
+        try:
+            self._make()
+            write_atomically(path, module)
+        except (OSError, OutputError) as error:
+            self._explain(error)
+            path = Path(_stopgap().name, path.name)
+            write_atomically(path, module)
+            return path
         digest = hashlib.sha256(module).hexdigest()
         text = json.dumps({**record, "sha256": digest}, indent=2, sort_keys=True)
-        write_atomically(self.module_path(entry), module)
-        write_atomically(self.folder / f"{entry}.json", text.encode())
+        try:
+            write_atomically(self._record_path(entry), text.encode())
+        except OutputError as error:
+            self._explain(error)
+        return path
+
+    def _record_path(self, entry: str) -> Path:
+        return self.folder / f"{entry}.json"
 
     def _make(self) -> None:
-        try:
-            self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        except OSError as error:
-            raise self._unusable(f"cannot be made: {error.strerror}") from error
+        self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         self._check_private()
 
     def _check_private(self) -> None:
-        try:
-            status = self.folder.stat()
-        except OSError as error:
-            raise self._unusable(f"cannot be read: {error.strerror}") from error
+        status = self.folder.stat()
         if status.st_uid != os.getuid() or status.st_mode & (stat.S_IWGRP | stat.S_IWOTH):
-            raise self._unusable("others can write there, and a compiled module is native code")
+            raise PermissionError(0, "others can write there, and a compiled module is native code")
 
-    def _unusable(self, what: str) -> CompileError:
-        return CompileError(
-            what,
-            where=f"cache directory {self.folder}",
-            hint=f"set {VARIABLE} to a directory of yours",
+    def _explain(self, error: OSError | OutputError) -> None:
+        what = error.what if isinstance(error, OutputError) else error.strerror
+        _explain_once(
+            f"cache directory {self.folder}: {what}; modules will be compiled again in every run "
+            f"(set {VARIABLE} to a directory of yours that has room)"
         )
+
+
+@functools.cache
+def _explain_once(text: str) -> None:
+    """One line, however many modules it concerns."""
+    _LOG.warning("%s", text)
+
+
+@functools.cache
+def _stopgap() -> tempfile.TemporaryDirectory[str]:
+    """A private folder that lives as long as the process."""
+    return tempfile.TemporaryDirectory(prefix="stablehand-")

@@ -25,6 +25,7 @@ from stablehand.bench.limits import Work, load_work
 from stablehand.bench.rates import Rates
 from stablehand.errors import StablehandError
 from stablehand.loader.checkpoint import Checkpoint
+from stablehand.loader.names import GGUF, places
 from stablehand.loader.noise import Noise
 from stablehand.plan import Choices, Plan
 from stablehand.runtime.engine import Engine

@@ -1,9 +1,12 @@
 """The cache of compiled modules is never wrong: at worst it is empty."""
 
 import contextlib
+import errno
 import json
 import os
 import shutil
+import subprocess
+import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -14,7 +17,7 @@ import pytest
 from stablehand.compiler import CompiledModule, compile_text, toolchain
 from stablehand.compiler.cache import VARIABLE, Cache, directory, key
 from stablehand.emit import EmittedGraph
-from stablehand.errors import CompileError, OutputError, StablehandError
+from stablehand.errors import CompileError, OutputError
 from stablehand.targets import Target
 
 ENTRY = key({"a": 1})
@@ -87,13 +90,18 @@ RECORD_DAMAGE = {
     "another digest": json.dumps({"sha256": "0" * 64}).encode(),
     "no JSON": b"{nope}",
     "no UTF-8": b"\xff\xfe\x00",
+    "bottomless": b"[" * 100_000,
 }
 
 
 @pytest.mark.parametrize("damage", MODULE_DAMAGE)
-def test_a_damaged_module_is_not_found(stored: Cache, damage: str) -> None:
+def test_a_damaged_module_is_not_found_and_one_line_says_so(
+    stored: Cache, damage: str, caplog: pytest.LogCaptureFixture
+) -> None:
     MODULE_DAMAGE[damage](stored.module_path(ENTRY))
     assert stored.find(ENTRY) is None
+    path = stored.module_path(ENTRY)
+    assert caplog.messages == [f"cache entry {path}: damaged, compiling again"]
 
 
 @pytest.mark.parametrize("damage", [*RECORD_DAMAGE, "missing", "truncated"])
@@ -108,19 +116,19 @@ def test_a_damaged_record_is_not_found(stored: Cache, damage: str) -> None:
     assert stored.find(ENTRY) is not None
 
 
-def test_a_module_whose_record_could_not_be_written_is_not_found(
-    stored: Cache, monkeypatch: pytest.MonkeyPatch
+def test_a_module_whose_record_could_not_be_written_serves_once(
+    stored: Cache, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     original = Path.replace
 
     def full(self: Path, target: Path) -> Path:
         if target.suffix == ".json":
-            raise OSError(28, "No space left on device")
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
         return original(self, target)
 
     monkeypatch.setattr(Path, "replace", full)
-    with pytest.raises(OutputError, match="No space left on device"):
-        stored.store(ENTRY, b"another module", {})
+    assert stored.store(ENTRY, b"another module", {}).read_bytes() == b"another module"
+    assert "No space left on device" in caplog.text
     assert stored.find(ENTRY) is None
     assert names(stored) == [f"{ENTRY}.json", f"{ENTRY}.vmfb"]
 
@@ -135,21 +143,51 @@ def test_the_folder_is_made_for_its_owner_alone(tmp_path: Path) -> None:
     assert cache.folder.stat().st_mode & 0o777 == 0o700
 
 
+class Explanations:
+    """What the cache has logged: one line for each thing, however often it occurs."""
+
+    def __init__(self, caplog: pytest.LogCaptureFixture) -> None:
+        self._caplog = caplog
+
+    def take(self) -> list[str]:
+        lines = [record.getMessage() for record in self._caplog.records]
+        self._caplog.clear()
+        assert not any("\n" in line for line in lines)
+        return lines
+
+
+@pytest.fixture
+def explanations(caplog: pytest.LogCaptureFixture) -> Explanations:
+    return Explanations(caplog)
+
+
+def stored_elsewhere(cache: Cache, explanations: Explanations, why: str) -> None:
+    """Nothing is found; what is stored lies in a place of the process's own, and one line says why."""
+    assert cache.find(ENTRY) is None
+    for entry in (ENTRY, key({"b": 2})):
+        path = cache.store(entry, MODULE, {})
+        assert path.read_bytes() == MODULE and cache.folder not in path.parents
+        assert path.parent.stat().st_mode & 0o777 == 0o700
+        assert cache.find(entry) is None
+    [line] = explanations.take()
+    assert str(cache.folder) in line and why in line and f"set {VARIABLE}" in line
+
+
 @pytest.mark.parametrize("mode", [0o777, 0o770, 0o702, 0o1777])
-def test_a_folder_that_others_can_write_is_refused(stored: Cache, mode: int) -> None:
+def test_a_folder_that_others_can_write_is_not_used(
+    stored: Cache, mode: int, explanations: Explanations
+) -> None:
     stored.folder.chmod(mode)
-    for attempt in (lambda: stored.find(ENTRY), lambda: stored.store(ENTRY, MODULE, {})):
-        with pytest.raises(CompileError, match=f"others can write there.*set {VARIABLE}"):
-            attempt()
+    stored_elsewhere(stored, explanations, "others can write there")
+    assert names(stored) == [f"{ENTRY}.json", f"{ENTRY}.vmfb"]
 
 
-def test_a_folder_of_somebody_else_is_refused(
-    stored: Cache, monkeypatch: pytest.MonkeyPatch
+def test_a_folder_of_somebody_else_is_not_used(
+    stored: Cache, monkeypatch: pytest.MonkeyPatch, explanations: Explanations
 ) -> None:
     owner = os.getuid()
     monkeypatch.setattr(os, "getuid", lambda: owner + 1)
-    with pytest.raises(CompileError, match="others can write there"):
-        stored.find(ENTRY)
+    stored_elsewhere(stored, explanations, "others can write there")
 
 
 @contextlib.contextmanager
@@ -178,37 +216,84 @@ def reachable() -> Iterator[Cache]:
     shutil.rmtree(folder)
 
 
-def test_a_folder_that_cannot_be_written_can_still_be_read(reachable: Cache) -> None:
-    reachable.folder.chmod(0o555)
-    for path in reachable.folder.iterdir():
-        path.chmod(0o444)
-    with permissions_count():
-        assert reachable.find(ENTRY) is not None
-        with pytest.raises(StablehandError, match=r"cannot be written: Permission denied"):
-            reachable.store(key({}), MODULE, {})
-    assert len(names(reachable)) == 2
+@pytest.fixture
+def stopgap_of_nobody(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """The folder of last resort, made by whoever the test becomes."""
+    made: list[tempfile.TemporaryDirectory[str]] = []
+
+    def make() -> tempfile.TemporaryDirectory[str]:
+        made[:] = made or [tempfile.TemporaryDirectory(prefix="stablehand-test-")]
+        return made[0]
+
+    monkeypatch.setattr("stablehand.compiler.cache._stopgap", make)
+    yield
+    for folder in made:
+        folder.cleanup()
 
 
-def test_a_folder_that_cannot_be_made(reachable: Cache) -> None:
-    below = Cache(reachable.folder / "below")
-    reachable.folder.chmod(0o555)
-    with permissions_count(), pytest.raises(CompileError, match="cannot be made: Permission"):
-        below.store(ENTRY, MODULE, {})
+@pytest.mark.usefixtures("stopgap_of_nobody")
+class TestWithoutPermission:
+    def test_a_folder_that_cannot_be_written_can_still_be_read(
+        self, reachable: Cache, explanations: Explanations
+    ) -> None:
+        reachable.folder.chmod(0o555)
+        for path in reachable.folder.iterdir():
+            path.chmod(0o444)
+        with permissions_count():
+            assert reachable.find(ENTRY) is not None
+            assert reachable.store(key({}), MODULE, {}).read_bytes() == MODULE
+        [line] = explanations.take()
+        assert "cannot be written: Permission denied" in line
+        assert len(names(reachable)) == 2
+
+    def test_a_folder_that_cannot_be_made(
+        self, reachable: Cache, explanations: Explanations
+    ) -> None:
+        reachable.folder.chmod(0o555)
+        with permissions_count():
+            stored_elsewhere(Cache(reachable.folder / "below"), explanations, "Permission denied")
+
+    def test_a_folder_that_cannot_be_reached(
+        self, reachable: Cache, explanations: Explanations
+    ) -> None:
+        reachable.folder.chmod(0o000)
+        with permissions_count():
+            stored_elsewhere(Cache(reachable.folder / "below"), explanations, "Permission denied")
 
 
-def test_a_folder_that_cannot_be_reached(reachable: Cache) -> None:
-    below = Cache(reachable.folder / "below")
-    reachable.folder.chmod(0o000)
-    for attempt in (lambda: below.find(ENTRY), lambda: below.store(ENTRY, MODULE, {})):
-        with permissions_count(), pytest.raises(CompileError, match=f"set {VARIABLE}"):
-            attempt()
-
-
-def test_a_file_in_its_place(tmp_path: Path) -> None:
+def test_a_file_in_its_place(tmp_path: Path, explanations: Explanations) -> None:
     (tmp_path / "file").write_text("")
-    cache = Cache(tmp_path / "file")
-    assert cache.find(ENTRY) is None
-    with pytest.raises(CompileError, match="cannot be made: File exists"):
+    stored_elsewhere(Cache(tmp_path / "file"), explanations, "File exists")
+
+
+def test_a_full_disk(
+    stored: Cache, monkeypatch: pytest.MonkeyPatch, explanations: Explanations
+) -> None:
+    """Half of the file is there by then."""
+    original = Path.write_bytes
+
+    def write(self: Path, content: bytes) -> int:
+        if self.parent == stored.folder:
+            original(self, content[: len(content) // 2])
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        return original(self, content)
+
+    monkeypatch.setattr(Path, "write_bytes", write)
+    other = key({"b": 2})
+    path = stored.store(other, MODULE, {})
+    assert path.read_bytes() == MODULE and path.parent != stored.folder
+    assert stored.find(other) is None and stored.find(ENTRY) is not None
+    [line] = explanations.take()
+    assert "No space left on device" in line
+    assert names(stored) == [f"{ENTRY}.json", f"{ENTRY}.vmfb"]
+
+
+def test_a_disk_that_is_full_everywhere(cache: Cache, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(self: Path, content: bytes) -> int:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(Path, "write_bytes", full)
+    with pytest.raises(OutputError, match=r"\.vmfb: cannot be written: No space left on device"):
         cache.store(ENTRY, MODULE, {})
 
 
@@ -270,7 +355,10 @@ class TestCompiling:
         ids=["none", "empty", "a list", "fields missing", "fields unknown"],
     )
     def test_a_record_of_another_version_is_compiled_again(
-        self, build: Callable[..., CompiledModule], cache: Cache, report: object
+        self,
+        build: Callable[..., CompiledModule],
+        report: object,
+        caplog: pytest.LogCaptureFixture,
     ) -> None:
         """The digest fits, the report is not what this version writes."""
         path = build().path.with_suffix(".json")
@@ -280,6 +368,18 @@ class TestCompiling:
         path.write_text(json.dumps({**record, "report": report}))
         again = build()
         assert not again.cached and again.report.dispatches == 3
+        module = path.with_suffix(".vmfb")
+        assert caplog.messages == [f"cache entry {module}: of another version, compiling again"]
+
+    def test_where_the_cache_cannot_be_used_the_module_serves_this_process(
+        self, build: Callable[..., CompiledModule], cache: Cache, caplog: pytest.LogCaptureFixture
+    ) -> None:
+        cache.folder.mkdir(mode=0o777)
+        cache.folder.chmod(0o777)
+        first, again = build(), build()
+        assert not first.cached and not again.cached and again.report.dispatches == 3
+        assert first.path.read_bytes() == again.path.read_bytes()
+        assert list(cache.folder.iterdir()) == [] and len(caplog.messages) == 1
 
     def test_a_compilation_that_fails_leaves_nothing(
         self,
@@ -294,3 +394,23 @@ class TestCompiling:
             with pytest.raises(CompileError):
                 compile_text(smallest.text, fake_target, cache=cache)
         assert not cache.folder.exists()
+
+
+def test_the_command_line_goes_on_and_explains_in_one_line(
+    tmp_path: Path, smallest: EmittedGraph
+) -> None:
+    (tmp_path / "decode.mlir").write_text(smallest.text)
+    folder = tmp_path / "cache"
+    folder.mkdir()
+    folder.chmod(0o777)
+    ended = subprocess.run(
+        [sys.executable, "-m", "stablehand", "compile", str(tmp_path / "decode.mlir")],
+        env={**os.environ, VARIABLE: str(folder)},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    explanation, report = ended.stderr.splitlines()
+    assert explanation.startswith(f"cache directory {folder}: others can write there")
+    assert "compiled in" in report and (tmp_path / "decode.vmfb").stat().st_size > 1000
+    assert list(folder.iterdir()) == []
