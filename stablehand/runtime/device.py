@@ -17,7 +17,7 @@ from stablehand.loader.buffers import as_aligned
 from stablehand.loader.convert import NUMPY
 from stablehand.signature import TensorType
 
-_ELEMENTS: Mapping[str, int] = MappingProxyType(
+_ELEMENTS: Mapping[str, Any] = MappingProxyType(
     {
         "f32": iree.HalElementType.FLOAT_32,
         "f16": iree.HalElementType.FLOAT_16,
@@ -90,15 +90,36 @@ class Device:
         return Resident(iree.HalBufferView(buffer, type_.shape, element), (buffer, array))
 
     def download(self, view: Any, type_: TensorType) -> NDArray[np.generic]:
-        """A host copy of a result.
+        """A result on the host.
+
+        On a device that shares memory this is the result's own memory, which lives as long as the array
+        or a slice of it: a call allocates anew what it does not write into a donated argument.
 
         Raises:
           SessionError: the device gave something else than `type_`.
         """
-        if tuple(view.shape) != type_.shape:
-            raise SessionError(f"the device gave shape {list(view.shape)} where {type_} belongs")
-        array = iree.DeviceArray(self.hal, view, implicit_host_transfer=True).to_host()
-        return np.array(array, copy=True)
+        shape = view.shape
+        if tuple(shape) != type_.shape or view.element_type != int(_ELEMENTS[type_.dtype]):
+            raise SessionError(f"the device gave shape {list(shape)} where {type_} belongs")
+        if self.shares_memory:
+            return (
+                np.asarray(_Mapped(view.map(), type_.nbytes))
+                .view(NUMPY[type_.dtype])
+                .reshape(shape)
+            )
+        return np.array(iree.DeviceArray(self.hal, view).to_host(), copy=True)
+
+
+class _Mapped:
+    """A mapped result as numpy takes it: the base of every array over it, and so kept by each.
+
+    The array that IREE gives keeps the mapping itself, but a slice of that array does not.
+    """
+
+    def __init__(self, mapped: Any, nbytes: int) -> None:
+        self._mapped = mapped
+        flat = mapped.asarray([nbytes], np.dtype(np.uint8))
+        self.__array_interface__ = flat.__array_interface__
 
 
 def _over_read_only(flat: NDArray[np.generic]) -> NDArray[np.generic]:

@@ -12,7 +12,7 @@ from stablehand.errors import SessionError, SignatureError
 from stablehand.loader.buffers import aligned
 from stablehand.loader.convert import NUMPY
 from stablehand.runtime.device import Device, Resident
-from stablehand.runtime.program import Program, check_pair
+from stablehand.runtime.program import Call, Program, check_pair
 from stablehand.signature import Argument
 
 Logits = NDArray[np.float32]
@@ -67,7 +67,6 @@ class Engine:
         self._resident: list[Resident] = [
             device.upload(_buffer(buffers, a), a.type) for a in shared
         ]
-        self._resident_views = [resident.view for resident in self._resident]
         self._state_arguments = signature.by_role("state")
         self.reset()
 
@@ -75,20 +74,22 @@ class Engine:
         """Forget every token; gives the number of this run, which `run` holds until the next reset."""
         self._check_open()
         self.run += 1
-        # Donated, and updated in place: the views change hands with every call, the memory stays.
+        # Donated, and updated in place by both graphs.
         self._caches: list[Resident] = [
             self.device.upload(aligned(a.type.shape, a.type.dtype, zeros=True), a.type)
             for a in self._state_arguments
         ]
-        self._states = [cache.view for cache in self._caches]
+        for graph in (self._prefill, self._decode):
+            graph.bind([*self._resident, *self._caches])
         self.position = 0
         return self.run
 
     def close(self) -> None:
         """Let the device's memory go; it cannot be used any more."""
         self.closed = True
-        self._states, self._caches = [], []
-        self._resident_views, self._resident = [], []
+        self._caches, self._resident = [], []
+        for graph in (self._prefill, self._decode):
+            graph.release()
 
     def extend(self, tokens: Sequence[int]) -> Logits:
         """Append tokens; gives the logits after the last one, f32 `[vocab]`.
@@ -145,7 +146,7 @@ class Engine:
 
     def _run(self, graph: _Graph, step: Mapping[str, Any], tokens: int) -> Logits:
         try:
-            output, self._states = graph.run(self._resident_views, self._states, step)
+            output = graph.run(step)
         except BaseException:
             # Ctrl-C or a failed device: the caches were given away and may be half written.
             self.close()
@@ -179,7 +180,7 @@ class Engine:
 
 
 class _Graph:
-    """A program with its step inputs at hand."""
+    """A program with its step inputs at hand, bound to weights and caches that others own."""
 
     def __init__(self, device: Device, program: Program) -> None:
         self.device = device
@@ -195,24 +196,30 @@ class _Graph:
         self._inputs = {
             a.name: aligned(a.type.shape, a.type.dtype, zeros=True) for a in self._steps
         }
-        # On shared memory the views see what is written into the arrays: built once, filled per step.
-        self._uploaded = self._upload()
+        self._shared: list[Resident] = []
+        self._uploaded: list[Resident] = []
+        self._call: Call | None = None
 
-    def _upload(self) -> list[Resident]:
-        return [self.device.upload(self._inputs[a.name], a.type) for a in self._steps]
+    def bind(self, shared: list[Resident]) -> None:
+        self._shared = shared
+        self._call = self._bound()
 
-    def run(
-        self, resident: list[Any], states: list[Any], step: Mapping[str, Any]
-    ) -> tuple[Logits, list[Any]]:
+    def release(self) -> None:
+        self._shared, self._uploaded, self._call = [], [], None
+
+    def _bound(self) -> Call:
+        self._uploaded = [self.device.upload(self._inputs[a.name], a.type) for a in self._steps]
+        return self.program.bind([resident.view for resident in (*self._shared, *self._uploaded)])
+
+    def run(self, step: Mapping[str, Any]) -> Logits:
         for name, array in self._inputs.items():
             array[...] = step[name]
-        if not self.device.shares_memory:
-            self._uploaded = self._upload()
-        results = self.program.call(
-            [*resident, *states, *(input_.view for input_ in self._uploaded)]
-        )
-        output = self.device.download(results[0], self.output.type)
-        return output.astype(np.float32, copy=False), results[1:]
+        # On shared memory the call sees what was written into the arrays.
+        if self._call is None or not self.device.shares_memory:
+            self._call = self._bound()
+        self._call.run()
+        output = self.device.download(self._call.result(0), self.output.type)
+        return output.astype(np.float32, copy=False)
 
 
 def _buffer(buffers: Mapping[str, NDArray[np.generic]], argument: Argument) -> NDArray[np.generic]:

@@ -35,23 +35,49 @@ class Program:
                 hint="it was compiled for another target; compile it again",
             ) from error
 
-    def call(self, arguments: Sequence[Any]) -> list[Any]:
-        """Run the graph on buffer views in signature order; gives its results' views.
+    def bind(self, arguments: Sequence[Any]) -> Call:
+        """Buffer views in signature order, as a call that can be made any number of times."""
+        return Call(self, arguments)
+
+    def invoke(self, inputs: Any, outputs: Any) -> None:
+        """Run the graph on IREE's lists of its arguments and results; `bind` makes both.
 
         Raises:
           SessionError: the device failed.
         """
-        inputs = iree.VmVariantList(len(arguments))
-        for view in arguments:
-            inputs.push_ref(view)
-        outputs = iree.VmVariantList(len(self.signature.results))
         try:
             self._context.invoke(self._function, inputs, outputs)
         except LIBRARY_ERRORS as error:
             raise SessionError(
                 f"the device failed: {first_line(error)}", where=str(self.path)
             ) from error
-        return [outputs.get_as_ref(i).deref(iree.HalBufferView) for i in range(outputs.size)]
+
+
+class Call:
+    """A program and the buffers that it is run on, in lists that are built once.
+
+    What a program is to read next time is written into the buffers. A state's result is the buffer that
+    was given for it (`iree.abi.output`), so the same list serves every step.
+    """
+
+    def __init__(self, program: Program, arguments: Sequence[Any]) -> None:
+        self._program = program
+        self._inputs = iree.VmVariantList(len(arguments))
+        for view in arguments:
+            self._inputs.push_ref(view)
+        self._outputs = iree.VmVariantList(len(program.signature.results))
+
+    def run(self) -> None:
+        """Run the graph.
+
+        Raises:
+          SessionError: the device failed.
+        """
+        self._program.invoke(self._inputs, self._outputs)
+
+    def result(self, index: int) -> Any:
+        """The view of a result of the latest run; the next run leaves it alone, if it is no state."""
+        return self._outputs.get_as_ref(index).deref(iree.HalBufferView)
 
 
 def check_pair(prefill: Program, decode: Program) -> None:

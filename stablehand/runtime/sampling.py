@@ -25,6 +25,7 @@ from stablehand.errors import SessionError
 
 _BUCKETS = 1024
 _SPAN = 40.0  # Nats: what lies further below the likeliest token shares the last bucket.
+_BLOCK = 512  # A draw adds up whole blocks first: a running sum waits for every addition.
 _MAX_SEED = (1 << 64) - 1
 
 
@@ -95,14 +96,10 @@ class Sampler:
           SessionError: the logits are not one row, hold NaN or +inf, or exclude every token.
         """
         if self.sampling.temperature == 0:
-            _largest(logits, position)
-            return int(logits.argmax())
-        ids, probabilities = self.candidates(logits, position)
-        # Inverse CDF: the first token at which the running sum exceeds the draw, so never one of
-        # weight 0. A draw is at most 1 - 2**-53: its product with the last sum stays below it.
-        running = np.cumsum(probabilities)
-        drawn = self._draw(position) * running[-1]
-        return int(ids[np.searchsorted(running, drawn, side="right")])
+            return _likeliest(logits, position)
+        ids, weights = self._weights(logits, position)
+        place = _inverse_cdf(weights, self._draw(position))
+        return place if ids is None else int(ids[place])
 
     def candidates(
         self, logits: NDArray[np.float32], position: int
@@ -115,26 +112,31 @@ class Sampler:
         Raises:
           SessionError: as `pick`.
         """
+        ids, weights = self._weights(logits, position)
+        return np.arange(weights.size) if ids is None else ids, weights / weights.sum()
+
+    def _weights(
+        self, logits: NDArray[np.float32], position: int
+    ) -> tuple[NDArray[np.intp] | None, NDArray[np.float64]]:
+        """Ascending ids, None for all of them, and their shares of the likeliest's probability."""
         sampling = self.sampling
-        largest = _largest(logits, position)
-        ids: NDArray[np.intp] = np.arange(logits.size)
+        largest = float(logits[_likeliest(logits, position)])
+        ids: NDArray[np.intp] | None = None
         if 0 < sampling.top_k < logits.size:
             ids = _first_ranked(logits, sampling.top_k)
             logits = logits[ids]
-        scaled = logits.astype(np.float64)
-        scaled -= largest
+        scaled = np.subtract(logits, largest, dtype=np.float64)
         # A tiny temperature sends all but the largest to -inf, whose weight is 0 as it should be.
         with np.errstate(over="ignore"):
             scaled /= sampling.temperature
         weights = np.exp(scaled)
         if sampling.top_p < 1:
             kept = _nucleus(logits, scaled, weights, sampling.top_p)
-            ids, weights = ids[kept], weights[kept]
+            ids, weights = kept if ids is None else ids[kept], weights[kept]
         if sampling.min_p > 0:
-            # The likeliest token has weight 1, so a weight is its share of the likeliest.
             kept = np.flatnonzero(weights >= sampling.min_p)
-            ids, weights = ids[kept], weights[kept]
-        return ids, weights / weights.sum()
+            ids, weights = kept if ids is None else ids[kept], weights[kept]
+        return ids, weights
 
     def _draw(self, position: int) -> float:
         if position < self.first_position:
@@ -149,15 +151,16 @@ class Sampler:
         return self._random.random()
 
 
-def _largest(logits: NDArray[np.float32], position: int) -> float:
-    """The largest logit, which is finite exactly if the row can be sampled from."""
+def _likeliest(logits: NDArray[np.float32], position: int) -> int:
+    """The first of the largest logits, which is finite exactly if the row can be sampled from."""
     if logits.ndim != 1 or logits.size == 0:
         raise SessionError(
             f"logits of shape {logits.shape}, expected (vocab,)", where=f"position {position}"
         )
-    largest = float(logits.max())
-    if math.isfinite(largest):
-        return largest
+    # One pass over the row: argmax stops at a NaN, if there is one.
+    place = int(logits.argmax())
+    if math.isfinite(logits[place]):
+        return place
     bad = int(np.count_nonzero(np.isnan(logits) | np.isposinf(logits)))
     raise SessionError(
         f"{bad} of {logits.size} logits are NaN or +inf"
@@ -166,6 +169,22 @@ def _largest(logits: NDArray[np.float32], position: int) -> float:
         where=f"position {position}",
         hint="an overflow, or a damaged checkpoint: try --activations f32",
     )
+
+
+def _inverse_cdf(weights: NDArray[np.float64], draw: float) -> int:
+    """The first place at which the running sum exceeds `draw`, in [0, 1), of the whole.
+
+    Its weight is never 0.
+    """
+    running = np.cumsum(np.add.reduceat(weights, np.arange(0, weights.size, _BLOCK)))
+    # A draw is at most 1 - 2**-53: its product with the last sum stays below it.
+    drawn = draw * running[-1]
+    block = int(np.searchsorted(running, drawn, side="right"))
+    before = running[block - 1] if block else 0.0
+    inside = np.cumsum(weights[block * _BLOCK : (block + 1) * _BLOCK])
+    place = np.searchsorted(inside, drawn - before, side="right")
+    # Summed in another order the block may end below the draw: then it is the last that adds to it.
+    return block * _BLOCK + int(min(place, np.searchsorted(inside, inside[-1])))
 
 
 def _first_ranked(logits: NDArray[np.float32], count: int) -> NDArray[np.intp]:

@@ -282,7 +282,8 @@ def test_a_call_changes_its_caches_in_place_and_nothing_else(variant: str, graph
         for r, a in zip(resident, signature.arguments, strict=True)
     ]
 
-    results = program.call([r.view for r in resident])
+    call = program.bind([r.view for r in resident])
+    call.run()
 
     for argument, r, (address, content) in zip(signature.arguments, resident, before, strict=True):
         found, after = address_and_bytes(r.view, argument.type.dtype)
@@ -290,7 +291,7 @@ def test_a_call_changes_its_caches_in_place_and_nothing_else(variant: str, graph
         if argument.role != "state":
             assert after == content, f"{argument.name} was written to"
             continue
-        returned, stored = address_and_bytes(results[argument.donated_to], argument.type.dtype)
+        returned, stored = address_and_bytes(call.result(argument.donated_to), argument.type.dtype)
         assert returned == address and stored == after
         cache = np.frombuffer(after, NUMPY[argument.type.dtype]).reshape(argument.type.shape)
         written = np.flatnonzero(cache.astype(np.float32).any(axis=(0, 1, 3)))

@@ -1,5 +1,6 @@
 """An engine guards its graphs: whatever it refuses, it goes on as if nothing had been asked."""
 
+import gc
 import re
 import shutil
 from collections.abc import Callable
@@ -17,7 +18,7 @@ from stablehand.loader.buffers import aligned
 from stablehand.plan import Choices, Plan
 from stablehand.runtime.device import Device
 from stablehand.runtime.engine import Engine
-from stablehand.runtime.program import Program, check_pair
+from stablehand.runtime.program import Call, Program, check_pair
 from stablehand.runtime.session import Session
 from stablehand.signature import TensorType
 
@@ -161,6 +162,55 @@ def test_logits_are_the_caller_s_own(engine: Engine, reference: np.ndarray) -> N
     assert np.array_equal(engine.step(TOKENS[0]), kept)
 
 
+def test_logits_outlive_the_steps_that_follow_and_the_engine(
+    make_engine: Callable[..., Engine], reference: np.ndarray
+) -> None:
+    """They are read where the device wrote them, and each step writes them elsewhere."""
+    engine = make_engine()
+    rows = [engine.step(token) for token in TOKENS]
+    copies = [row.copy() for row in rows]
+    engine.reset()
+    rows += [engine.step(token) for token in TOKENS]
+    engine.close()
+    del engine
+    gc.collect()
+    assert len({row.ctypes.data for row in rows}) == len(rows)
+    for row, copy in zip(rows, copies * 2, strict=True):
+        assert np.array_equal(row, copy)
+    np.testing.assert_allclose(np.stack(rows[: len(TOKENS)]), reference, rtol=1e-4, atol=1e-4)
+
+
+def test_a_step_uploads_and_builds_nothing(engine: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[str] = []
+    for owner, name in ((Device, "upload"), (Program, "bind")):
+        original = getattr(owner, name)
+
+        def spy(*args: Any, name: str = name, original: Any = original) -> Any:
+            made.append(name)
+            return original(*args)
+
+        monkeypatch.setattr(owner, name, spy)
+    engine.extend(TOKENS[:20])
+    for token in TOKENS[20:]:
+        engine.step(token)
+    assert made == []
+    engine.reset()
+    # Fresh caches, and the two step arrays of decode and the three of prefill bound beside them.
+    assert made.count("upload") == len(engine._caches) + 5
+    assert made.count("bind") == 2
+
+
+def test_what_a_device_does_not_share_is_uploaded_for_each_step(
+    session: Session, engine: Engine, monkeypatch: pytest.MonkeyPatch, reference: np.ndarray
+) -> None:
+    monkeypatch.setattr(engine.device, "shares_memory", False)
+    try:
+        engine.reset()
+        np.testing.assert_array_equal(engine.extend_all(TOKENS), reference)
+    finally:
+        monkeypatch.undo()
+
+
 def test_a_closed_engine_says_so(engine: Engine) -> None:
     engine.step(1)
     engine.close()
@@ -184,7 +234,7 @@ def test_an_interrupted_call_closes_the_engine(
     def interrupt(*_: Any) -> None:
         raise interruption
 
-    monkeypatch.setattr(Program, "call", interrupt)
+    monkeypatch.setattr(Call, "run", interrupt)
     with pytest.raises((KeyboardInterrupt, SessionError)):
         engine.step(2)
     monkeypatch.undo()
