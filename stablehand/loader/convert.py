@@ -12,6 +12,8 @@ import ml_dtypes
 import numpy as np
 from numpy.typing import NDArray
 
+from stablehand.loader.narrowing import NARROWED, narrow_to_f16
+
 F8 = "f8E4M3FN"
 """MLIR's name of the 8-bit float with 4 bits of exponent, 3 of mantissa, no infinity and one NaN per
 sign (OCP 8-bit Floating Point Specification, revision 1.0, table 1). Graphs hold its codes as ui8."""
@@ -96,10 +98,14 @@ def convert(
     destination = NUMPY[dtype]
     if values.dtype == destination:
         return values
-    with np.errstate(over="ignore", under="ignore", invalid="ignore"):
-        # ml_dtypes rounds f64 to f32 first, and then once more.
-        twice = values.dtype == np.float64 and destination.type.__module__ != "numpy"
-        rounded = (_to_odd(values) if twice else values).astype(destination)
+    rounded: NDArray[np.generic]
+    if destination == np.float16 and values.dtype in NARROWED:
+        rounded = narrow_to_f16(values)
+    else:
+        with np.errstate(over="ignore", under="ignore", invalid="ignore"):
+            # ml_dtypes rounds f64 to f32 first, and then once more.
+            twice = values.dtype == np.float64 and destination.type.__module__ != "numpy"
+            rounded = (_to_odd(values) if twice else values).astype(destination)
     if overflow == "saturate":
         beyond = _beyond(values, rounded)
         signs = np.where(np.signbit(values[beyond]), -1.0, 1.0)
