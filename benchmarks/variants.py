@@ -30,6 +30,7 @@ from stablehand.errors import StablehandError
 from stablehand.loader.load import pack_weights
 from stablehand.plan import Choices, Plan
 from stablehand.runtime.assembly import compile_graphs
+from stablehand.runtime.device import Device
 from stablehand.signature import Signature
 
 Runs = Mapping[str, list[float]]
@@ -95,8 +96,9 @@ class Ours:
         if setup.layout is not None:
             target = replace(resolve(plan.target), matrix_layout=setup.layout)
             plan = replace(plan, target=target)
-        compiled = compile_graphs(plan)
-        self.engine = loaded(request, compiled)
+        device = Device(plan.target.driver)
+        compiled = compile_graphs(plan, device)
+        self.engine = loaded(request, device, compiled)
         self.prompt = prompt_tokens(setup.prompt, self.engine.vocab_size)
         self.shares = shares(compiled.emitted["decode"], setup.prompt, request.tokens)
         warm_up(self.engine, self.prompt)

@@ -17,7 +17,7 @@ PACKAGE = Path(__file__).parents[1] / "stablehand"
 FLOORS: tuple[frozenset[str], ...] = (
     frozenset(
         (
-            *("config", "errors", "fields", "files", "formats", "gguf_config", "hf_keys"),
+            *("config", "cpus", "errors", "fields", "files", "formats", "gguf_config", "hf_keys"),
             *("declaration", "named_configs", "policy", "rope", "signature", "targets"),
         )
     ),

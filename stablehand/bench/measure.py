@@ -29,6 +29,7 @@ from stablehand.runtime.assembly import (
     compile_graphs,
     packed_weights,
 )
+from stablehand.runtime.device import Device
 from stablehand.runtime.engine import Engine, Logits
 from stablehand.runtime.reporter import SILENT, Reporter
 from stablehand.runtime.sampling import Sampler, Sampling
@@ -48,6 +49,7 @@ class Request:
       random_weights: noise in place of the checkpoint's weights.
       prompt: tokens of the prompt.
       tokens: decode steps after it.
+      threads: of the CPU; one for each physical core by default.
     """
 
     model: str
@@ -55,6 +57,7 @@ class Request:
     random_weights: bool = False
     prompt: int = 128
     tokens: int = 32
+    threads: int | None = None
 
     def plan(self) -> Plan:
         """The request resolved.
@@ -208,13 +211,15 @@ def measure(request: Request, reporter: Reporter = SILENT) -> Measurement:
     """
     plan = request.plan()
     watch = Stopwatch(reporter)
+    device = Device(plan.target.driver, request.threads)
     with tempfile.TemporaryDirectory(prefix="stablehand-") as folder:
         # Once into an empty cache, once out of it.
         for _ in range(2):
-            compiled = compile_graphs(plan, cache=Cache(Path(folder)), reporter=watch)
+            cache = Cache(Path(folder))
+            compiled = compile_graphs(plan, device, cache=cache, reporter=watch)
         plan = compiled.plan
-        before = Rates.measure()
-        engine = loaded(request, compiled, watch)
+        before = Rates.measure(device.threads)
+        engine = loaded(request, device, compiled, watch)
     prompt = prompt_tokens(request.prompt, engine.vocab_size)
     warm_up(engine, prompt)
     prefills = []
@@ -223,7 +228,7 @@ def measure(request: Request, reporter: Reporter = SILENT) -> Measurement:
         prefills.append(elapsed)
     steps = time_decode(engine, logits, request.tokens)
     engine.close()
-    rates = before.best(Rates.measure())
+    rates = before.best(Rates.measure(device.threads))
 
     def stage(runs: Sequence[float], tokens: int, work: Work) -> Stage:
         return Stage(tuple(runs), tokens, work, *rates.limit(work))
@@ -245,14 +250,16 @@ def measure(request: Request, reporter: Reporter = SILENT) -> Measurement:
     )
 
 
-def loaded(request: Request, compiled: CompiledGraphs, reporter: Reporter = SILENT) -> Engine:
+def loaded(
+    request: Request, device: Device, compiled: CompiledGraphs, reporter: Reporter = SILENT
+) -> Engine:
     """An engine over compiled graphs and the request's weights."""
 
     def weights(signature: Signature) -> Buffers:
         with request.weights(compiled.plan) as source:
-            return packed_weights(source, signature, reporter)
+            return packed_weights(source, signature, device, reporter)
 
-    engine, _ = assemble(compiled.plan, compiled.paths, weights, compiled=compiled)
+    engine, _ = assemble(compiled.plan, device, compiled.paths, weights, compiled=compiled)
     return engine
 
 

@@ -40,6 +40,7 @@ from stablehand.files import check_writable, write_atomically
 )
 @options.choices
 @options.KERNELS
+@options.THREADS
 @options.target("cpu is the CPU at hand; cpu:NAME is one that LLVM knows by name.")
 @click.option("--json", "json_file", type=options.FILE, help="A file for everything measured.")
 @click.option("--plot", type=options.FILE, help="A PNG file for a roofline with our points on it.")
@@ -48,6 +49,7 @@ def command(
     random_weights: bool,
     prompt: int,
     tokens: int,
+    threads: int | None,
     json_file: Path | None,
     plot: Path | None,
     **values: Any,
@@ -70,6 +72,7 @@ def command(
         random_weights=random_weights,
         prompt=prompt,
         tokens=tokens,
+        threads=threads,
     )
     measurement = measure(request, TerminalReporter())
     machine = Machine.here()

@@ -40,13 +40,22 @@ def _token_ids(ctx: click.Context, parameter: click.Parameter, value: str) -> li
 @options.choices
 @options.KERNELS
 @options.target("cpu is the CPU at hand; cpu:NAME is one that LLVM knows by name.")
-def command(model: str, token_ids: list[int], output: Path, mode: str, **values: Any) -> None:
+@options.THREADS
+def command(
+    model: str,
+    token_ids: list[int],
+    output: Path,
+    mode: str,
+    threads: int | None,
+    **values: Any,
+) -> None:
     """Write teacher-forced logits of MODEL, float32 [tokens, vocab], as a NumPy file."""
     session = Session.load(
         model,
         options.as_choices(values),
         all_logits=mode == "prefill",
         needs_text=False,
+        threads=threads,
         reporter=TerminalReporter(),
     )
     content = io.BytesIO()

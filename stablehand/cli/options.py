@@ -44,6 +44,12 @@ KERNELS = click.option(
     help="Compile our kernels where they serve, or the definitions alone.",
 )
 
+THREADS = click.option(
+    "--threads",
+    type=click.IntRange(min=1),
+    help="To pack and to run with. Default: one for each physical core.",
+)
+
 
 def target(meaning: str) -> Callable[[Command], Command]:
     """The option `--target`, whose bare `cpu` means different things to different commands."""

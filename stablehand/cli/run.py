@@ -42,6 +42,7 @@ from stablehand.runtime.session import Session
 @options.choices
 @options.KERNELS
 @options.target("cpu is the CPU at hand; cpu:NAME is one that LLVM knows by name.")
+@options.THREADS
 @click.option("--prefill", type=options.FILE, help="A compiled prefill module to use.")
 @click.option("--decode", type=options.FILE, help="A compiled decode module to use.")
 @click.option("--packed", type=options.FILE, help="An archive that `stablehand pack` wrote.")
@@ -51,6 +52,7 @@ def command(
     prefill: Path | None,
     decode: Path | None,
     packed: Path | None,
+    threads: int | None,
     **values: Any,
 ) -> None:
     """Continue PROMPT with MODEL. Standard output gets the text alone."""
@@ -65,6 +67,7 @@ def command(
         options.as_choices(values),
         modules=modules,
         packed=packed,
+        threads=threads,
         reporter=TerminalReporter(),
     )
     generation = session.generate(prompt, sampling=sampling, **values)

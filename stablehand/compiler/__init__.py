@@ -84,6 +84,7 @@ def compile_text(
     cache: Cache | None = None,
     what: str | None = None,
     kernels: str = "auto",
+    signature: Signature | None = None,
 ) -> CompiledModule:
     """Compile an emitted module, or find it compiled.
 
@@ -94,6 +95,7 @@ def compile_text(
       cache: where modules are kept; the user's cache by default.
       what: what to call the text in messages.
       kernels: `auto` or `off`, as in `stablehand.compiler.lower`.
+      signature: what the text carries, where the caller has just emitted it; read from the text else.
 
     Raises:
       CompileError: the text does not parse, or the compiler failed or hung.
@@ -104,7 +106,8 @@ def compile_text(
     cache = cache or Cache()
     what = what or "the text"
     # Before the compiler sees it; an artefact's annotations can be read from the module alone.
-    signature = None if is_portable_artifact(source) else signature_of(source, what)
+    if signature is None and not is_portable_artifact(source):
+        signature = signature_of(source, what)
     target = resolve(target)
     flags = flags_for(target)
     lowered = lower(source, target, kernels)

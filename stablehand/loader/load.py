@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 from numpy.typing import NDArray
 
+from stablehand import cpus
 from stablehand.errors import CheckpointError, SignatureError
 from stablehand.loader.buffers import aligned
 from stablehand.loader.checkpoint import Checkpoint
@@ -20,7 +20,7 @@ from stablehand.signature import Argument, Signature, Source
 WeightSource = Checkpoint | Noise
 """What is packed: a checkpoint, or noise that stands in for one."""
 
-BLOCK_BYTES = 4 << 20
+BLOCK_BYTES = 2 << 20
 """Source bytes that one thread reads, converts and stores at a time."""
 
 Progress = Callable[[int], None]
@@ -68,7 +68,7 @@ def pack_weights(
     Args:
       checkpoint: the open checkpoint.
       signature: what the graph asks for.
-      threads: how many; as many as cores by default.
+      threads: how many; one for each physical core by default.
       progress: called as bytes become ready, from any thread.
 
     Raises:
@@ -76,7 +76,7 @@ def pack_weights(
       CheckpointError: a file changed under us, or a value does not fit the format.
     """
     check_signature(checkpoint, signature)
-    with ThreadPoolExecutor(threads or os.cpu_count() or 1) as pool:
+    with ThreadPoolExecutor(threads or cpus.at_hand().cores) as pool:
         for argument in signature.by_role("weight"):
             source = argument.source
             assert source is not None

@@ -56,6 +56,7 @@ class CompiledGraphs:
 
 def compile_graphs(
     plan: Plan,
+    device: Device,
     *,
     all_logits: bool = False,
     cache: Cache | None = None,
@@ -65,6 +66,7 @@ def compile_graphs(
 
     Args:
       plan: the model and choices.
+      device: where they are to run.
       all_logits: have prefill give the logits of every position.
       cache: where modules are kept; the user's cache by default.
       reporter: hears of the target and of each compilation.
@@ -77,7 +79,7 @@ def compile_graphs(
     from stablehand.compiler.host import describe, resolve
 
     plan = replace(plan, target=resolve(plan.target))
-    reporter.note(f"target: {describe(plan.target)}")
+    reporter.note(f"target: {describe(plan.target)}{device.suffix}")
     emitted = {
         "prefill": plan.emit("prefill", all_logits=all_logits),
         "decode": plan.emit("decode"),
@@ -91,6 +93,7 @@ def compile_graphs(
                 cache=cache,
                 what=f"graph {graph!r}",
                 kernels=plan.kernels,
+                signature=module.signature,
             )
         for notice in modules[graph].report.notices:
             reporter.note(notice)
@@ -101,6 +104,7 @@ def compile_graphs(
 
 def assemble(
     plan: Plan,
+    device: Device,
     modules: tuple[Path, Path],
     weights: Callable[[Signature], Buffers],
     *,
@@ -111,6 +115,7 @@ def assemble(
 
     Args:
       plan: the model and the target.
+      device: where to put them.
       modules: the compiled modules' files.
       weights: gives a signature's packed weights by name; called when all else has been checked.
       compiled: how we made the modules, which must be what was emitted.
@@ -119,7 +124,6 @@ def assemble(
     Raises:
       StablehandError: they do not belong together, or the machine cannot hold them.
     """
-    device = Device(plan.target.driver)
     prefill, decode = (Program(device, path) for path in modules)
     for program in (prefill, decode):
         if compiled is not None:
@@ -135,10 +139,12 @@ def assemble(
     return Engine(device, prefill, decode, buffers), need
 
 
-def packed_weights(source: WeightSource, signature: Signature, reporter: Reporter) -> Buffers:
-    """Every weight argument's packed buffer by name; see `pack_weights`."""
+def packed_weights(
+    source: WeightSource, signature: Signature, device: Device, reporter: Reporter
+) -> Buffers:
+    """Every weight argument's packed buffer by name, made by as many threads as the device has."""
     with reporter.packing(signature.nbytes("weight")) as progress:
-        packed = pack_weights(source, signature, progress=progress)
+        packed = pack_weights(source, signature, threads=device.threads, progress=progress)
         return {argument.name: buffer for argument, buffer in packed}
 
 

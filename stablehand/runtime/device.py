@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import threading
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -12,6 +13,7 @@ import iree.runtime as iree
 import numpy as np
 from numpy.typing import NDArray
 
+from stablehand import cpus
 from stablehand.errors import LIBRARY_ERRORS, SessionError, first_line
 from stablehand.loader.buffers import as_aligned
 from stablehand.loader.convert import NUMPY
@@ -30,6 +32,48 @@ _ELEMENTS: Mapping[str, Any] = MappingProxyType(
 
 _USAGE = iree.BufferUsage.DEFAULT | iree.BufferUsage.MAPPING
 _HOST = iree.MemoryType.DEVICE_LOCAL | iree.MemoryType.HOST_VISIBLE
+
+
+class _Workers:
+    """The threads of IREE's `local-task` driver: made once for a process, when it is first used."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._count: int | None = None
+
+    def start(self, wanted: int | None) -> int:
+        """Decide how many, or find it decided; gives the number."""
+        with self._lock:
+            if self._count is None:
+                self._count = self._decide(wanted)
+            if wanted not in (None, self._count):
+                raise SessionError(
+                    f"{wanted} wanted, but this process has begun with {self._count}",
+                    where="threads",
+                    hint="IREE makes them once; start another process",
+                )
+            return self._count
+
+    def _decide(self, wanted: int | None) -> int:
+        machine = cpus.at_hand()
+        count = machine.cores if wanted is None else wanted
+        if type(count) is not int or not 1 <= count <= machine.count:
+            raise SessionError(
+                f"{wanted!r} wanted, where 1 to {machine.count} can be had",
+                where="threads",
+                hint="leave it out for one on each physical core",
+            )
+        # Each on a CPU of its own where these are known, as a thread that moves leaves its cache behind.
+        flag = (
+            f"--task_topology_cpu_ids={','.join(map(str, machine.ids[:count]))}"
+            if machine.ids
+            else f"--task_topology_group_count={count}"
+        )
+        iree.flags.parse_flags(flag)
+        return count
+
+
+_WORKERS = _Workers()
 
 
 @dataclass(frozen=True)
@@ -51,10 +95,22 @@ class Device:
 
     Attributes:
       driver: the HAL driver's name, as in `stablehand.targets.Target.driver`.
+      threads: that run kernels on the CPU; None for other devices.
       shares_memory: host arrays are used in place, without a copy.
     """
 
-    def __init__(self, driver: str) -> None:
+    def __init__(self, driver: str, threads: int | None = None) -> None:
+        """Open a device.
+
+        Args:
+          driver: the HAL driver's name.
+          threads: to run kernels on a CPU with; one for each physical core by default. The first device of
+            a process decides, for IREE makes them once.
+
+        Raises:
+          SessionError: there is no such device, or it cannot have so many threads.
+        """
+        self.threads = _WORKERS.start(threads) if driver == "local-task" else None
         try:
             self.hal = iree.get_device(driver)
         except LIBRARY_ERRORS as error:
@@ -65,6 +121,12 @@ class Device:
         self.driver = driver
         self.shares_memory = driver.startswith("local")
         self.instance = iree.VmInstance()
+
+    @property
+    def suffix(self) -> str:
+        """`, 2 threads`: what a note of the target adds; empty for other devices than CPUs."""
+        many = "" if self.threads == 1 else "s"
+        return "" if self.threads is None else f", {self.threads} thread{many}"
 
     def upload(self, array: NDArray[np.generic], type_: TensorType) -> Resident:
         """A host array whose dtype and shape are those of `type_`, on the device.

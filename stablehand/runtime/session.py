@@ -17,6 +17,7 @@ from stablehand.loader.load import check_signature
 from stablehand.plan import AUTO, Choices, Plan
 from stablehand.runtime.assembly import Buffers, assemble, compile_graphs, packed_weights
 from stablehand.runtime.chat import render_chat
+from stablehand.runtime.device import Device
 from stablehand.runtime.engine import Engine, Logits
 from stablehand.runtime.generation import Generation
 from stablehand.runtime.memory import MemoryNeed
@@ -59,6 +60,7 @@ class Session:
         packed: Path | None = None,
         all_logits: bool = False,
         needs_text: bool = True,
+        threads: int | None = None,
         reporter: Reporter = SILENT,
     ) -> Session:
         """Emit, compile and pack what is needed, and put it on the device.
@@ -70,6 +72,8 @@ class Session:
           packed: an archive of packed weights to use instead of packing.
           all_logits: have prefill give the logits of every position.
           needs_text: read the tokenizer; a session without one gives logits, but no text.
+          threads: to pack and to run with; one for each physical core by default. A process keeps the
+            number that its first session has.
           reporter: hears of the slow parts.
 
         Raises:
@@ -78,21 +82,28 @@ class Session:
         choices = choices or Choices()
         plan = Plan.make(model, choices)
         # Both are read first, so that a bad one is found before the slow work.
-        plan.checkpoint().close()
-        tokenizer = _tokenizer(plan) if needs_text else None
-        if choices.activations == AUTO:
-            reporter.note(f"activations: {plan.activations}, as the embedding is stored")
-        compiled = None
-        if modules is None:
-            compiled = compile_graphs(plan, all_logits=all_logits, reporter=reporter)
-            plan, modules = compiled.plan, compiled.paths
+        with plan.checkpoint() as checkpoint:
+            tokenizer = _tokenizer(plan) if needs_text else None
+            if choices.activations == AUTO:
+                reporter.note(f"activations: {plan.activations}, as the embedding is stored")
+            device = Device(plan.target.driver, threads)
+            compiled = None
+            if modules is None:
+                compiled = compile_graphs(plan, device, all_logits=all_logits, reporter=reporter)
+                plan, modules = compiled.plan, compiled.paths
+            else:
+                reporter.note(f"target: {plan.target.name}{device.suffix}")
 
-        def weights(signature: Signature) -> Buffers:
-            return _weights(plan, signature, packed, reporter)
+            def weights(signature: Signature) -> Buffers:
+                if packed is None:
+                    return packed_weights(checkpoint, signature, device, reporter)
+                check_signature(checkpoint, signature)
+                return read_archive(packed, signature)
 
-        engine, need = assemble(plan, modules, weights, compiled=compiled, choices=choices)
-        assert plan.folder is not None  # the checkpoint was read from it
-        return cls(plan.folder, plan.config, engine, need, tokenizer)
+            engine, need = assemble(
+                plan, device, modules, weights, compiled=compiled, choices=choices
+            )
+        return cls(checkpoint.path, plan.config, engine, need, tokenizer)
 
     @property
     def tokenizer(self) -> Tokenizer:
@@ -202,14 +213,6 @@ def _tokenizer(plan: Plan) -> Tokenizer:
             where=tokenizer.where,
         )
     return tokenizer
-
-
-def _weights(plan: Plan, signature: Signature, packed: Path | None, reporter: Reporter) -> Buffers:
-    with plan.checkpoint() as checkpoint:
-        if packed is None:
-            return packed_weights(checkpoint, signature, reporter)
-        check_signature(checkpoint, signature)
-        return read_archive(packed, signature)
 
 
 def _generation_eos(path: Path) -> tuple[int, ...]:

@@ -9,6 +9,7 @@ from stablehand.loader.load import pack_weights
 from stablehand.loader.noise import Noise
 from stablehand.plan import Choices, Plan
 from stablehand.runtime.assembly import assemble, compile_graphs
+from stablehand.runtime.device import Device
 
 BILLION = Plan.make("llama-3.2-1b", Choices(weights="f16-all", context=32))
 
@@ -58,10 +59,12 @@ def test_norms_are_ones(noise):
 def test_a_small_model_of_noise_packs_and_runs():
     model = Path(__file__).parent.parent / "references" / "biases"
     plan = Plan.make(model, Choices(weights="f16", chunk=16, context=40))
-    compiled = compile_graphs(plan)
+    device = Device("local-task")
+    compiled = compile_graphs(plan, device)
     source = Noise(plan.config)
     engine, need = assemble(
         compiled.plan,
+        device,
         compiled.paths,
         lambda signature: {a.name: b for a, b in pack_weights(source, signature)},
         compiled=compiled,
