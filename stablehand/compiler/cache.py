@@ -4,7 +4,8 @@ An entry is two files, `KEY.vmfb` and `KEY.json`; the second names the first's d
 last, so that an entry exists whole or not at all. Writing is: temporary file, fsync, rename.
 A compiled module is native code, so the directory belongs to the user alone; one that does not is
 neither read nor written. Whatever is wrong with it costs a compilation and one line that says why,
-in the log `stablehand.compiler.cache`.
+in the log `stablehand.compiler.cache`. What the compiler was merely asked (`compiler.host`) is a `KEY.json`
+alone.
 """
 
 from __future__ import annotations
@@ -54,21 +55,24 @@ class Cache:
 
     def find(self, entry: str) -> dict[str, Any] | None:
         """An entry's record, if the directory is private and the entry whole; else None."""
-        try:
-            self._check_private()
-            raw = self._record_path(entry).read_bytes()
-        except OSError:  # `store` will say why
+        raw = self._read(entry)
+        if raw is None:
             return None
+        record = _parsed(raw)
         try:
-            record = json.loads(raw)
             with self.module_path(entry).open("rb") as file:
                 digest = hashlib.file_digest(file, "sha256").hexdigest()
-        except (OSError, ValueError, RecursionError):
-            record = digest = None
-        if isinstance(record, dict) and record.get("sha256") == digest:
+        except OSError:
+            digest = None
+        if record is not None and digest is not None and record.get("sha256") == digest:
             return record
         _LOG.warning("cache entry %s: damaged, compiling again", self.module_path(entry))
         return None
+
+    def find_record(self, entry: str) -> dict[str, Any] | None:
+        """A record that has no module; one that is damaged is as good as none."""
+        raw = self._read(entry)
+        return None if raw is None else _parsed(raw)
 
     def store(self, entry: str, module: bytes, record: Mapping[str, Any]) -> Path:
         """Write an entry, the module first.
@@ -89,13 +93,24 @@ class Cache:
             path = Path(_stopgap().name, path.name)
             write_atomically(path, module)
             return path
-        digest = hashlib.sha256(module).hexdigest()
-        text = json.dumps({**record, "sha256": digest}, indent=2, sort_keys=True)
-        try:
-            write_atomically(self._record_path(entry), text.encode())
-        except OutputError as error:
-            self._explain(error)
+        self.store_record(entry, {**record, "sha256": hashlib.sha256(module).hexdigest()})
         return path
+
+    def store_record(self, entry: str, record: Mapping[str, Any]) -> None:
+        """Write a record, if the directory can be written."""
+        text = json.dumps(record, indent=2, sort_keys=True)
+        try:
+            self._make()
+            write_atomically(self._record_path(entry), text.encode())
+        except (OSError, OutputError) as error:
+            self._explain(error)
+
+    def _read(self, entry: str) -> bytes | None:
+        try:
+            self._check_private()
+            return self._record_path(entry).read_bytes()
+        except OSError:  # `store` will say why
+            return None
 
     def _record_path(self, entry: str) -> Path:
         return self.folder / f"{entry}.json"
@@ -115,6 +130,14 @@ class Cache:
             f"cache directory {self.folder}: {what}; modules will be compiled again in every run "
             f"(set {VARIABLE} to a directory of yours that has room)"
         )
+
+
+def _parsed(raw: bytes) -> dict[str, Any] | None:
+    try:
+        record = json.loads(raw)
+    except (ValueError, RecursionError):
+        return None
+    return record if isinstance(record, dict) else None
 
 
 @functools.cache

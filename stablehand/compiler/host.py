@@ -5,14 +5,23 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from functools import cache
+from pathlib import Path
 
 from stablehand.compiler import toolchain
+from stablehand.compiler.cache import Cache, key
 from stablehand.errors import CompileError
 from stablehand.targets import FAMILIES, Target, with_abilities
 
 _PROBE = b"func.func @probe() { return }"
 _RESOLVED = re.compile(r'cpu = "([^"]*)", cpu_features = "([^"]*)"')
 _TIMEOUT = 60.0
+
+_CPUINFO = Path("/proc/cpuinfo")
+# What tells one kind of CPU from another; the rest is about one core, or one moment.
+_IDENTITY = (
+    *("vendor_id", "cpu family", "model", "model name", "stepping", "microcode", "flags"),
+    *("CPU implementer", "CPU architecture", "CPU variant", "CPU part", "CPU revision", "Features"),
+)
 
 # What decides how fast a graph runs, of the hundred features that LLVM lists.
 _NOTABLE = ("avx2", "fma", "f16c", "avx512f", "avx512vnni", "avx512bf16", "amx-int8", "amx-bf16")
@@ -30,7 +39,40 @@ def host_target() -> Target:
       CompileError: the compiler is missing or does not say.
     """
     generic = FAMILIES["cpu"]
-    flags = (*generic.flags, "--iree-llvmcpu-target-cpu=host", "--compile-to=executable-targets")
+    cpu, features = _remembered()
+    seen: dict[str, str] = {}
+    for sign, name in re.findall(r"([+-])([^,]+)", features):
+        seen[name] = seen.get(name, "") + sign
+    # The list begins with what the name implies, one plus each; what was detected follows, and wins.
+    # So "+-" was taken away, and a single plus was added.
+    changed = {name: signs[-1] for name, signs in seen.items() if signs in ("+", "+-")}
+    abilities = frozenset(name for name, signs in seen.items() if signs[-1] == "+")
+    features = tuple(sign + name for name, sign in sorted(changed.items()))
+    host = replace(generic, name=f"cpu:{cpu}", features=features)
+    return with_abilities(host, abilities)
+
+
+def _remembered() -> tuple[str, str]:
+    """The CPU's name and features, which each compiler is asked once for each CPU: it takes 0.1 s."""
+    identity = _identity()
+    if identity is None:
+        return _ask()
+    entry = key({"compiler": toolchain.version(), "host": identity})
+    cache = Cache()
+    match cache.find_record(entry):
+        case {"cpu": str(cpu), "features": str(features)}:
+            return cpu, features
+    cpu, features = _ask()
+    cache.store_record(entry, {"cpu": cpu, "features": features})
+    return cpu, features
+
+
+def _ask() -> tuple[str, str]:
+    flags = (
+        *FAMILIES["cpu"].flags,
+        "--iree-llvmcpu-target-cpu=host",
+        "--compile-to=executable-targets",
+    )
     printed = toolchain.run(flags, _PROBE, timeout=_TIMEOUT, what="the host CPU").decode()
     match = _RESOLVED.search(printed)
     if match is None:
@@ -38,16 +80,16 @@ def host_target() -> Target:
             "iree-compile does not say which CPU this is",
             hint="name one with --target cpu:NAME",
         )
-    seen: dict[str, str] = {}
-    for sign, name in re.findall(r"([+-])([^,]+)", match[2]):
-        seen[name] = seen.get(name, "") + sign
-    # The list begins with what the name implies, one plus each; what was detected follows, and wins.
-    # So "+-" was taken away, and a single plus was added.
-    changed = {name: signs[-1] for name, signs in seen.items() if signs in ("+", "+-")}
-    abilities = frozenset(name for name, signs in seen.items() if signs[-1] == "+")
-    features = tuple(sign + name for name, sign in sorted(changed.items()))
-    host = replace(generic, name=f"cpu:{match[1]}", features=features)
-    return with_abilities(host, abilities)
+    return match[1], match[2]
+
+
+def _identity() -> list[str] | None:
+    """The lines of Linux's description that tell which CPU this is, of all cores; None elsewhere."""
+    try:
+        lines = _CPUINFO.read_text().splitlines()
+    except OSError:
+        return None
+    return sorted({line for line in lines if line.partition(":")[0].strip() in _IDENTITY}) or None
 
 
 def describe(target: Target) -> str:

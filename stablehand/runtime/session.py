@@ -197,6 +197,8 @@ class Session:
             raise TokenizerError(
                 "has no chat template", where=str(self.folder), hint="leave out --chat"
             )
+        # Imported here: a template engine takes its time, and most texts have no template.
+
         return render_chat(
             tokenizer.chat_template,
             [{"role": "user", "content": message}],
