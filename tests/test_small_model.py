@@ -1,14 +1,19 @@
 """The small trained model, end to end: what a newcomer sees, and 16-bit weights against f32."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 import stablehand
+from stablehand.compiler import compile_text
+from stablehand.compiler.host import resolve
 from stablehand.loader.checkpoint import Checkpoint
-from stablehand.plan import Choices
+from stablehand.plan import Choices, Plan
+from stablehand.runtime.device import Device
+from stablehand.runtime.program import Program
 from stablehand.runtime.session import Session
 
 MODEL = Path(__file__).parent.parent / "goldens" / "models" / "stable-tales"
@@ -50,6 +55,60 @@ def test_sixteen_bit_weights_choose_the_same_tokens(f32, weights):
     session = Session.load(MODEL, Choices(weights=weights))
     for prompt in PROMPTS:
         assert greedy(session, prompt) == greedy(f32, prompt), prompt
+
+
+@pytest.mark.parametrize("graph", ["prefill", "decode"])
+@pytest.mark.parametrize(
+    "choices", [Choices(weights="f32"), Choices(weights="f16"), Choices(weights="f16", kv="f16")]
+)
+def test_a_module_holds_no_copy_of_weights_or_caches(graph, choices):
+    plan = Plan.make(MODEL, choices)
+    plan = replace(plan, target=resolve(plan.target))
+    emitted = plan.emit(graph)
+    report = compile_text(emitted.text, plan.target).report
+    signature = emitted.signature
+    # Nothing is kept between calls, and one copy brings the position to the host; there are 8 caches.
+    assert report.constant_bytes == 0
+    assert report.copies <= 2
+    # Within a call: less than one cache in decode, than all weights in prefill, whose rows it holds.
+    cache = signature.by_role("state")[0].type.nbytes
+    ceiling = {"decode": cache, "prefill": signature.nbytes("weight")}
+    assert report.transient_bytes < ceiling[graph]
+    assert report.module_bytes < signature.nbytes("weight") / 2
+
+
+def test_weights_are_resident_once(monkeypatch):
+    uploaded, bound = [], []
+    upload, bind = Device.upload, Program.bind
+
+    def spy_upload(self, array, type_):
+        resident = upload(self, array, type_)
+        uploaded.append((array, resident))
+        return resident
+
+    def spy_bind(self, arguments):
+        bound.append(list(arguments))
+        return bind(self, arguments)
+
+    monkeypatch.setattr(Device, "upload", spy_upload)
+    monkeypatch.setattr(Program, "bind", spy_bind)
+    session = Session.load(MODEL, Choices(weights="f16"))
+    signature = session.engine._decode.program.signature
+    session.engine.extend([1, 2, 3])
+    for token in range(4):
+        session.engine.step(token)
+    count = {role: len(signature.by_role(role)) for role in ("weight", "table", "state")}
+    # Each of these once; two step inputs of decode, three of prefill. And no step uploaded anything.
+    assert len(uploaded) == sum(count.values()) + 2 + 3
+    prefill, decode = bound
+    shared = sum(count.values())
+    assert all(one is other for one, other in zip(prefill[:shared], decode[:shared], strict=True))
+    # What is on the device is the packed array itself, on a device that shares memory.
+    assert session.engine.device.shares_memory
+    for array, resident in uploaded[: count["weight"]]:
+        assert resident.keeps[1] is array
+    packed = sum(array.nbytes for array, _ in uploaded[: count["weight"] + count["table"]])
+    assert packed == signature.nbytes("weight", "table") == session.need.weights
 
 
 def test_greedy_text_reads_as_sentences(f32):

@@ -41,6 +41,8 @@ class CompileReport:
       flags: what it was given.
       seconds: wall time of the compilation that made the module, cached or not.
       dispatches: kernel launches per call.
+      copies: buffers copied per call; a cache that is not updated in place would be one.
+      constant_bytes: what the module itself holds on the device between calls.
       transient_bytes: scratch memory per call.
       module_bytes: size of the module.
       kernels: those that took the place of definitions, with their versions.
@@ -52,6 +54,8 @@ class CompileReport:
     flags: tuple[str, ...]
     seconds: float
     dispatches: int
+    copies: int
+    constant_bytes: int
     transient_bytes: int
     module_bytes: int
     kernels: tuple[str, ...] = ()
@@ -200,13 +204,15 @@ def _compile(
         compiler=toolchain.version(),
         flags=flags,
         seconds=round(seconds, 3),
-        dispatches=counts["dispatch-count"],
-        transient_bytes=counts["transient-memory-size"],
+        dispatches=counts["execution"]["dispatch-count"],
+        copies=counts["execution"]["copy-count"],
+        constant_bytes=counts["global"]["constant-size"] + counts["global"]["variable-size"],
+        transient_bytes=counts["execution"]["transient-memory-size"],
         module_bytes=len(module),
     )
     return module, report
 
 
 def _counts(path: Path) -> dict[str, Any]:
-    counts: dict[str, Any] = json.loads(path.read_text())["stream-aggregate"]["execution"]
+    counts: dict[str, Any] = json.loads(path.read_text())["stream-aggregate"]
     return counts

@@ -30,8 +30,8 @@ for flag in "$@"; do case $flag in
   --iree-scheduling-dump-statistics-file=*) counts=${flag#*file=} ;;
 esac; done
 cat > "$module"
-echo '{"stream-aggregate": {"execution":
-  {"dispatch-count": 3, "transient-memory-size": 64}}}' > "$counts"
+echo '{"stream-aggregate": {"global": {"constant-size": 0, "variable-size": 0}, "execution":
+  {"dispatch-count": 3, "copy-count": 1, "transient-memory-size": 64}}}' > "$counts"
 """
 
 
