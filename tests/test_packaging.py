@@ -43,6 +43,34 @@ def test_the_runtime_group_is_everything_but_the_compiler():
     assert PROJECT["dependency-groups"]["runtime"] == kept
 
 
+INTERRUPTED = """
+import sys
+
+module, _, function = sys.argv.pop(1).partition(":")
+last = sys.argv.pop(1)
+
+class Interrupting:
+    def find_spec(self, name, path=None, target=None):
+        if name == last:
+            raise KeyboardInterrupt
+
+sys.meta_path.insert(0, Interrupting())
+getattr(__import__(module), function)()
+"""
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["stablehand", "stablehand.emit", "stablehand.cli", "click", "stablehand.cli.golden"],
+)
+def test_ctrl_c_while_importing_ends_in_one_line(name):
+    entry = PROJECT["project"]["scripts"]["stablehand"]
+    command = [sys.executable, "-c", INTERRUPTED, entry, name, "golden", "check"]
+    done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT)
+    assert (done.returncode, done.stdout) == (130, "")
+    assert done.stderr == "stablehand: interrupted\n"
+
+
 @pytest.fixture(scope="module")
 def modules(tmp_path_factory):
     """Compiled prefill and decode modules of the small model."""
