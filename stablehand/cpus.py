@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ctypes
+import functools
 import math
 import os
 from dataclasses import dataclass
@@ -43,6 +45,20 @@ def at_hand(system: Path = Path("/sys")) -> Cpus:
     firsts = [siblings[0] for siblings in cores.values()]
     ids = (*firsts, *(cpu for cpu in mask if cpu not in firsts))
     return Cpus(ids, min(len(firsts), _quota(system)), len(ids))
+
+
+@functools.cache
+def tiles_granted(cpuinfo: Path = Path("/proc/cpuinfo")) -> bool:
+    """Whether this process may use the matrix tiles of an x86 CPU (AMX), which Linux gives on request.
+
+    Asked once, before threads begin, for they inherit the answer; see the kernel's
+    `Documentation/arch/x86/xstate.rst`.
+    """
+    if "amx_tile" not in _text(cpuinfo).split():
+        return False
+    # arch_prctl(ARCH_REQ_XCOMP_PERM, XTILEDATA)
+    granted: int = ctypes.CDLL(None).syscall(158, 0x1023, 18)
+    return granted == 0
 
 
 def _quota(system: Path) -> int:

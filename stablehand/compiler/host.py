@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
+from stablehand import cpus
 from stablehand.compiler import toolchain
 from stablehand.compiler.cache import Cache, key
 from stablehand.errors import CompileError
@@ -47,8 +48,10 @@ def host_target() -> Target:
     # So "+-" was taken away, and a single plus was added.
     changed = {name: signs[-1] for name, signs in seen.items() if signs in ("+", "+-")}
     abilities = frozenset(name for name, signs in seen.items() if signs[-1] == "+")
-    features = tuple(sign + name for name, sign in sorted(changed.items()))
-    host = replace(generic, name=f"cpu:{cpu}", features=features)
+    if not cpus.tiles_granted():
+        abilities -= {name for name in abilities if name.startswith("amx-")}
+    differing = tuple(sign + name for name, sign in sorted(changed.items()))
+    host = replace(generic, name=f"cpu:{cpu}", features=differing)
     return with_abilities(host, abilities)
 
 
@@ -96,6 +99,11 @@ def describe(target: Target) -> str:
     """A target's name and, of its features, those that decide its speed."""
     present = [name for name in (*_NOTABLE, *_NOTABLE_ARM) if name in target.abilities]
     return f"{target.name} ({', '.join(present)})" if present else target.name
+
+
+def missing(target: Target) -> list[str]:
+    """What kernels for a target use and the CPU at hand does not have."""
+    return sorted(target.abilities - host_target().abilities)
 
 
 def resolve(target: Target) -> Target:

@@ -101,4 +101,4 @@ def _reason(code: int, errors: bytes) -> str:
 
 def _again(flags: Sequence[str]) -> str:
     kept = [flag for flag in flags if not flag.startswith(("-o", "--iree-scheduling-dump"))]
-    return f"to see it again: iree-compile {shlex.join(kept)} FILE.mlir -o /dev/null"
+    return f"to see it again: iree-compile {shlex.join(kept)} FILE.mlir -o FILE.vmfb"

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from stablehand.errors import SignatureError
+from stablehand.errors import SessionError, SignatureError
 from stablehand.loader.load import WeightSource, pack_weights
 from stablehand.loader.tables import table
 from stablehand.plan import Choices, Plan
@@ -72,13 +72,19 @@ def compile_graphs(
       reporter: hears of the target and of each compilation.
 
     Raises:
-      StablehandError: a graph cannot be emitted or compiled.
+      StablehandError: a graph cannot be emitted or compiled, or could not run here.
     """
     # Imported here, so that compiled modules run where no compiler is installed.
     from stablehand.compiler import compile_text
-    from stablehand.compiler.host import describe, resolve
+    from stablehand.compiler.host import describe, missing, resolve
 
     plan = replace(plan, target=resolve(plan.target))
+    if device.shares_memory and (lacking := missing(plan.target)):
+        raise SessionError(
+            f"{plan.target.name} has {', '.join(lacking)}, which the CPU at hand has not",
+            where="--target",
+            hint="leave it out to run here",
+        )
     reporter.note(f"target: {describe(plan.target)}{device.suffix}")
     emitted = {
         "prefill": plan.emit("prefill", all_logits=all_logits),

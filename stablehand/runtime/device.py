@@ -110,6 +110,7 @@ class Device:
         Raises:
           SessionError: there is no such device, or it cannot have so many threads.
         """
+        cpus.tiles_granted()  # asked before there are threads
         self.threads = _WORKERS.start(threads) if driver == "local-task" else None
         try:
             self.hal = iree.get_device(driver)

@@ -8,9 +8,13 @@ from typing import Any
 
 import iree.runtime as iree
 
-from stablehand.compiler.reflection import entry_of, open_module
+from stablehand import cpus
+from stablehand.compiler.reflection import KERNELS_FACT, entry_of, open_module
 from stablehand.errors import LIBRARY_ERRORS, SessionError, SignatureError, first_line
 from stablehand.runtime.device import Device
+
+AMX_KERNEL = "cpu_amx"
+"""How the names of kernels begin whose instructions a process must be granted."""
 
 
 class Program:
@@ -25,6 +29,13 @@ class Program:
         self.path = path
         module = open_module(device.instance, path)
         self._function, self.signature = entry_of(module, path)
+        kernels = str(dict(self._function.reflection).get(KERNELS_FACT, ""))
+        if AMX_KERNEL in kernels and not cpus.tiles_granted():
+            raise SessionError(
+                "has kernels for the matrix tiles of a CPU, which are not to be had here",
+                where=str(path),
+                hint="compile it on this machine, or with --kernels off",
+            )
         hal = iree.create_hal_module(device.instance, device.hal)
         try:
             self._context = iree.VmContext(device.instance, [hal, module])

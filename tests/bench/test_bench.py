@@ -58,7 +58,7 @@ class Counting(Reporter):
 def rates() -> Any:
     """The same rates wherever they are measured, so that limits can be worked out."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(Rates, "measure", classmethod(lambda cls: RATES))
+        patch.setattr(Rates, "measure", classmethod(lambda cls, threads=None: RATES))
         yield
 
 

@@ -28,6 +28,7 @@ from stablehand.loader.checkpoint import Checkpoint
 from stablehand.loader.names import GGUF, places
 from stablehand.loader.noise import Noise
 from stablehand.plan import Choices, Plan
+from stablehand.runtime.device import Device
 from stablehand.runtime.engine import Engine
 
 TINY = Path(__file__).parents[1] / "references" / "gqa"
@@ -181,7 +182,7 @@ def test_a_side_beyond_the_context_is_refused() -> None:
 def test_a_layout_is_what_the_side_runs(monkeypatch: pytest.MonkeyPatch) -> None:
     compiled: list[Plan] = []
 
-    def stop(plan: Plan) -> None:
+    def stop(plan: Plan, device: Device) -> None:
         compiled.append(plan)
         raise StablehandError("far enough")
 

@@ -213,7 +213,8 @@ def killed_compiles(folder: Path, count: int, seed: int) -> int:
     assert compile_in("killed").wait() == 0
     assert module.read_bytes() == expected
     left = [path.suffix for path in (folder / "killed").iterdir()]
-    assert sorted(left) == [".json", ".vmfb"], left
+    # The module and its record, and on Linux the record of what the compiler calls this CPU.
+    assert left.count(".vmfb") == 1 and set(left) == {".json", ".vmfb"} and len(left) <= 3, left
     assert sorted(path.name for path in folder.glob("*decode*")) == ["decode.mlir", "decode.vmfb"]
     return count
 

@@ -14,7 +14,7 @@ import pytest
 
 from stablehand.config import ModelConfig
 from stablehand.errors import CheckpointError, SignatureError, StablehandError
-from stablehand.loader import convert, load
+from stablehand.loader import load, narrowing
 from stablehand.loader.checkpoint import Checkpoint
 from stablehand.loader.load import pack_weights
 from stablehand.signature import Signature
@@ -347,7 +347,7 @@ def test_packing_needs_the_packed_weights_and_a_few_blocks(
     threads = 4
     # A block's source rows, its converted rows and the scratch of converting, per thread; and Python's
     # own objects.
-    margin = threads * (2 * load.BLOCK_BYTES + 8 * convert.CHUNK) + (1 << 20)
+    margin = threads * (2 * load.BLOCK_BYTES + 8 * narrowing.CHUNK) + (1 << 20)
     largest = 4 * 20_000 * 1024
     assert margin < largest
     with Checkpoint.open(tmp_path) as checkpoint:
