@@ -25,8 +25,8 @@ class Setup:
       choices: what differs from `BASE`.
       layout: of every matrix; by default the target's.
       prompt: tokens before the first that is decoded.
-      repeat: run and time the prompt in every round; otherwise once, before the first, and the rounds'
-        tokens follow each other.
+      repeat: run and time the prompt in every round; otherwise the tokens of all rounds follow each other
+        from its end on, over caches that hold nothing there.
     """
 
     label: str
