@@ -36,12 +36,11 @@ def compare(comparison: Comparison, settings: Settings) -> dict[str, Any]:
         for setup in comparison.setups:
             sides.append(KINDS[type(setup)](setup, settings))
             resources.callback(sides[-1].close)
-        rates = Rates.measure()
         runs: list[dict[str, list[float]]] = [{} for _ in sides]
+        samples: list[Rates] = []
         for _ in range(settings.rounds):
-            one_round(sides, runs)
-            # A shared machine's memory is faster in one minute than in another: the limit is the best of all.
-            rates = rates.best(Rates.measure())
+            samples += one_round(sides, runs)
+        rates = Rates.median(samples)
         rows = [
             {"label": side.label, **stages(side, times, rates)}
             for side, times in zip(sides, runs, strict=True)
@@ -58,11 +57,17 @@ def compare(comparison: Comparison, settings: Settings) -> dict[str, Any]:
     }
 
 
-def one_round(sides: Sequence[Variant], runs: Sequence[dict[str, list[float]]]) -> None:
-    """Run every side once, and add each run to what the side has run before, by what was run."""
+def one_round(sides: Sequence[Variant], runs: Sequence[dict[str, list[float]]]) -> list[Rates]:
+    """Run every side once, and add each run to what the side has run before, by what was run.
+
+    Gives the machine's rates before each side.
+    """
+    samples = []
     for side, so_far in zip(sides, runs, strict=True):
+        samples.append(Rates.measure())
         for kind, times in side.round().items():
             so_far.setdefault(kind, []).extend(times)
+    return samples
 
 
 def stages(side: Variant, runs: Mapping[str, list[float]], rates: Rates) -> dict[str, Any]:

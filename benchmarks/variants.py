@@ -115,7 +115,8 @@ class Ours:
         if self.setup.repeat:
             elapsed, self.logits = time_prefill(self.engine, self.prompt)
             runs["prefill"] = [elapsed]
-        return {**runs, "decode": list(time_decode(self.engine, self.logits, self.tokens))}
+        steps, self.logits = time_decode(self.engine, self.logits, self.tokens)
+        return {**runs, "decode": list(steps)}
 
     def close(self) -> None:
         """Let the device's memory go."""

@@ -38,6 +38,8 @@ from stablehand.signature import Signature
 PREFILLS = 3
 """How often the prompt is run."""
 
+_STEPS_BETWEEN = 8  # two measurements of the machine's rates
+
 
 @dataclass(frozen=True, kw_only=True)
 class Request:
@@ -200,7 +202,7 @@ class Stopwatch(Reporter):
 def measure(request: Request, reporter: Reporter = SILENT) -> Measurement:
     """Measure a model on this machine, on which nothing else should be running.
 
-    The machine's rates are measured before and after, and the better ones are the limits.
+    The machine's rates are measured in between, and their medians are the limits.
 
     Args:
       request: what to measure.
@@ -218,17 +220,24 @@ def measure(request: Request, reporter: Reporter = SILENT) -> Measurement:
             cache = Cache(Path(folder))
             compiled = compile_graphs(plan, device, cache=cache, reporter=watch)
         plan = compiled.plan
-        before = Rates.measure(device.threads)
         engine = loaded(request, device, compiled, watch)
     prompt = prompt_tokens(request.prompt, engine.vocab_size)
     warm_up(engine, prompt)
-    prefills = []
+    prefills: list[float] = []
+    samples = [Rates.measure(device.threads)]
     for _ in range(PREFILLS):
         elapsed, logits = time_prefill(engine, prompt)
         prefills.append(elapsed)
-    steps = time_decode(engine, logits, request.tokens)
+        samples.append(Rates.measure(device.threads))
+    steps: list[float] = []
+    while len(steps) < request.tokens:
+        elapsed_steps, logits = time_decode(
+            engine, logits, min(_STEPS_BETWEEN, request.tokens - len(steps))
+        )
+        steps += elapsed_steps
+        samples.append(Rates.measure(device.threads))
     engine.close()
-    rates = before.best(Rates.measure(device.threads))
+    rates = Rates.median(samples)
 
     def stage(runs: Sequence[float], tokens: int, work: Work) -> Stage:
         return Stage(tuple(runs), tokens, work, *rates.limit(work))
@@ -283,15 +292,19 @@ def time_prefill(engine: Engine, prompt: Sequence[int]) -> tuple[float, Logits]:
     return time.perf_counter() - started, logits
 
 
-def time_decode(engine: Engine, logits: Logits, count: int) -> tuple[float, ...]:
-    """Seconds of each greedy step after these logits: the choice of a token, and its own logits."""
+def time_decode(engine: Engine, logits: Logits, count: int) -> tuple[tuple[float, ...], Logits]:
+    """Seconds of each greedy step after these logits: the choice of a token, and its own logits.
+
+    Gives the last of those too.
+    """
     sampler = Sampler(Sampling())
     runs = []
     for _ in range(count):
         started = time.perf_counter()
         logits = engine.step(sampler.pick(logits, engine.position))
         runs.append(time.perf_counter() - started)
-    return tuple(runs)
+    # A copy: the engine reads its logits where the next step writes them.
+    return tuple(runs), logits.copy()
 
 
 @contextmanager

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
+import statistics
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
@@ -30,7 +31,7 @@ Bound = Literal["bandwidth", "arithmetic"]
 
 @dataclass(frozen=True)
 class Rates:
-    """The most that was reached, the best of some rounds.
+    """The most that was reached in a moment, the best of some rounds; or the median of such moments.
 
     Attributes:
       bandwidth: bytes a second that all threads together read from memory.
@@ -48,10 +49,18 @@ class Rates:
         threads = threads or os.cpu_count() or 1
         return cls(_bandwidth(threads), _flops(), threads)
 
-    def best(self, other: Rates) -> Rates:
-        """The larger of each, of two measurements in one run."""
-        bandwidth, flops = max(self.bandwidth, other.bandwidth), max(self.flops, other.flops)
-        return Rates(bandwidth, flops, self.threads)
+    @classmethod
+    def median(cls, samples: Sequence[Rates]) -> Rates:
+        """The median of each, of samples taken all through a run.
+
+        A shared machine's memory is half as fast again in one minute as in another: what ran in between is
+        set against what could be had then, not against the best moment of all.
+        """
+        return cls(
+            statistics.median(sample.bandwidth for sample in samples),
+            statistics.median(sample.flops for sample in samples),
+            samples[0].threads,
+        )
 
     def limit(self, work: Work) -> tuple[float, Bound]:
         """The fewest seconds that the work could take at these rates, and the rate that says so."""

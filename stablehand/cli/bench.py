@@ -90,7 +90,7 @@ def _show(measurement: Measurement, machine: Machine, shown: Console) -> None:
     shown.print(
         f"limits: {rates.bandwidth / 1e9:.1f} GB/s read by {rates.threads} threads over "
         f"{BUFFER_BYTES / 1e6:.0f} MB; {rates.flops / 1e9:.1f} GFLOP/s in an f32 product of "
-        f"{PRODUCT_SIZE}x{PRODUCT_SIZE} by numpy's BLAS; each the best of its rounds"
+        f"{PRODUCT_SIZE}x{PRODUCT_SIZE} by numpy's BLAS; medians of what was reached in between"
     )
     weights = "random weights" if request.random_weights else "the checkpoint's weights"
     shown.print(

@@ -150,5 +150,8 @@ def test_the_roof_is_the_limit_seen_from_operations() -> None:
         assert RATES.roof(work.intensity) == work.flop / RATES.limit(work)[0]
 
 
-def test_the_better_of_two_measurements_is_kept() -> None:
-    assert RATES.best(Rates(90.0, 1100.0, 2)) == Rates(100.0, 1100.0, 2)
+def test_the_median_of_samples_is_the_limit() -> None:
+    samples = [
+        Rates(bandwidth, flops, 2) for bandwidth, flops in ((3.0, 50.0), (9.0, 10.0), (4.0, 20.0))
+    ]
+    assert Rates.median(samples) == Rates(4.0, 20.0, 2)
