@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from stablehand.loader.narrowing import NARROWED, narrow_to_f16
+from stablehand.loader.scratch import scratch
 
 F8 = "f8E4M3FN"
 """MLIR's name of the 8-bit float with 4 bits of exponent, 3 of mantissa, no infinity and one NaN per
@@ -77,7 +78,10 @@ _RANGES: Mapping[np.dtype[Any], _Range] = MappingProxyType(
 
 
 def convert(
-    values: NDArray[np.generic], dtype: str, overflow: Overflow = "error"
+    values: NDArray[np.generic],
+    dtype: str,
+    overflow: Overflow = "error",
+    out: NDArray[np.generic] | None = None,
 ) -> NDArray[np.generic]:
     """The same values in another float dtype, rounded once; subnormals, infinities and NaN are kept.
 
@@ -89,6 +93,7 @@ def convert(
       dtype: f32, f16, bf16 or f8E4M3FN.
       overflow: a rule of `OVERFLOW`. Rows come in blocks from several threads, and a user is told the
         count over a whole tensor, so `error` is not raised here: see `overflowed`.
+      out: a contiguous array to write the result to, if there is anything to convert.
 
     Raises:
       ValueError: no rule has that name.
@@ -98,14 +103,14 @@ def convert(
     destination = NUMPY[dtype]
     if values.dtype == destination:
         return values
-    rounded: NDArray[np.generic]
+    rounded = np.empty(values.shape, destination) if out is None else out
     if destination == np.float16 and values.dtype in NARROWED:
-        rounded = narrow_to_f16(values)
+        narrow_to_f16(values, rounded)
     else:
         with np.errstate(over="ignore", under="ignore", invalid="ignore"):
             # ml_dtypes rounds f64 to f32 first, and then once more.
             twice = values.dtype == np.float64 and destination.type.__module__ != "numpy"
-            rounded = (_to_odd(values) if twice else values).astype(destination)
+            rounded[...] = _to_odd(values) if twice else values
     if overflow == "saturate":
         beyond = _beyond(values, rounded)
         signs = np.where(np.signbit(values[beyond]), -1.0, 1.0)
@@ -127,12 +132,14 @@ def overflowed(before: NDArray[np.generic], after: NDArray[np.generic]) -> int:
 
 
 def _beyond(before: NDArray[np.generic], after: NDArray[np.generic]) -> NDArray[np.bool_]:
-    """A mask of the values that were beyond the range of what they became."""
+    """A mask of the values that were beyond the range of what they became, until it is asked for again."""
     range_ = _RANGES[after.dtype]
     unsigned = np.dtype(f"u{after.itemsize}")
     largest = np.array(range_.largest).astype(after.dtype).view(unsigned)
-    magnitude = after.view(unsigned) & unsigned.type(np.iinfo(unsigned).max >> 1)
-    mask = np.asarray(magnitude >= largest)
+    magnitude = scratch("magnitude", after.shape, unsigned)
+    np.bitwise_and(after.view(unsigned), unsigned.type(np.iinfo(unsigned).max >> 1), out=magnitude)
+    mask = scratch("mask", after.shape, np.dtype(np.bool_))
+    np.greater_equal(magnitude, largest, out=mask)
     # Few values come near the end of the range: only those are looked at exactly.
     if mask.any():
         with np.errstate(invalid="ignore"):  # a signalling NaN signals

@@ -15,6 +15,7 @@ from stablehand.loader.checkpoint import Checkpoint
 from stablehand.loader.convert import NUMPY
 from stablehand.loader.noise import Noise
 from stablehand.loader.pack import pack
+from stablehand.loader.scratch import scratch
 from stablehand.signature import Argument, Signature, Source
 
 WeightSource = Checkpoint | Noise
@@ -122,6 +123,6 @@ def _pack_block(
     checkpoint: WeightSource, source: Source, out: NDArray[np.generic], first: int, count: int
 ) -> int:
     stored = checkpoint.weights[source.weight].info
-    rows = np.empty((count, *source.shape[1:]), NUMPY[stored.dtype])
+    rows = scratch("rows", (count, *source.shape[1:]), NUMPY[stored.dtype])
     checkpoint.read_rows_into(source.weight, first, rows.view(np.uint8).data)
     return pack(rows, source.format, source.component, source.layout, out, first)

@@ -9,17 +9,20 @@ import numpy as np
 from numpy.typing import NDArray
 
 from stablehand.formats import FLOATS, Layout
-from stablehand.loader.convert import convert, overflowed
+from stablehand.loader.convert import NUMPY, convert, overflowed
+from stablehand.loader.scratch import scratch
 
 PackRows = Callable[[NDArray[np.generic], str, str], tuple[NDArray[np.generic], int]]
-"""From float rows, the format and the component to that component's rows, and the overflow count."""
+"""From float rows, the format and the component to that component's rows, and the overflow count.
+
+The rows may be scratch: they are stored before the next are packed."""
 
 
 def _pack_dense(
     rows: NDArray[np.generic], form: str, component: str
 ) -> tuple[NDArray[np.generic], int]:
     del component  # a dense format has one
-    packed = convert(rows, form)
+    packed = convert(rows, form, out=scratch("packed", rows.shape, NUMPY[form]))
     return packed, overflowed(rows, packed)
 
 
