@@ -84,6 +84,8 @@ class Sampler:
         self._bits = np.random.PCG64(sampling.seed)
         self._random = np.random.Generator(self._bits)
         self._next_position = first_position
+        # Used again for every pick: fresh pages would cost as much as the arithmetic.
+        self._room = np.empty((3, 0))
 
     def pick(self, logits: NDArray[np.float32], position: int) -> int:
         """The token for one position.
@@ -125,13 +127,16 @@ class Sampler:
         if 0 < sampling.top_k < logits.size:
             ids = _first_ranked(logits, sampling.top_k)
             logits = logits[ids]
-        scaled = np.subtract(logits, largest, dtype=np.float64)
+        if self._room.shape[1] < logits.size:
+            self._room = np.empty((3, logits.size))
+        scaled, weights, spare = self._room[:, : logits.size]
+        np.subtract(logits, largest, out=scaled, dtype=np.float64)
         # A tiny temperature sends all but the largest to -inf, whose weight is 0 as it should be.
         with np.errstate(over="ignore"):
             scaled /= sampling.temperature
-        weights = np.exp(scaled)
+        np.exp(scaled, out=weights)
         if sampling.top_p < 1:
-            kept = _nucleus(logits, scaled, weights, sampling.top_p)
+            kept = _nucleus(logits, scaled, weights, sampling.top_p, spare)
             ids, weights = kept if ids is None else ids[kept], weights[kept]
         if sampling.min_p > 0:
             kept = np.flatnonzero(weights >= sampling.min_p)
@@ -200,17 +205,22 @@ def _nucleus(
     scaled: NDArray[np.float64],
     weights: NDArray[np.float64],
     top_p: float,
+    spare: NDArray[np.float64],
 ) -> NDArray[np.intp]:
     """The indices that top-p keeps, ascending.
 
-    `scaled` is (logits - largest) / temperature, and `weights` is exp(scaled).
+    `scaled` is (logits - largest) / temperature, and `weights` is exp(scaled). `scaled` and `spare`
+    are written over.
 
     Weights are summed in buckets of falling logit, so that only the bucket in which the sum reaches
     `top_p` needs sorting.
     """
     wanted = top_p * weights.sum()
     span = min(max(-float(scaled.min()), 1e-9), _SPAN)
-    buckets = np.minimum(scaled * (-_BUCKETS / span), _BUCKETS).astype(np.int32)
+    scaled *= -_BUCKETS / span
+    np.minimum(scaled, _BUCKETS, out=scaled)
+    buckets = spare.view(np.int64)
+    np.copyto(buckets, scaled, casting="unsafe")
     running = np.cumsum(np.bincount(buckets, weights, minlength=_BUCKETS + 1))
     edge = min(int(np.searchsorted(running, wanted)), _BUCKETS)
     before = running[edge - 1] if edge else 0.0
