@@ -5,8 +5,6 @@ import errno
 import json
 import os
 import shutil
-import subprocess
-import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -394,23 +392,3 @@ class TestCompiling:
             with pytest.raises(CompileError):
                 compile_text(smallest.text, fake_target, cache=cache)
         assert not cache.folder.exists()
-
-
-def test_the_command_line_goes_on_and_explains_in_one_line(
-    tmp_path: Path, smallest: EmittedGraph
-) -> None:
-    (tmp_path / "decode.mlir").write_text(smallest.text)
-    folder = tmp_path / "cache"
-    folder.mkdir()
-    folder.chmod(0o777)
-    ended = subprocess.run(
-        [sys.executable, "-m", "stablehand", "compile", str(tmp_path / "decode.mlir")],
-        env={**os.environ, VARIABLE: str(folder)},
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    explanation, report = ended.stderr.splitlines()
-    assert explanation.startswith(f"cache directory {folder}: others can write there")
-    assert "compiled in" in report and (tmp_path / "decode.vmfb").stat().st_size > 1000
-    assert list(folder.iterdir()) == []

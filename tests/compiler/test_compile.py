@@ -1,6 +1,9 @@
 """Compiling: what is refused beforehand, what comes back from a module, what it does to its buffers."""
 
 import json
+import os
+import subprocess
+import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -12,7 +15,7 @@ import pytest
 
 from stablehand.cli import run_cli
 from stablehand.compiler import CompiledModule, compile_text, toolchain
-from stablehand.compiler.cache import Cache
+from stablehand.compiler.cache import VARIABLE, Cache
 from stablehand.compiler.flags import flags_for
 from stablehand.compiler.host import host_target, resolve
 from stablehand.compiler.module_text import read_text
@@ -290,3 +293,23 @@ def test_a_module_is_never_written_over_its_text(tmp_path: Path) -> None:
     text.write_text("module {}")
     assert run_cli(["compile", str(text)]) == 2
     assert text.read_text() == "module {}"
+
+
+def test_the_command_line_goes_on_and_explains_in_one_line(
+    tmp_path: Path, smallest: EmittedGraph
+) -> None:
+    (tmp_path / "decode.mlir").write_text(smallest.text)
+    folder = tmp_path / "cache"
+    folder.mkdir()
+    folder.chmod(0o777)
+    ended = subprocess.run(
+        [sys.executable, "-m", "stablehand", "compile", str(tmp_path / "decode.mlir")],
+        env={**os.environ, VARIABLE: str(folder)},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    explanation, report = ended.stderr.splitlines()
+    assert explanation.startswith(f"cache directory {folder}: others can write there")
+    assert "compiled in" in report and (tmp_path / "decode.vmfb").stat().st_size > 1000
+    assert list(folder.iterdir()) == []
