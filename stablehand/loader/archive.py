@@ -21,14 +21,17 @@ from stablehand.errors import (
     CheckpointError,
     OutputError,
     SignatureError,
-    first_line,
 )
 from stablehand.files import atomic_path
 from stablehand.loader.convert import NUMPY
+from stablehand.loader.irpa import map_entries
 from stablehand.signature import Argument, Signature
 
 SIGNATURE = "stablehand.signature"
 """The key of the entry that says what the archive was packed for."""
+
+_MAX_DESCRIPTION_BYTES = 2_000_000
+"""Of a description that differs, how much is parsed to say where: parsed JSON is many times larger."""
 
 
 def write_archive(
@@ -68,30 +71,23 @@ def read_archive(path: Path, signature: Signature) -> dict[str, NDArray[np.gener
       CheckpointError: it cannot be read or is no archive of ours.
       SignatureError: it was packed for other arguments; the first that differs is named.
     """
-    index = iree.ParameterIndex()
-    try:
-        index.load(str(path), format="irpa")
-    except LIBRARY_ERRORS as error:
-        reason = first_line(error)
-        raise CheckpointError(f"cannot be read as an archive: {reason}", where=str(path)) from error
-    entries = dict(index.items())
-    if SIGNATURE not in entries or not entries[SIGNATURE].is_file:
+    entries = map_entries(path)
+    if SIGNATURE not in entries:
         raise CheckpointError(
             "was not written by `stablehand pack`", where=str(path), hint="pack the model again"
         )
-    _compare(bytes(entries[SIGNATURE].file_view), signature, path)
+    _compare(entries[SIGNATURE], signature, path)
     buffers = {}
     for argument in signature.by_role("weight"):
         entry = entries.get(argument.name)
-        if entry is None or not entry.is_file or entry.length != argument.type.nbytes:
-            found = f"{entry.length} bytes" if entry is not None and entry.is_file else "nothing"
+        if entry is None or entry.nbytes != argument.type.nbytes:
+            found = "nothing" if entry is None else f"{entry.nbytes} bytes"
             raise CheckpointError(
                 f"holds {found} where argument {argument.name!r} takes {argument.type.nbytes} bytes",
                 where=str(path),
                 hint="pack the model again",
             )
-        flat = np.asarray(entry.file_view)
-        buffers[argument.name] = flat.view(NUMPY[argument.type.dtype]).reshape(argument.type.shape)
+        buffers[argument.name] = entry.view(NUMPY[argument.type.dtype]).reshape(argument.type.shape)
     return buffers
 
 
@@ -110,12 +106,14 @@ def _description(signature: Signature) -> NDArray[np.uint8]:
     return np.frombuffer(bytearray(text.encode()), np.uint8)
 
 
-def _compare(raw: bytes, signature: Signature, path: Path) -> None:
+def _compare(raw: NDArray[np.uint8], signature: Signature, path: Path) -> None:
+    if np.array_equal(raw, _description(signature)):
+        return
     hint = "pack the model again for this graph"
     try:
-        packed = json.loads(raw)
+        packed = json.loads(raw[:_MAX_DESCRIPTION_BYTES].tobytes())
         config, arguments = packed["config"], dict(packed["arguments"])
-    except (ValueError, TypeError, KeyError) as error:
+    except (ValueError, TypeError, KeyError, RecursionError) as error:
         raise CheckpointError("its signature is damaged", where=str(path), hint=hint) from error
     wanted = _described(signature)
     if config != wanted["config"]:
@@ -123,7 +121,7 @@ def _compare(raw: bytes, signature: Signature, path: Path) -> None:
     for name, described in wanted["arguments"].items():
         if arguments.get(name) != described:
             raise SignatureError(
-                f"argument {name!r} takes {described}, but was packed as {arguments.get(name)}",
+                f"argument {name!r} takes {described}, but was packed as {str(arguments.get(name))[:200]}",
                 where=str(path),
                 hint=hint,
             )

@@ -197,7 +197,8 @@ def test_a_weight_that_is_missing_or_short(
 
 def test_what_is_no_archive(tmp_path: Path, signature: Signature) -> None:
     (tmp_path / "text.irpa").write_text("not an archive at all" * 20)
-    for name in ("absent.irpa", "text.irpa", "."):
+    os.mkfifo(tmp_path / "fifo.irpa")
+    for name in ("absent.irpa", "text.irpa", ".", "fifo.irpa"):
         refusal(tmp_path / name, signature, CheckpointError)
 
 
