@@ -10,12 +10,15 @@ from pathlib import Path
 from typing import Any
 
 from stablehand.errors import ConfigError
-from stablehand.fields import Fields, read_json_object
+from stablehand.fields import Fields, read_json_object, shown
 from stablehand.hf_keys import HARMLESS, NEUTRAL
 from stablehand.rope import KINDS, Rope
 
 DEFAULT_CONTEXT = 4096
 """The longest context that is taken without being asked for, in tokens."""
+
+MAX_HEAD_DIM = 1 << 16
+"""Rotary embeddings list an angle for every pair of it; published models have at most 512."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -176,7 +179,7 @@ def read_heads(fields: Fields, hidden: int, keys: tuple[str, str, str]) -> tuple
             f"a width of {hidden} does not divide into {heads} heads, and {head_dim_key} is absent",
             where=f"{fields.where}: {heads_key}",
         )
-    head_dim = fields.integer(head_dim_key, hidden // heads)
+    head_dim = fields.integer(head_dim_key, hidden // heads, maximum=MAX_HEAD_DIM)
     if head_dim % 2:
         raise ConfigError(
             f"rotary embeddings turn pairs, and {head_dim} is odd",
@@ -190,7 +193,7 @@ def _check_llama(fields: Fields) -> None:
     architectures = fields.get("architectures", [])
     if model_type != "llama" or architectures not in ([], ["LlamaForCausalLM"]):
         raise ConfigError(
-            f"model_type {json.dumps(model_type)} with architectures {json.dumps(architectures)} "
+            f"model_type {shown(model_type)} with architectures {shown(architectures)} "
             "is not a LlamaForCausalLM",
             where=fields.where,
             hint="Llama checkpoints are supported: model_type llama",
@@ -209,7 +212,7 @@ def _rope(fields: Fields, max_context: int, head_dim: int) -> Rope:
     name = inner.get("rope_type", inner.get("type", "default"))
     if not isinstance(name, str) or name not in KINDS:
         raise ConfigError(
-            f"RoPE scaling {json.dumps(name)} is not implemented",
+            f"RoPE scaling {shown(name)} is not implemented",
             where=inner.where,
             hint=f"implemented: {', '.join(KINDS)}",
         )
@@ -224,7 +227,7 @@ def _rope(fields: Fields, max_context: int, head_dim: int) -> Rope:
     unknown = [key for key in inner.raw if key not in inner.read]
     if unknown:
         raise ConfigError(
-            f"RoPE scaling {name!r} has no parameter {unknown[0]!r}",
+            f"RoPE scaling {name!r} has no parameter {unknown[0][:80]!r}",
             where=inner.where,
             hint=f"it has: {', '.join((*kind.required, *kind.optional)) or 'none'}",
         )
@@ -234,7 +237,7 @@ def _rope(fields: Fields, max_context: int, head_dim: int) -> Rope:
         outer = fields.get("original_max_position_embeddings")
         if original is not None and outer is not None and outer != original:
             raise ConfigError(
-                f"is {outer} here and {original} in {key}",
+                f"is {shown(outer)} here and {original} in {key}",
                 where=f"{fields.where}: original_max_position_embeddings",
             )
         if outer is not None:

@@ -10,7 +10,8 @@ from typing import Any
 
 from stablehand.errors import ConfigError
 
-_MAX_JSON_BYTES = 16 << 20
+MAX_JSON_BYTES = 2 << 20
+"""Parsed JSON takes up to 24 times its size (a list of empty objects)."""
 
 
 def read_json_object(path: Path) -> dict[str, Any]:
@@ -20,8 +21,8 @@ def read_json_object(path: Path) -> dict[str, Any]:
       ConfigError: the file is missing, unreadable, too large, or not a JSON object.
     """
     try:
-        if path.stat().st_size > _MAX_JSON_BYTES:
-            raise ConfigError("larger than 16 MiB, which no configuration is", where=str(path))
+        if path.stat().st_size > MAX_JSON_BYTES:
+            raise ConfigError("larger than 2 MiB, which no configuration is", where=str(path))
         raw = json.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         raise ConfigError(
@@ -36,6 +37,12 @@ def read_json_object(path: Path) -> dict[str, Any]:
     if not isinstance(raw, dict):
         raise ConfigError(f"holds a {type(raw).__name__}, not a JSON object", where=str(path))
     return raw
+
+
+def shown(value: Any) -> str:
+    """A JSON value as messages show it: on one line, and of bounded length."""
+    text = json.dumps(value)
+    return text if len(text) <= 80 else f"{text[:80]}…"
 
 
 class Fields:
@@ -146,11 +153,6 @@ class Fields:
         """What to raise for a field that holds something else."""
         found = "absent" if value is None else shown(value)
         return ConfigError(f"expected {expected}, found {found}", where=f"{self.where}: {key}")
-
-
-def shown(value: Any) -> str:
-    """A value as messages show it: as JSON, and cut short."""
-    return json.dumps(value[:40] if isinstance(value, str | list) else value)[:80]
 
 
 def _positive(value: Any) -> float | None:

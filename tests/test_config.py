@@ -211,6 +211,8 @@ def test_a_missing_field_is_named(key: str) -> None:
         ({"hidden_size": 33}, "num_attention_heads"),
         ({"hidden_size": 12}, "head_dim"),
         ({"head_dim": 7}, "head_dim"),
+        ({"head_dim": 1 << 17}, "head_dim"),
+        ({"hidden_size": 2147483644}, "head_dim"),
     ],
 )
 def test_shapes_that_do_not_fit_name_the_key(changes: dict[str, Any], key: str) -> None:
@@ -264,6 +266,26 @@ def test_keys_without_mathematics_are_ignored() -> None:
 def test_a_key_that_is_not_known_is_refused(key: str) -> None:
     with pytest.raises(ConfigError, match=f"{key}: 3: the key is not known"):
         read(**{key: 3})
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"a\nb": 1},
+        {"a" * 10_000: 1},
+        {"\ud800": 1},
+        {"model_type": "x" * 10_000},
+        {"architectures": [[]] * 10_000},
+        {"rope_scaling": {"rope_type": "x" * 10_000}},
+        {"rope_scaling": {"x\ny" * 10_000: 1}},
+        {"rope_scaling": LLAMA3, "original_max_position_embeddings": [1] * 10_000},
+    ],
+    ids=lambda changes: next(iter(changes))[:40],
+)
+def test_whatever_is_wrong_is_said_on_one_short_line(changes: dict[str, Any]) -> None:
+    message = refusal(**changes)
+    assert "\n" not in message and len(message) < 400
+    message.encode()
 
 
 # Contexts
@@ -337,7 +359,7 @@ def test_from_folder(tmp_path: Path) -> None:
         b"\xff\xfe",
         b"[" * 100_000,
         b'{"vocab_size": ' + b"9" * 5000 + b"}",
-        b" " * ((16 << 20) + 1),
+        b" " * ((2 << 20) + 1),
     ],
     ids=["empty", "cut", "list", "string", "not utf-8", "deep", "long number", "huge"],
 )

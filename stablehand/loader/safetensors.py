@@ -10,7 +10,7 @@ refused here, because they can only be mistakes or attacks: duplicate tensors an
 fields beside the three; names that are empty, hold a NUL, or exceed 1024 bytes; an array in place
 of a tensor's object, or an object in place of its dtype; null metadata; white space before the JSON
 (which the format rules out); more than 64 dimensions; dimensions of 20 digits, or whose product
-overflows although one of them is zero.
+overflows although one of them is zero; headers of more than 5 MB.
 """
 
 from __future__ import annotations
@@ -30,8 +30,12 @@ from stablehand.loader.tensor_file import (
     TensorInfo,
 )
 
-MAX_HEADER_BYTES = 100_000_000
-"""The reference implementation's bound on N; an index of shards is held to it as well."""
+MAX_HEADER_BYTES = 5_000_000
+"""Bound on N, and on an index of shards: thirty times what the largest Llama takes.
+
+The reference implementation's is 100 MB. What a header describes takes up to 17 times its size in
+memory, and no bad file is to cost more than 100 MB.
+"""
 
 MAX_NAME_BYTES = 1024
 """Longest tensor name, in UTF-8."""
@@ -85,7 +89,7 @@ class SafetensorsFile(TensorFile):
             most = min(MAX_HEADER_BYTES, self.size - _PREFIX_BYTES)
             pointer = bytes(prefix) == LFS_POINTER
             raise CheckpointError(
-                f"the header claims {length} bytes, at most {most} are possible",
+                f"the header claims {length} bytes, at most {most} are accepted",
                 where=where,
                 hint=LFS_HINT if pointer else None,
             )

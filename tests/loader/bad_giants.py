@@ -1,0 +1,116 @@
+"""Files near the limits on size, made so that reading them takes as much memory as it can.
+
+To add one, append a `Giant`. Each is refused, or is read in full; either way the promise on memory holds.
+"""
+
+from __future__ import annotations
+
+import itertools
+import string
+import struct
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from stablehand.fields import MAX_JSON_BYTES
+from stablehand.loader.safetensors import MAX_HEADER_BYTES
+from stablehand.loader.shards import INDEX_NAME, SINGLE_NAME
+
+CONFIG = "config.json"
+EMOJI = "\N{GRINNING FACE}"
+"""One such character makes a string of Python take four bytes for each of its characters."""
+
+
+@dataclass(frozen=True)
+class Giant:
+    label: str
+    file: str
+    write: Callable[[Path], object]
+
+    def __str__(self) -> str:
+        return f"{self.file} {self.label}"
+
+
+def names() -> Iterator[str]:
+    """The shortest there are."""
+    for length in itertools.count(1):
+        yield from map("".join, itertools.product(string.ascii_letters, repeat=length))
+
+
+def filled(size: int, head: str, member: str, tail: str) -> bytes:
+    """As many members, each of a name of its own in place of NAME, as have room."""
+    parts, used = [], len(head) + len(tail)
+    for name in names():
+        part = member.replace("NAME", name)
+        used += len(part) + 1
+        if used > size:
+            return (head + ",".join(parts) + tail).encode()
+        parts.append(part)
+    raise AssertionError("names do not end")
+
+
+def _header(text: bytes) -> bytes:
+    return struct.pack("<Q", len(text)) + text
+
+
+def _safetensors(label: str, head: str, member: str, tail: str = "}") -> Giant:
+    def write(path: Path) -> None:
+        path.write_bytes(_header(filled(MAX_HEADER_BYTES, head, member, tail)))
+
+    return Giant(label, SINGLE_NAME, write)
+
+
+def _long(label: str, file: str, size: int, head: str, unit: str, tail: str) -> Giant:
+    def write(path: Path) -> None:
+        room = size - len(head.encode()) - len(tail.encode())
+        text = (head + unit * (room // len(unit)) + tail).encode()
+        path.write_bytes(_header(text) if file == SINGLE_NAME else text)
+
+    return Giant(label, file, write)
+
+
+def _index(label: str, head: str, member: str, tail: str = "}}") -> Giant:
+    def write(path: Path) -> None:
+        path.write_bytes(filled(MAX_HEADER_BYTES, head, member, tail))
+
+    return Giant(label, INDEX_NAME, write)
+
+
+def _config(label: str, head: str, unit: str, tail: str) -> Giant:
+    return _long(label, CONFIG, MAX_JSON_BYTES, head, unit, tail)
+
+
+TENSOR = '"NAME":{"dtype":"U8","shape":[0],"data_offsets":[0,0]}'
+DEEP = TENSOR.replace("[0]", "[0" + ",1" * 63 + "]")
+GIANTS = [
+    _safetensors("tensors", "{", TENSOR),
+    _safetensors("tensors of 64 dimensions", "{", DEEP),
+    _safetensors("tensors, then a hole", "{", TENSOR.replace("[0,0]", "[1,1]")),
+    _safetensors("metadata", '{"__metadata__":{', '"NAME":""', "}}"),
+    _safetensors("metadata, then nothing", '{"__metadata__":{', '"NAME":""', ""),
+    _long("text", SINGLE_NAME, MAX_HEADER_BYTES, '{"__metadata__":{"a":"' + EMOJI, "x", '"}}'),
+    _long("escapes", SINGLE_NAME, MAX_HEADER_BYTES, '{"__metadata__":{"a":"' + EMOJI, "\\n", '"}}'),
+    _long("name", SINGLE_NAME, MAX_HEADER_BYTES, '{"' + EMOJI, "x", '":{}}'),
+    _long("brackets", SINGLE_NAME, MAX_HEADER_BYTES, '{"a":', "[", ""),
+    _long("white space", SINGLE_NAME, MAX_HEADER_BYTES, "{", " ", ""),
+    _index("one shard", '{"weight_map":{', '"NAME":"b.safetensors"'),
+    _index("many shards", '{"weight_map":{', '"NAME":"NAME.safetensors"'),
+    _index("metadata", '{"metadata":{', '"NAME":1'),
+    _config("lists", '{"model_type":[', "[],", "[]]}"),
+    _config("objects", '{"model_type":[', "{},", "{}]}"),
+    _config("unknown", '{"model_type":"llama","a":[', "{},", "{}]}"),
+    _config("text", '{"model_type":"' + EMOJI, "x", '"}'),
+    _config("numbers", '{"eos_token_id":[', "1000,", "1000]}"),
+    _config("white space", "{", " ", ""),
+    _config("brackets", '{"a":', "[", ""),
+]
+
+
+def _sparse(path: Path) -> None:
+    """A terabyte that is no header, and takes no room on the disk."""
+    with path.open("wb") as file:
+        file.write(struct.pack("<Q", 1 << 40))
+        file.truncate(1 << 40)
+
+
+GIANTS += [Giant("a terabyte", file, _sparse) for file in (SINGLE_NAME, INDEX_NAME, CONFIG)]
