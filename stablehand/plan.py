@@ -15,6 +15,7 @@ from stablehand.errors import CheckpointError, EmitError
 from stablehand.formats import FLOATS
 from stablehand.loader.checkpoint import Checkpoint
 from stablehand.loader.gguf import SUFFIX, is_gguf
+from stablehand.loader.shards import open_folder
 from stablehand.named_configs import NAMED_CONFIGS, named_config
 from stablehand.policy import AS_STORED, WeightPolicy
 from stablehand.targets import Target, named_target
@@ -171,7 +172,9 @@ def _open(model: str | Path) -> tuple[Path | None, ModelConfig, Mapping[str, str
     if not folder.exists() and folder.name == str(model) and not is_gguf(folder):
         return None, named_config(str(model)), None  # raises, offering the nearest name
     stored = (path for pattern in _WEIGHT_FILES for path in folder.glob(pattern))
-    if (folder / "config.json").exists() and not any(stored):
+    if not is_gguf(folder) and not (folder / "config.json").exists():
+        open_folder(folder).close()  # says what it is instead: a file, a pickled checkpoint
+    elif not any(stored) and not is_gguf(folder):
         # A configuration alone is enough to emit graphs; weights are asked for when they are needed.
         return folder, ModelConfig.from_folder(folder), None
     with Checkpoint.open(folder) as checkpoint:

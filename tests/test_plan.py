@@ -204,7 +204,7 @@ def test_an_unknown_model_offers_the_nearest(tmp_path: Path) -> None:
         plan("llama-3.1-8")
     with pytest.raises(StablehandError, match=r"missing.*does not exist"):
         plan(tmp_path / "missing")
-    with pytest.raises(StablehandError, match="does not exist"):
+    with pytest.raises(StablehandError, match="holds neither"):
         plan(tmp_path)
 
 

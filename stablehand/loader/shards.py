@@ -112,6 +112,8 @@ def _listing(folder: Path) -> list[str]:
             hint="a checkpoint is a local folder; download it first",
         ) from None
     except NotADirectoryError:
+        if folder.suffix in _PICKLED:
+            raise _pickled(folder, "it") from None
         raise CheckpointError(
             "not a folder", where=str(folder), hint="give the folder that holds the checkpoint"
         ) from None
@@ -127,17 +129,21 @@ def _nothing_to_read(folder: Path, names: Collection[str]) -> CheckpointError:
     if others := ending(".safetensors"):
         return CheckpointError(f"{expected}, but {quoted(others[0])}", where=str(folder))
     if pickled := ending(*_PICKLED):
-        return CheckpointError(
-            f"{quoted(pickled[0])} is pickled, and unpickling runs code from the file: refused",
-            where=str(folder),
-            hint="convert it: load it in transformers and call "
-            "save_pretrained(..., safe_serialization=True)",
-        )
+        return _pickled(folder, quoted(pickled[0]))
     if gguf := ending(".gguf"):
         return CheckpointError(
             expected, where=str(folder), hint=f"give the file: {folder / gguf[0]}"
         )
     return CheckpointError(expected, where=str(folder))
+
+
+def _pickled(path: Path, what: str) -> CheckpointError:
+    return CheckpointError(
+        f"{what} is pickled, and unpickling runs code from the file: refused",
+        where=str(path),
+        hint="convert it: load it in transformers and call "
+        "save_pretrained(..., safe_serialization=True)",
+    )
 
 
 def _inside(folder: Path, name: str) -> Path:

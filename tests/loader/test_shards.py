@@ -154,6 +154,10 @@ def test_what_is_no_folder(folder: Path) -> None:
     assert "does not exist" in refusal(folder / "absent")
     assert "give the folder" in refusal(folder / "model.safetensors")
     assert "null byte" in refusal(folder / "a\0b")
+    for name in ("pytorch_model.bin", "model.pt", "consolidated.00.pth", "model.ckpt"):
+        (folder / name).write_bytes(b"")
+        message = refusal(folder / name)
+        assert "it is pickled" in message and "safe_serialization=True" in message
 
 
 def test_index_that_is_a_folder(folder: Path) -> None:
