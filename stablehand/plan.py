@@ -171,12 +171,12 @@ def _open(model: str | Path) -> tuple[Path | None, ModelConfig, Mapping[str, str
         return None, named_config(str(model)), None
     if not folder.exists() and folder.name == str(model) and not is_gguf(folder):
         return None, named_config(str(model)), None  # raises, offering the nearest name
-    stored = (path for pattern in _WEIGHT_FILES for path in folder.glob(pattern))
-    if not is_gguf(folder) and not (folder / "config.json").exists():
-        open_folder(folder).close()  # says what it is instead: a file, a pickled checkpoint
-    elif not any(stored) and not is_gguf(folder):
-        # A configuration alone is enough to emit graphs; weights are asked for when they are needed.
-        return folder, ModelConfig.from_folder(folder), None
+    if not is_gguf(folder):
+        if not (folder / "config.json").exists():
+            open_folder(folder).close()  # says what it is instead: a file, a pickled checkpoint
+        elif not any(path for pattern in _WEIGHT_FILES for path in folder.glob(pattern)):
+            # A configuration alone is enough to emit graphs; weights are asked for when they are needed.
+            return folder, ModelConfig.from_folder(folder), None
     with Checkpoint.open(folder) as checkpoint:
         return folder, checkpoint.config, dict(checkpoint.stored)
 
