@@ -66,6 +66,10 @@ class CompileError(StablehandError):
     """The compiler refused, crashed, hung, or is not installed."""
 
 
+class CompileRefusedError(CompileError):
+    """The compiler looked at a text and would not have it, or crashed over it."""
+
+
 class OutputError(StablehandError):
     """A file that cannot be written: a full disk, a missing folder, no permission."""
 

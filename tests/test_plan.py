@@ -15,7 +15,14 @@ import pytest
 
 from stablehand.config import ModelConfig
 from stablehand.emit import GraphOptions, emit_graph
-from stablehand.errors import CheckpointError, ConfigError, EmitError, PolicyError, StablehandError
+from stablehand.errors import (
+    CheckpointError,
+    ConfigError,
+    EmitError,
+    PolicyError,
+    StablehandError,
+    TargetError,
+)
 from stablehand.named_configs import named_config
 from stablehand.plan import AUTO, Choices, Plan
 from stablehand.policy import AS_STORED, WeightPolicy
@@ -291,3 +298,9 @@ def test_text_grows_by_the_same_lines_for_each_layer() -> None:
     assert lines(2) - lines(1) == each
     expected = lines(1) + 79 * each
     assert whole.emit("decode").text.count("\n") == expected < 2500
+
+
+@pytest.mark.parametrize("name", ["cpu:host", "cpu:native"])
+def test_a_target_is_the_same_on_every_machine(name: str) -> None:
+    with pytest.raises(TargetError, match="is another CPU on every machine"):
+        named_target(name)

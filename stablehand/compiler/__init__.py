@@ -19,7 +19,7 @@ from stablehand.compiler.host import resolve
 from stablehand.compiler.lower import Lowered, lower
 from stablehand.compiler.module_text import is_portable_artifact, read_text, signature_of
 from stablehand.compiler.reflection import read_signature
-from stablehand.errors import CompileError, first_line
+from stablehand.errors import CompileError, CompileRefusedError, first_line
 from stablehand.signature import Signature
 from stablehand.targets import Target
 
@@ -132,6 +132,8 @@ def compile_text(
         module, report = _compile_lowered(lowered, source, target, timeout, what)
         path = cache.store(entry, module, {"report": asdict(report)})
     signature = signature or read_signature(path)
+    # What lowering has to say belongs to this text, not to whoever compiled the same before.
+    report = replace(report, notices=(*lowered.notices, *report.notices))
     return CompiledModule(path, signature, report, cached)
 
 
@@ -163,14 +165,14 @@ def _compile_lowered(
     flags = flags_for(target)
     try:
         module, report = _compile(lowered.text, target, flags, timeout, what)
-    except CompileError as error:
+    except CompileRefusedError as error:
         if not lowered.uses:
             raise
         # A kernel that the compiler at hand does not take costs speed, not the model.
         module, report = _compile(source, target, flags, timeout, what)
         notice = f"{what}: compiled without kernels, which failed: {first_line(error)}"
-        return module, replace(report, notices=(*lowered.notices, notice))
-    return module, replace(report, kernels=lowered.kernels, notices=lowered.notices)
+        return module, replace(report, notices=(notice,))
+    return module, replace(report, kernels=lowered.kernels)
 
 
 def _compile(

@@ -120,7 +120,7 @@ class _Swap:
             return
         self.seen.add(symbol)
         contract = self._contract(symbol)
-        kernel = None if contract is None else kernel_for(contract, self.target)
+        kernel = None if contract is None else self._kernel(contract)
         if contract is not None and kernel is not None:
             if self._is_definition(symbol, contract):
                 self.uses.append(self._use(symbol, contract, kernel))
@@ -146,6 +146,12 @@ class _Swap:
         # Not verified: the calls of what was erased are about to be satisfied.
         head, brace, _ = self.module.operation.get_asm(assume_verified=True).rpartition("}")
         return "\n".join((head.rstrip(), *(use.text for use in self.uses), brace, ""))
+
+    def _kernel(self, contract: Contract) -> Kernel | None:
+        try:
+            return kernel_for(contract, self.target)
+        except (KeyError, TypeError, ValueError, ZeroDivisionError):
+            return None  # no contract of ours
 
     def _contract(self, symbol: str) -> Contract | None:
         attributes = self.functions[symbol].attributes

@@ -13,7 +13,7 @@ from functools import cache
 from importlib import metadata
 from pathlib import Path
 
-from stablehand.errors import CompileError
+from stablehand.errors import CompileError, CompileRefusedError
 
 PACKAGE = "iree-base-compiler"
 
@@ -86,7 +86,9 @@ def run(flags: Sequence[str], text: bytes, *, timeout: float, what: str) -> byte
             os.killpg(process.pid, signal.SIGKILL)
             process.communicate()
     if process.returncode:
-        raise CompileError(_reason(process.returncode, errors), where=what, hint=_again(flags))
+        # Killed from outside, such as for memory, it has said nothing about the text.
+        kind = CompileError if process.returncode == -signal.SIGKILL else CompileRefusedError
+        raise kind(_reason(process.returncode, errors), where=what, hint=_again(flags))
     return output
 
 

@@ -29,6 +29,7 @@ from stablehand.loader.tensor_file import (
     LFS_HINT,
     LFS_POINTER,
     MAX_BYTES,
+    PICKLED,
     TensorFile,
     TensorInfo,
 )
@@ -82,6 +83,8 @@ class GgufFile(TensorFile):
 
 def is_gguf(path: Path) -> bool:
     """Whether a checkpoint's path names a GGUF file, or is meant to, and not a folder."""
+    if path.suffix in PICKLED:
+        return False
     return path.is_file() or (path.suffix == SUFFIX and not path.is_dir())
 
 

@@ -13,14 +13,13 @@ from stablehand.errors import CheckpointError
 from stablehand.loader.closing import Closing
 from stablehand.loader.json_scanner import JsonScanner, quoted
 from stablehand.loader.safetensors import MAX_HEADER_BYTES, SafetensorsFile
-from stablehand.loader.tensor_file import TensorFile, TensorInfo, unreadable
+from stablehand.loader.tensor_file import PICKLED, TensorFile, TensorInfo, unreadable
 
 SINGLE_NAME = "model.safetensors"
 INDEX_NAME = "model.safetensors.index.json"
 
 # Neither a path nor a drive: no separator of any system, no colon, no control character.
 _SHARD_NAME = re.compile(r"[^/\\:\x00-\x1f\x7f]+\.safetensors")
-_PICKLED = (".bin", ".pt", ".pth", ".ckpt")
 
 
 class Shards(Closing):
@@ -112,7 +111,7 @@ def _listing(folder: Path) -> list[str]:
             hint="a checkpoint is a local folder; download it first",
         ) from None
     except NotADirectoryError:
-        if folder.suffix in _PICKLED:
+        if folder.suffix in PICKLED:
             raise _pickled(folder, "it") from None
         raise CheckpointError(
             "not a folder", where=str(folder), hint="give the folder that holds the checkpoint"
@@ -128,7 +127,7 @@ def _nothing_to_read(folder: Path, names: Collection[str]) -> CheckpointError:
     expected = f"holds neither {SINGLE_NAME} nor {INDEX_NAME}"
     if others := ending(".safetensors"):
         return CheckpointError(f"{expected}, but {quoted(others[0])}", where=str(folder))
-    if pickled := ending(*_PICKLED):
+    if pickled := ending(*PICKLED):
         return _pickled(folder, quoted(pickled[0]))
     if gguf := ending(".gguf"):
         return CheckpointError(

@@ -25,6 +25,9 @@ MAX_BYTES = (1 << 63) - 1
 LFS_POINTER = b"version "
 """How the file begins that Git LFS leaves in place of one that it has not fetched."""
 
+PICKLED = (".bin", ".pt", ".pth", ".ckpt")
+"""How the names of pickled checkpoints end, which are refused: unpickling runs code from the file."""
+
 LFS_HINT = "this is a Git LFS pointer; run `git lfs pull`"
 
 _READ_BYTES = 1 << 30  # macOS refuses a single read of 2 GiB or more.

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from stablehand.errors import SessionError, SignatureError
+from stablehand.errors import CompileError, SessionError, SignatureError
 from stablehand.loader.load import WeightSource, pack_weights
 from stablehand.loader.tables import table
 from stablehand.plan import Choices, Plan
@@ -20,6 +20,7 @@ from stablehand.runtime.memory import MemoryNeed
 from stablehand.runtime.program import Program
 from stablehand.runtime.reporter import SILENT, Reporter
 from stablehand.signature import Signature
+from stablehand.targets import named_target
 
 if TYPE_CHECKING:
     from stablehand.compiler import CompiledModule
@@ -136,6 +137,8 @@ def assemble(
             _check_against_text(program, compiled.emitted)
         elif choices is not None:
             _check_against_choices(program, choices)
+            if device.shares_memory:
+                _check_against_cpu(program)
     transient = None if compiled is None else compiled.transient_bytes
     need = MemoryNeed.of(decode.signature, transient)
     need.check()
@@ -169,3 +172,20 @@ def _check_against_choices(program: Program, choices: Choices) -> None:
     contradiction = choices.contradiction(program.signature.facts)
     if contradiction is not None:
         raise SignatureError(contradiction, where=str(program.path), hint="leave it out")
+
+
+def _check_against_cpu(program: Program) -> None:
+    # Code for a CPU that can do more ends the process with an illegal instruction.
+    try:
+        from stablehand.compiler.host import host_target, missing
+
+        host = host_target()
+    except CompileError:
+        return  # without the compiler nobody knows what the CPU is called
+    target = named_target(program.signature.fact("target"))
+    if target.name != host.name and (lacking := missing(target)):
+        raise SessionError(
+            f"was compiled for {target.name}, which has {', '.join(lacking)}; the CPU at hand has not",
+            where=str(program.path),
+            hint="compile it on this machine",
+        )

@@ -15,7 +15,7 @@ from stablehand.compiler.lower import Lowered, lower
 from stablehand.compiler.reflection import kernels_in
 from stablehand.emit import GraphName
 from stablehand.emit.vhlo import portable_artifact
-from stablehand.errors import CompileError
+from stablehand.errors import CompileError, CompileRefusedError
 from stablehand.plan import Choices, Plan
 from stablehand.targets import CPU_MODELS, named_target
 
@@ -88,6 +88,7 @@ EDITS = {
     "the contract": ('cache = "f32"', 'cache = "bf16"'),
     "a nonsense contract": ('cache = "f32"', 'cache = 17, "2" = [1, 2.0 : f32]'),
     "a larger number of heads": ("heads = 4", "heads = 8"),
+    "a head of no width": ("head_dim = 32", 'head_dim = "x"'),
 }
 
 
@@ -99,12 +100,52 @@ def test_an_edited_body_is_compiled_as_written(edit: str) -> None:
     edited = text.replace(before, after).encode()
     lowered = lower(edited, ZNVER3)
     assert "attention" not in symbols(lowered)
-    assert after.encode() in lowered.text or edit == "a nonsense contract"
     if lowered.notices:
         (notice,) = lowered.notices
         assert notice.startswith("@attention is not the definition of its contract")
     else:
-        assert edit == "a nonsense contract"
+        assert edit in ("a nonsense contract", "a head of no width")
+
+
+def test_contracts_that_are_none() -> None:
+    text = emitted("decode")
+    for contract in (
+        "{}",
+        '{operation = "linear", version = 2 : i64, weight = {layout = "banana"}}',
+    ):
+        edited = re.sub(
+            r"stablehand\.contract = \{.*\}\} \{", f"stablehand.contract = {contract}}} {{", text
+        )
+        assert edited != text
+        lowered = lower(edited.encode(), ZNVER3)
+        assert (lowered.uses, lowered.text) == ((), edited.encode())
+
+
+def test_a_compiler_that_was_stopped_says_nothing_of_kernels(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Out of time or memory once, the next run compiles them."""
+    run = toolchain.run
+
+    def stopped(*_: object, **__: object) -> bytes:
+        raise CompileError("did not end within 1 s and was stopped")
+
+    text, cache = emitted("decode", weights="f16"), Cache(tmp_path / "cache")
+    monkeypatch.setattr(toolchain, "run", stopped)
+    with pytest.raises(CompileError, match="did not end"):
+        compile_text(text, ZNVER3, cache=cache)
+    monkeypatch.setattr(toolchain, "run", run)
+    module = compile_text(text, ZNVER3, cache=cache)
+    assert module.report.kernels and not module.report.notices and not module.cached
+
+
+def test_notices_are_of_the_text_at_hand(tmp_path: Path) -> None:
+    artefact, cache = portable_artifact(emitted("decode", weights="f16")), Cache(tmp_path / "cache")
+    first = compile_text(artefact, ZNVER3, cache=cache)
+    assert first.report.notices == ("a portable artefact is compiled without kernels",)
+    again = compile_text(artefact, ZNVER3, cache=cache, kernels="off")
+    assert again.cached and again.report.notices == ()
+    assert compile_text(artefact, ZNVER3, cache=cache).report.notices == first.report.notices
 
 
 def test_names_and_comments_may_be_edited() -> None:
@@ -153,7 +194,7 @@ def test_a_kernel_that_does_not_compile_costs_speed_alone(
 
     def refusing(flags: tuple[str, ...], text: bytes, **options: object) -> bytes:
         if b"hal.executable.source" in text:
-            raise CompileError("iree-compile refused it: no such thing", where="here")
+            raise CompileRefusedError("iree-compile refused it: no such thing", where="here")
         return run(flags, text, **options)  # type: ignore[arg-type]
 
     monkeypatch.setattr(toolchain, "run", refusing)

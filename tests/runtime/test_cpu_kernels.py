@@ -42,6 +42,17 @@ def test_a_named_cpu_that_can_do_more(monkeypatch: pytest.MonkeyPatch) -> None:
         Session.load(MODEL, Choices(target="cpu:znver4", context=64))
 
 
+def test_modules_of_a_cpu_that_can_do_more(monkeypatch: pytest.MonkeyPatch) -> None:
+    choices = Choices(weights="f16", context=64, target="cpu:znver4")
+    plan = Plan.make(MODEL, choices)
+    graphs = ("prefill", "decode")
+    paths = [compile_text(plan.emit(g).text, plan.target).path for g in graphs]  # type: ignore[arg-type]
+    monkeypatch.setattr("stablehand.compiler.host.missing", lambda target: ["avx512f"])
+    monkeypatch.setattr("stablehand.compiler.host.host_target", lambda: named_target("cpu:haswell"))
+    with pytest.raises(SessionError, match="was compiled for cpu:znver4, which has avx512f"):
+        Session.load(MODEL, choices, modules=(paths[0], paths[1]))
+
+
 def test_what_is_missing() -> None:
     from stablehand.compiler.host import missing
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from stablehand.compiler.kernels.table import Kernel, Lowering
-from stablehand.compiler.kernels.text import Binding, Body, Executable, Loop
+from stablehand.compiler.kernels.text import STACK_BYTES, Binding, Body, Executable, Loop
 from stablehand.emit.definitions import Contract
 from stablehand.emit.values import f32_literal
 from stablehand.signature import TensorType
@@ -12,13 +12,22 @@ from stablehand.targets import Target
 # Positions whose scores are taken before their values are mixed: their rows stay in the first cache.
 _BLOCK = 64
 
+_LARGEST_GROUP = 16
+
 # Below every score that a softmax can tell from nothing; minus infinity less itself would be NaN.
 _LOWEST = "0xFF7FFFFF"
 
 
 def _serves(contract: Contract, target: Target) -> bool:
-    # RoPE pairs the halves of a head: each half fills whole vectors.
-    return target.lanes > 0 and contract["head_dim"] % (2 * target.lanes) == 0
+    # RoPE pairs the halves of a head: each half fills whole vectors. The queries of a group, their mixtures
+    # and their scores are on the stack, and the loops over a group are unrolled.
+    head_dim, group = contract["head_dim"], contract["heads"] // contract["kv_heads"]
+    return (
+        target.lanes > 0
+        and head_dim % (2 * target.lanes) == 0
+        and group * (2 * head_dim + _BLOCK) * 4 <= STACK_BYTES
+        and group <= _LARGEST_GROUP
+    )
 
 
 def _lower(contract: Contract, target: Target, symbol: str) -> Lowering:

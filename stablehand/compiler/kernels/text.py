@@ -8,6 +8,9 @@ from dataclasses import dataclass, field
 
 from stablehand.signature import TensorType
 
+STACK_BYTES = 32_000
+"""What the scratch of a kernel may take: IREE allows 32,768 bytes, alignment included."""
+
 
 @dataclass(frozen=True)
 class Binding:

@@ -182,3 +182,15 @@ def test_heads_that_do_not_fill_vectors_keep_the_definition(
     facts = contract(1, 1, (2, 1), head_dim, 16)
     _, lowered = run_contract(facts, named_target(target), "auto", operands(facts, [3], seed=0))
     assert lowered.uses == ()
+
+
+@pytest.mark.parametrize(
+    ("heads", "head_dim", "served"), [(16, 128, True), (17, 16, False), (16, 256, False)]
+)
+def test_groups_that_do_not_fit_the_stack_keep_the_definition(
+    run_contract: Any, heads: int, head_dim: int, served: bool
+) -> None:
+    facts = contract(1, 1, (heads, 1), head_dim, 16)
+    found, lowered = run_contract(facts, TARGETS[8], "auto", operands(facts, [3], seed=0))
+    assert bool(lowered.uses) == served
+    np.testing.assert_allclose(found[0], exact(facts, operands(facts, [3], seed=0))[0], atol=1e-5)
