@@ -82,6 +82,10 @@ class TokenizerError(StablehandError):
     """A tokenizer or chat template that is missing, malformed, or hostile."""
 
 
+class EvaluationError(StablehandError):
+    """A text that cannot be evaluated on, or a comparison that says nothing."""
+
+
 class GoldenError(StablehandError):
     """A golden store that is malformed or asked for an entry it does not have."""
 

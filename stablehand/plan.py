@@ -127,6 +127,19 @@ class Plan:
             kernels=choices.kernels,
         )
 
+    @property
+    def choices(self) -> Choices:
+        """What makes this plan again, nothing left to defaults."""
+        return Choices(
+            weights=self.policy.text,
+            activations=self.activations,
+            kv=self.kv,
+            context=self.context,
+            chunk=self.chunk,
+            target=self.target.name,
+            kernels=self.kernels,
+        )
+
     def emit(
         self,
         graph: GraphName,

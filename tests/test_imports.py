@@ -24,13 +24,14 @@ FLOORS: tuple[frozenset[str], ...] = (
     frozenset(("emit", "loader")),
     frozenset(("compiler", "plan")),
     frozenset(("runtime",)),
-    frozenset(("bench", "goldens")),
+    frozenset(("bench", "evaluation")),
+    frozenset(("goldens",)),
     frozenset(("cli", "__main__", "")),
 )
 FLOOR = {room: floor for floor, rooms in enumerate(FLOORS) for room in rooms}
 
 THIRD_PARTY: Mapping[str, frozenset[str]] = {
-    "numpy": frozenset(("loader", "runtime", "goldens", "bench", "cli")),
+    "numpy": frozenset(("loader", "runtime", "evaluation", "bench", "cli")),
     "ml_dtypes": frozenset(("loader",)),
     "iree": frozenset(("compiler", "loader", "runtime", "cli")),
     "jaxlib": frozenset(("emit",)),

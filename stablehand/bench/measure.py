@@ -31,7 +31,7 @@ from stablehand.runtime.assembly import (
 )
 from stablehand.runtime.device import Device
 from stablehand.runtime.engine import Engine, Logits
-from stablehand.runtime.reporter import SILENT, Reporter
+from stablehand.runtime.reporter import SILENT, Once, Reporter
 from stablehand.runtime.sampling import Sampler, Sampling
 from stablehand.signature import Signature
 
@@ -166,7 +166,7 @@ class Measurement:
     position: int
 
 
-class Stopwatch(Reporter):
+class Stopwatch(Once):
     """Times the slow parts of loading, while another reporter shows them.
 
     Attributes:
@@ -175,16 +175,9 @@ class Stopwatch(Reporter):
     """
 
     def __init__(self, shown: Reporter) -> None:
-        self.shown = shown
+        super().__init__(shown)
         self.compilations: dict[str, list[float]] = {}
         self.packings: list[float] = []
-        self._notes: set[str] = set()
-
-    def note(self, text: str) -> None:
-        """Shown once, however often the same is noted."""
-        if text not in self._notes:
-            self._notes.add(text)
-            self.shown.note(text)
 
     @contextmanager
     def compiling(self, what: str) -> Iterator[None]:

@@ -20,6 +20,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "pack": "Pack a checkpoint's weights for a graph.",
         "run": "Continue a prompt.",
         "logits": "Write teacher-forced logits to a file.",
+        "eval": "Compare choices in quality: perplexity and divergence.",
         "bench": "Measure a model beside this machine's limits.",
         "inspect": "Show what a model, graph or module takes.",
         "golden": "Check graphs and tokens against goldens.",
@@ -41,7 +42,7 @@ class LazyGroup(click.Group):
         """Import the module of that command."""
         if cmd_name not in COMMANDS:
             return None
-        name = "compile_" if cmd_name == "compile" else cmd_name
+        name = f"{cmd_name}_" if cmd_name in ("compile", "eval") else cmd_name  # Python's own names
         module = importlib.import_module(f"stablehand.cli.{name}")
         command: click.Command = module.command
         return command

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -16,18 +17,22 @@ Command = TypeVar("Command", bound=Callable[..., Any])
 
 FILE = click.Path(dir_okay=False, path_type=Path)
 
-WEIGHTS = click.option(
+_WEIGHTS = partial(
+    click.option,
     "--weights",
     metavar="POLICY",
     help=f"How each weight is stored: a preset ({', '.join(PRESETS)}) or rules such as "
     "'mlp.*=bf16,f16'. Default: as-stored for a checkpoint, f32 for a configuration.",
 )
-ACTIVATIONS = click.option(
+_ACTIVATIONS = partial(
+    click.option,
     "--activations",
     type=click.Choice([*FLOATS, AUTO]),
     help="Dtype of the residual stream; auto takes what the embedding is stored as. Default: f32.",
 )
-KV = click.option("--kv", type=click.Choice(FLOATS), help="Dtype of the KV caches. Default: f32.")
+_KV = partial(
+    click.option, "--kv", type=click.Choice(FLOATS), help="Dtype of the KV caches. Default: f32."
+)
 CONTEXT = click.option(
     "--context",
     type=click.IntRange(min=1),
@@ -60,8 +65,15 @@ def target(meaning: str) -> Callable[[Command], Command]:
 
 def choices(command: Command) -> Command:
     """The options that make up `Choices`, but for the target."""
-    for option in (CHUNK, CONTEXT, KV, ACTIVATIONS, WEIGHTS):
+    for option in (CHUNK, CONTEXT, _KV(), _ACTIVATIONS(), _WEIGHTS()):
         command = option(command)
+    return command
+
+
+def several_choices(command: Command) -> Command:
+    """The options that evaluation compares, each of which may be repeated."""
+    for option in (_KV, _ACTIVATIONS, _WEIGHTS):
+        command = option(multiple=True)(command)
     return command
 
 

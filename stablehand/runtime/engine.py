@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -29,6 +29,7 @@ class Engine:
       run: how often it has been reset.
       context: the most tokens they may hold.
       vocab_size: ids are below it.
+      target: the name of the target that its graphs were emitted for.
     """
 
     def __init__(
@@ -58,6 +59,7 @@ class Engine:
         self.position = 0
         self.context = signature.number("context")
         self.vocab_size = signature.number("vocab")
+        self.target = signature.fact("target")
         self.closed = False
         self._capacity = signature.number("capacity")
         self._chunk = signature.number("chunk")
@@ -98,7 +100,9 @@ class Engine:
           SessionError: no tokens, an id out of range, or more than the context holds; nothing has
             happened then.
         """
-        logits: Logits = self._append(tokens, every=False)[-1]
+        self._check_tokens(tokens)
+        for rows in self._pieces(tokens, every=False):
+            logits: Logits = rows[-1]
         return logits
 
     def extend_all(self, tokens: Sequence[int], *, by_steps: bool = False) -> Logits:
@@ -106,10 +110,18 @@ class Engine:
 
         Runs token by token where asked to, or where prefill was emitted for the last position only.
         """
-        if by_steps or not self._prefill.every_row:
+        if by_steps:
             self._check_tokens(tokens)
             return np.stack([self.step(token) for token in tokens])
-        return self._append(tokens, every=True)
+        return np.concatenate(list(self.stream(tokens)))
+
+    def stream(self, tokens: Sequence[int]) -> Iterator[Logits]:
+        """Append tokens; gives the logits after each, a chunk of rows or less at a time.
+
+        So the memory for them does not grow with the tokens. What `extend_all` gives, in pieces.
+        """
+        self._check_tokens(tokens)
+        return self._pieces(tokens, every=True)
 
     def step(self, token: int) -> Logits:
         """Append one token through the decode graph; gives its logits, f32 `[vocab]`."""
@@ -119,23 +131,20 @@ class Engine:
         )[0]
         return logits
 
-    def _append(self, tokens: Sequence[int], *, every: bool) -> Logits:
-        self._check_tokens(tokens)
-        rows: list[Logits] = []
+    def _pieces(self, tokens: Sequence[int], *, every: bool) -> Iterator[Logits]:
+        chunks = self._prefill.every_row or not every
         done = 0
         while done < len(tokens):
             part = list(tokens[done : done + self._chunk])
             # A padded chunk writes whole chunks of the cache: where that would pass its end, and where a
             # single token is left, decode does the same work.
-            if self.position + self._chunk > self._capacity or (len(part) == 1 and not every):
+            past = self.position + self._chunk > self._capacity
+            if past or not chunks or (len(part) == 1 and not every):
                 part = part[:1]
-                rows.append(self.step(part[0])[None])
+                yield self.step(part[0])[None]
             else:
-                rows.append(self._run_chunk(part))
+                yield self._run_chunk(part)
             done += len(part)
-            if not every:
-                rows = rows[-1:]
-        return np.concatenate(rows)
 
     def _run_chunk(self, part: list[int]) -> Logits:
         # The last token again, not some other: padding's values are masked, but zero times NaN is NaN.

@@ -23,4 +23,26 @@ class Reporter:
         return nullcontext(lambda done: None)
 
 
+class Once(Reporter):
+    """Passes on to another reporter, each note once: where several loads would say the same."""
+
+    def __init__(self, shown: Reporter) -> None:
+        self.shown = shown
+        self._notes: set[str] = set()
+
+    def note(self, text: str) -> None:
+        """Shown once, however often the same is noted."""
+        if text not in self._notes:
+            self._notes.add(text)
+            self.shown.note(text)
+
+    def compiling(self, what: str) -> AbstractContextManager[None]:
+        """As the other shows it."""
+        return self.shown.compiling(what)
+
+    def packing(self, total: int) -> AbstractContextManager[Progress]:
+        """As the other shows it."""
+        return self.shown.packing(total)
+
+
 SILENT = Reporter()

@@ -83,7 +83,7 @@ class Session:
         plan = Plan.make(model, choices)
         # Both are read first, so that a bad one is found before the slow work.
         with plan.checkpoint() as checkpoint:
-            tokenizer = _tokenizer(plan) if needs_text else None
+            tokenizer = open_tokenizer(plan) if needs_text else None
             if choices.activations == AUTO:
                 reporter.note(f"activations: {plan.activations}, as the embedding is stored")
             device = Device(plan.target.driver, threads)
@@ -178,13 +178,7 @@ class Session:
         """
         self.engine.reset()
         logits = self.engine.extend_all(tokens, by_steps=mode == "decode")
-        bad = np.flatnonzero(~np.isfinite(logits).all(axis=1))
-        if len(bad):
-            raise SessionError(
-                f"{np.count_nonzero(~np.isfinite(logits[bad[0]]))} logits are not finite",
-                where=f"position {bad[0]}",
-                hint="a weight is NaN or infinite, or a 16-bit dtype overflows; try f32",
-            )
+        check_finite(logits)
         return logits
 
     def close(self) -> None:
@@ -207,7 +201,27 @@ class Session:
         )
 
 
-def _tokenizer(plan: Plan) -> Tokenizer:
+def check_finite(logits: Logits, first: int = 0) -> None:
+    """Refuse rows of logits, of positions from `first` on, that hold an infinity or NaN.
+
+    Raises:
+      SessionError: naming the position.
+    """
+    bad = np.flatnonzero(~np.isfinite(logits).all(axis=1))
+    if len(bad):
+        raise SessionError(
+            f"{np.count_nonzero(~np.isfinite(logits[bad[0]]))} logits are not finite",
+            where=f"position {first + bad[0]}",
+            hint="a weight is NaN or infinite, or a 16-bit dtype overflows; try f32",
+        )
+
+
+def open_tokenizer(plan: Plan) -> Tokenizer:
+    """The tokenizer of a plan's model.
+
+    Raises:
+      TokenizerError: it is missing or malformed, or another model's.
+    """
     tokenizer = Tokenizer.open(plan.folder or Path(plan.model))
     if tokenizer.vocab_size > plan.config.vocab_size:
         raise TokenizerError(
