@@ -69,6 +69,14 @@ sweep: $(VENV)/installed-dev ## Convert all 2^32 patterns of f32 and compare (so
 stress: $(VENV)/installed-dev ## Kill writers of the module cache (a minute).
 	$(BIN)/python tests/compiler/stress.py
 
+# Seconds for each target.
+FUZZ_SECONDS ?= 60
+
+.PHONY: fuzz
+fuzz: $(VENV)/installed-dev ## Fuzz the readers of files, guided by coverage (FUZZ_SECONDS for each, 60 unless given).
+	$(BIN)/python -m pip install --quiet --group fuzz
+	$(BIN)/python tests/fuzz/fuzz.py --seconds $(FUZZ_SECONDS)
+
 .PHONY: model
 model: $(VENV)/installed-dev ## Train the small model again (minutes).
 	$(BIN)/python goldens/training/train.py

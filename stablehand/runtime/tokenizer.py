@@ -11,13 +11,14 @@ never "cleans up" the spaces before punctuation.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import tokenizers
 
-from stablehand.errors import ConfigError, TokenizerError
+from stablehand.errors import ConfigError, TokenizerError, first_line
 from stablehand.fields import read_json_object
 from stablehand.loader.gguf import GgufFile, is_gguf
 from stablehand.runtime.gguf_tokenizer import CHAT_TEMPLATE, read_tokenizer
@@ -38,6 +39,21 @@ def _byte_alphabet() -> Mapping[str, int]:
 
 
 _BYTE_ALPHABET = _byte_alphabet()
+
+
+@contextmanager
+def _library_faults(where: str, what: str = "the library fails over it") -> Iterator[None]:
+    """Refuse what the `tokenizers` library fails over: it raises bare `Exception`, or panics.
+
+    A panic of Rust is a BaseException of a type that cannot be imported; before it the library prints
+    lines of its own on standard error.
+    """
+    try:
+        yield
+    except BaseException as error:
+        if type(error) is not Exception and type(error).__name__ != "PanicException":
+            raise
+        raise TokenizerError(f"{what}: {first_line(error)[:300]}", where=where) from error
 
 
 class Tokenizer:
@@ -66,13 +82,17 @@ class Tokenizer:
         chat_template: str | None = None,
         where: str = "tokenizer",
     ) -> None:
-        settings = settings or {}
         self._backend = backend
         self.where = where
+        self.chat_template = chat_template
+        with _library_faults(where):
+            self._examine(settings or {})
+
+    def _examine(self, settings: Mapping[str, Any]) -> None:
+        backend = self._backend
         backend.no_truncation()
         backend.no_padding()
         self.vocab_size = max(backend.get_vocab().values(), default=-1) + 1
-        self.chat_template = chat_template
         self.bos_token, self.bos_id = self._named(settings, "bos_token")
         self.eos_token, self.eos_id = self._named(settings, "eos_token")
         added = backend.get_added_tokens_decoder()
@@ -97,7 +117,7 @@ class Tokenizer:
     @classmethod
     def from_gguf(cls, path: Path) -> Tokenizer:
         """Read the tokenizer of a GGUF file; raises as `open` does."""
-        with GgufFile.open(path) as file:
+        with GgufFile.open(path) as file, _library_faults(str(path)):
             found = read_tokenizer(file.metadata, str(path))
         template = found.chat_template
         if template is not None and len(template.encode()) > _MAX_TEMPLATE_BYTES:
@@ -121,10 +141,8 @@ class Tokenizer:
                 hint="copy it from the model's repository; a folder with a SentencePiece "
                 "tokenizer.model gets one from transformers' AutoTokenizer and save_pretrained",
             )
-        try:
+        with _library_faults(str(path), "not a valid tokenizer"):
             backend = tokenizers.Tokenizer.from_file(str(path))
-        except Exception as error:  # The library raises bare Exception.
-            raise TokenizerError(f"not a valid tokenizer: {error}", where=str(path)) from error
         settings = _read_settings(path.parent)
         template = _read_template(path.parent, settings)
         return cls(backend, settings, chat_template=template, where=str(path))
@@ -142,7 +160,8 @@ class Tokenizer:
           TokenizerError: the text is not valid Unicode.
         """
         try:
-            ids = self._backend.encode(text, add_special_tokens=False).ids
+            with _library_faults(self.where):
+                ids = self._backend.encode(text, add_special_tokens=False).ids
         except TypeError as error:
             raise TokenizerError(
                 "the text is not a string of valid Unicode",
@@ -162,7 +181,8 @@ class Tokenizer:
         ids = list(ids)
         for id_ in ids:
             self._token(id_)
-        return self._backend.decode(ids, skip_special_tokens=True)
+        with _library_faults(self.where):
+            return self._backend.decode(ids, skip_special_tokens=True)
 
     def token_bytes(self, id_: int, *, first: bool = False) -> bytes:
         """What one token adds to the UTF-8 bytes of a text; nothing for a special token.
@@ -179,7 +199,9 @@ class Tokenizer:
         token = self._token(id_)
         # A token reads differently at the start of a text: decode it behind another one.
         context = [] if first else self._anchor
-        text = self._backend.decode([*context, id_])[0 if first else len(self._anchor_text) :]
+        with _library_faults(self.where):
+            decoded = self._backend.decode([*context, id_])
+        text = decoded[0 if first else len(self._anchor_text) :]
         if "\N{REPLACEMENT CHARACTER}" not in text:
             return text.encode()
         if fallback := _BYTE_FALLBACK.fullmatch(token):
@@ -206,7 +228,7 @@ class Tokenizer:
         id_ = self._backend.token_to_id(content) if isinstance(content, str) else None
         if id_ is None:
             raise TokenizerError(
-                f"{key} is {content!r}, which is not a token",
+                f"{key} is {content!r:.200}, which is not a token",
                 where=self.where,
                 hint="tokenizer.json and tokenizer_config.json must come from the same model",
             )
@@ -229,7 +251,7 @@ class Tokenizer:
             return implied or leading is not None
         if not isinstance(declared, bool) or (declared and self.bos_id is None):
             raise TokenizerError(
-                f"add_bos_token is {declared!r}, but bos_token is {self.bos_token!r}",
+                f"add_bos_token is {declared!r:.200}, but bos_token is {self.bos_token!r:.200}",
                 where=self.where,
                 hint="tokenizer_config.json must name the bos_token that it asks for",
             )

@@ -248,6 +248,22 @@ def test_a_malformed_tokenizer_is_named(tmp_path, content):
         Tokenizer.from_folder(tmp_path)
 
 
+def test_a_panic_of_the_library_is_refused(tmp_path):
+    """A strip of more than there is indexes before the first character, in Rust."""
+    backend = Backend(models.BPE({"a": 0, "b": 1}, []))
+    backend.decoder = decoders.Strip("b", 0, 2)
+    backend.save(str(tmp_path / "tokenizer.json"))
+    with pytest.raises(TokenizerError, match=r"tokenizer\.json: the library fails over it: index"):
+        Tokenizer.from_folder(tmp_path).decode([1])
+
+
+def test_what_the_library_cannot_encode_is_refused(tmp_path):
+    backend = Backend(models.WordLevel({"a": 0}, unk_token="<unk>"))
+    backend.save(str(tmp_path / "tokenizer.json"))
+    with pytest.raises(TokenizerError, match=r"tokenizer\.json: the library fails over it: Word"):
+        Tokenizer.from_folder(tmp_path).encode("b")
+
+
 @pytest.mark.parametrize(
     ("config", "message"),
     [
