@@ -7,12 +7,29 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from stablehand.errors import TargetError
 from stablehand.formats import ROWS, Layout
+
+
+@dataclass(frozen=True)
+class Refusal:
+    """What a target cannot do, and why.
+
+    Attributes:
+      option: `weights`, `activations` or `kv`.
+      dtype: the format or dtype that it does not take there.
+      reason: one clause; with the upstream issue's number where there is one.
+      instead: the nearest choice that works.
+    """
+
+    option: str
+    dtype: str
+    reason: str
+    instead: str
 
 
 @dataclass(frozen=True)
@@ -22,12 +39,18 @@ class Target:
     Attributes:
       name: how a user names it; `family` or `family:model`.
       driver: the IREE HAL driver that runs its modules.
-      flags: `iree-compile` flags that say what to generate code for.
+      flags: `iree-compile` flags that say what to generate code for, but for the model.
       matrix_layout: the layout of every matrix that a contraction reads.
       chunk: prefill rows per call; 32 on every CPU so far: longer ones gained 3% on AVX2.
+      model_flag: the compiler's flag for the model; empty where there is none.
+      generic_model: what the compiler is told where no model is named; empty for nothing.
+      optimise: the compiler's level, O0 to O3.
+      spelling: how definitions are spelt where this backend needs another form: what, to which.
+      refuses: what it cannot do.
+      note: what a user should know of the target that they named, a line; empty for nothing.
       features: CPU features in LLVM's spelling in which it differs from what its model implies.
       abilities: the names of all CPU features that it is known to have; empty where nobody knows.
-      lanes: f32 values in the vectors that kernels are written for; 0 where there are no kernels.
+      lanes: f32 values in the vectors that CPU kernels are written for; 0 where there are no kernels.
     """
 
     name: str
@@ -35,6 +58,12 @@ class Target:
     flags: tuple[str, ...]
     matrix_layout: Layout = ROWS
     chunk: int = 32
+    model_flag: str = ""
+    generic_model: str = ""
+    optimise: str = "O3"
+    spelling: tuple[tuple[str, str], ...] = ()
+    refuses: tuple[Refusal, ...] = ()
+    note: str = ""
     features: tuple[str, ...] = ()
     abilities: frozenset[str] = frozenset()
     lanes: int = 0
@@ -49,6 +78,30 @@ class Target:
         """The part of the name after the colon, empty for the generic one."""
         return self.name.partition(":")[2]
 
+    @property
+    def runs_here(self) -> bool:
+        """Its kernels run on the machine's own CPU."""
+        return self.driver.startswith("local")
+
+    def check(self, option: str, dtypes: Iterable[str]) -> None:
+        """Refuse a choice that it cannot do.
+
+        Args:
+          option: `weights`, `activations` or `kv`.
+          dtypes: the formats or dtypes that are wanted there.
+
+        Raises:
+          TargetError: with the reason and the nearest choice that works.
+        """
+        wanted = set(dtypes)
+        for refusal in self.refuses:
+            if refusal.option == option and refusal.dtype in wanted:
+                raise TargetError(
+                    f"{self.name} does not take {refusal.dtype} {option}: {refusal.reason}",
+                    where=f"--{option}",
+                    hint=f"use {refusal.instead}",
+                )
+
 
 # 16 outputs side by side let every vector load meet one broadcast activation; with rows, the same graph
 # reaches half of a CPU's memory bandwidth (docs/performance.md).
@@ -58,8 +111,44 @@ _CPU = Target(
     flags=(
         "--iree-hal-target-device=local",
         "--iree-hal-local-target-device-backends=llvm-cpu",
+        "--iree-llvmcpu-debug-symbols=false",
     ),
     matrix_layout=Layout(16, 1),
+    model_flag="--iree-llvmcpu-target-cpu=",
+    generic_model="generic",
+)
+
+# A kernel reads rows with neighbouring threads. Modules hold PTX, which the driver compiles for the device:
+# sm_80's runs on it and on everything later.
+_CUDA = Target(
+    name="cuda",
+    driver="cuda",
+    flags=("--iree-hal-target-device=cuda",),
+    chunk=128,
+    model_flag="--iree-cuda-target=",
+    generic_model="sm_80",
+    spelling=(("softmax", "apart"),),
+)
+
+_METAL = Target(
+    name="metal",
+    driver="metal",
+    flags=("--iree-hal-target-device=metal", "--iree-metal-compile-to-metallib=false"),
+)
+
+_VULKAN = Target(
+    name="vulkan",
+    driver="vulkan",
+    flags=("--iree-hal-target-device=vulkan",),
+    model_flag="--iree-vulkan-target=",
+)
+
+_ROCM = Target(
+    name="rocm",
+    driver="hip",
+    flags=("--iree-hal-target-device=hip",),
+    model_flag="--iree-rocm-target=",
+    generic_model="gfx942",
 )
 
 
@@ -117,34 +206,84 @@ def with_abilities(target: Target, abilities: frozenset[str]) -> Target:
     return replace(target, abilities=abilities)
 
 
-FAMILIES: Mapping[str, Target] = MappingProxyType({"cpu": _CPU})
-"""The generic member of each family, by name."""
+@dataclass(frozen=True)
+class Family:
+    """The targets of one kind of device.
+
+    Attributes:
+      generic: what the family's bare name means.
+      models: the models that a user may name; empty where the compiler knows best.
+      stand_ins: models that another stands in for, and why.
+    """
+
+    generic: Target
+    models: tuple[str, ...] = ()
+    stand_ins: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+
+
+_NO_HOPPER = "IREE 3.13 fails for sm_90 (iree-org/iree#22147)"
+_NO_BLACKWELL = "IREE 3.13 does not know sm_100"
+_HOPPER = ("sm_90", "sm_90a", "h100", "h200", "h800", "gh200")
+_BLACKWELL = ("sm_100", "sm_100a", "sm_103", "b200", "gb200", "b300")
+
+FAMILIES: Mapping[str, Family] = MappingProxyType(
+    {
+        "cpu": Family(_CPU),
+        "cuda": Family(
+            _CUDA,
+            models=("sm_80", "sm_86", "sm_87", "sm_89", "sm_120"),
+            stand_ins={
+                **dict.fromkeys(_HOPPER, ("sm_89", _NO_HOPPER)),
+                **dict.fromkeys(_BLACKWELL, ("sm_89", _NO_BLACKWELL)),
+            },
+        ),
+        "metal": Family(_METAL),
+        "vulkan": Family(_VULKAN),
+        "rocm": Family(_ROCM),
+    }
+)
+"""Every kind of device. Adding one is a row here."""
 
 
 def named_target(name: str) -> Target:
-    """The target that a user names, such as `cpu` or `cpu:znver4`; never probes the machine.
+    """The target that a user names, such as `cpu`, `cpu:znver4` or `cuda:sm_89`; never probes the machine.
 
     Raises:
-      TargetError: the family does not exist.
+      TargetError: the family or the model does not exist.
     """
-    family, colon, model = name.partition(":")
+    family_name, colon, model = name.partition(":")
     if model in ("host", "native"):
         raise TargetError(
-            f"{model!r} is another CPU on every machine",
+            f"{model!r} is another {family_name.upper()} on every machine",
             where="--target",
-            hint=f"{family} is the one at hand where a graph is run or compiled; or name a model",
+            hint=f"{family_name} is the one at hand where a graph is run or compiled; or name a model",
         )
-    if colon and re.fullmatch(r"[A-Za-z0-9._-]+", model) is None:
-        raise TargetError(f"{model!r} names no {family}", where="--target")
-    if family not in FAMILIES:
-        close = difflib.get_close_matches(family, FAMILIES, n=1)
+    if family_name not in FAMILIES:
+        close = difflib.get_close_matches(family_name, FAMILIES, n=1)
         known = ", ".join(FAMILIES)
         raise TargetError(
             f"there is no target {name!r}",
             where="--target",
             hint=f"did you mean {close[0]!r}?" if close else f"choose from: {known}",
         )
-    generic = FAMILIES[family]
+    family = FAMILIES[family_name]
+    generic = family.generic
+    if colon and (not generic.model_flag or re.fullmatch(r"[A-Za-z0-9._-]+", model) is None):
+        raise TargetError(f"{model!r} names no {family_name}", where="--target")
     if not model:
         return generic
-    return with_abilities(replace(generic, name=name), CPU_MODELS.get(model, frozenset()))
+    note = ""
+    if model in family.stand_ins:
+        wanted = model
+        model, why = family.stand_ins[model]
+        note = f"{family_name}:{wanted} is given {model} code, which its driver takes: {why}"
+    if family.models and model not in family.models:
+        raise TargetError(
+            f"{model!r} names no {family_name} that graphs are compiled for",
+            where="--target",
+            hint=f"choose from: {', '.join((*family.models, *family.stand_ins))}",
+        )
+    target = replace(generic, name=f"{family_name}:{model}", note=note)
+    if family_name != "cpu":
+        return target
+    return with_abilities(target, CPU_MODELS.get(model, frozenset()))

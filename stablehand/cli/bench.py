@@ -41,7 +41,7 @@ from stablehand.files import check_writable, write_atomically
 @options.choices
 @options.KERNELS
 @options.THREADS
-@options.target("cpu is the CPU at hand; cpu:NAME is one that LLVM knows by name.")
+@options.target(options.TARGETS)
 @click.option("--json", "json_file", type=options.FILE, help="A file for everything measured.")
 @click.option("--plot", type=options.FILE, help="A PNG file for a roofline with our points on it.")
 def command(

@@ -18,7 +18,7 @@ from stablehand.targets import named_target
 
 @click.command("compile")
 @click.argument("file", type=options.FILE)
-@options.target("cpu is the CPU at hand; cpu:NAME is one that LLVM knows by name.")
+@options.target(options.TARGETS)
 @click.option("-o", "--output", type=options.FILE, help="Default: FILE with .vmfb as its suffix.")
 @options.KERNELS
 @click.option("--lowered", type=options.FILE, help="Write the text that IREE is given, too.")
@@ -52,7 +52,7 @@ def command(
         write_atomically(lowered, lower(text, resolved, kernels).text)
     write_atomically(output, module.path.read_bytes())
     report = module.report
-    for notice in report.notices:
+    for notice in (*([resolved.note] if resolved.note else ()), *report.notices):
         click.echo(notice, err=True)
     how = "found in the cache" if module.cached else f"compiled in {report.seconds:.1f} s"
     click.echo(

@@ -32,6 +32,8 @@ from stablehand.plan import Plan
 def command(model: str, output: Path | None, vhlo: bool, **values: Any) -> None:
     """Write a graph of MODEL as StableHLO text, the same to the byte on every machine."""
     plan = Plan.make(model, options.as_choices(values))
+    if plan.target.note:
+        click.echo(plan.target.note, err=True)
     text = plan.emit(values.pop("graph"), **values).text
     content = portable_artifact(text) if vhlo else text.encode()
     if output is None:

@@ -61,7 +61,7 @@ def _kernels_of_file(path: Path, choices: Choices) -> str:
 
 def _kernels(text: bytes, choices: Choices) -> str:
     target = named_target(choices.target)
-    if not target.abilities:
+    if target.family == "cpu" and not target.abilities:
         if target.name == "cpu":
             return "those of the CPU at hand once it runs; name one with --target"
         return f"none, for nothing is known of what {target.name} can do"

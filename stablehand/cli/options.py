@@ -12,6 +12,7 @@ import click
 from stablehand.formats import FLOATS
 from stablehand.plan import AUTO, KERNEL_CHOICES, Choices
 from stablehand.policy import PRESETS
+from stablehand.targets import FAMILIES
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -53,6 +54,12 @@ THREADS = click.option(
     "--threads",
     type=click.IntRange(min=1),
     help="To pack and to run with. Default: one for each physical core.",
+)
+
+
+TARGETS = (
+    "cpu is the CPU at hand; cpu:NAME is one that LLVM knows by name. Others: "
+    f"{', '.join(name for name in FAMILIES if name != 'cpu')}, each with :MODEL where it has models."
 )
 
 

@@ -41,7 +41,7 @@ from stablehand.runtime.session import Session
 @click.option("--chat", is_flag=True, help="Put the prompt into the model's chat template.")
 @options.choices
 @options.KERNELS
-@options.target("cpu is the CPU at hand; cpu:NAME is one that LLVM knows by name.")
+@options.target(options.TARGETS)
 @options.THREADS
 @click.option("--prefill", type=options.FILE, help="A compiled prefill module to use.")
 @click.option("--decode", type=options.FILE, help="A compiled decode module to use.")

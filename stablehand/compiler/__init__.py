@@ -19,9 +19,9 @@ from stablehand.compiler.host import resolve
 from stablehand.compiler.lower import Lowered, lower
 from stablehand.compiler.module_text import is_portable_artifact, read_text, signature_of
 from stablehand.compiler.reflection import read_signature
-from stablehand.errors import CompileError, CompileRefusedError, first_line
+from stablehand.errors import CompileError, CompileRefusedError, TargetError, first_line
 from stablehand.signature import Signature
-from stablehand.targets import Target
+from stablehand.targets import Target, named_target
 
 __all__ = ["CompileReport", "CompiledModule", "compile_text", "signature_of_file"]
 
@@ -105,6 +105,7 @@ def compile_text(
       CompileError: the text does not parse, or the compiler failed or hung.
       OutputError: there is no room for the module, in the cache or elsewhere.
       SignatureError: the annotations contradict the types.
+      TargetError: the text was emitted for another family of targets.
     """
     source = text.encode() if isinstance(text, str) else text
     cache = cache or Cache()
@@ -113,6 +114,8 @@ def compile_text(
     if signature is None and not is_portable_artifact(source):
         signature = signature_of(source, what)
     target = resolve(target)
+    if signature is not None:
+        _check_family(signature, target, what)
     flags = flags_for(target)
     lowered = lower(source, target, kernels)
     entry = key(
@@ -147,6 +150,17 @@ def signature_of_file(path: Path) -> Signature:
     if path.suffix == ".vmfb":
         return read_signature(path)
     return signature_of(read_text(path), str(path))
+
+
+def _check_family(signature: Signature, target: Target, what: str) -> None:
+    # Layouts, spelling and the module's own facts are those of the target that it was emitted for.
+    emitted = named_target(signature.fact("target"))
+    if emitted.family != target.family:
+        raise TargetError(
+            f"was emitted for {emitted.name}, and is to be compiled for {target.name}",
+            where=what,
+            hint=f"emit it with --target {target.name}",
+        )
 
 
 def _report_of(record: Mapping[str, Any] | None) -> CompileReport | None:

@@ -11,7 +11,7 @@ from stablehand import cpus
 from stablehand.compiler import toolchain
 from stablehand.compiler.cache import Cache, key
 from stablehand.errors import CompileError
-from stablehand.targets import FAMILIES, Target, with_abilities
+from stablehand.targets import Target, named_target, with_abilities
 
 _PROBE = b"func.func @probe() { return }"
 _RESOLVED = re.compile(r'cpu = "([^"]*)", cpu_features = "([^"]*)"')
@@ -39,7 +39,7 @@ def host_target() -> Target:
     Raises:
       CompileError: the compiler is missing or does not say.
     """
-    generic = FAMILIES["cpu"]
+    generic = named_target("cpu")
     cpu, features = _remembered()
     seen: dict[str, str] = {}
     for sign, name in re.findall(r"([+-])([^,]+)", features):
@@ -72,7 +72,7 @@ def _remembered() -> tuple[str, str]:
 
 def _ask() -> tuple[str, str]:
     flags = (
-        *FAMILIES["cpu"].flags,
+        *named_target("cpu").flags,
         "--iree-llvmcpu-target-cpu=host",
         "--compile-to=executable-targets",
     )
@@ -97,6 +97,8 @@ def _identity() -> list[str] | None:
 
 def describe(target: Target) -> str:
     """A target's name and, of its features, those that decide its speed."""
+    if target.generic_model and not target.model and not target.runs_here:
+        return f"{target.name} ({target.generic_model})"
     present = [name for name in (*_NOTABLE, *_NOTABLE_ARM) if name in target.abilities]
     return f"{target.name} ({', '.join(present)})" if present else target.name
 
@@ -108,4 +110,4 @@ def missing(target: Target) -> list[str]:
 
 def resolve(target: Target) -> Target:
     """The target to compile for: a generic CPU becomes the one at hand, all others stay."""
-    return host_target() if target == FAMILIES["cpu"] else target
+    return host_target() if target == named_target("cpu") else target

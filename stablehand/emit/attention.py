@@ -43,7 +43,7 @@ def attention(
     return apply(f, "attention", facts, (*qkv, *angles, *caches, start), names)
 
 
-@defines("attention", version=2, symbol=lambda contract: "attention")
+@defines("attention", version=2, symbol=lambda contract: "attention", spellings=("softmax",))
 def _write_attention(f: Function, contract: Contract) -> None:
     rows, head_dim = contract["rows"], contract["head_dim"]
     q = f.parameter("q", TensorType((rows, contract["heads"] * head_dim), "f32"))
@@ -103,7 +103,7 @@ def attend(
     return apply(f, "attend", facts, (q, keys, values, start), (name,))[0]
 
 
-@defines("attend", version=2, symbol=lambda contract: "attend")
+@defines("attend", version=2, symbol=lambda contract: "attend", spellings=("softmax",))
 def _write_attend(f: Function, contract: Contract) -> None:
     type_ = _cache_type(contract)
     batch, kv_heads, capacity, head_dim = type_.shape
@@ -128,6 +128,9 @@ def _write_attend(f: Function, contract: Contract) -> None:
     top = f.reduce("maximum", masked, f.scalar(float("-inf"), "f32"), 4, "top")
     top = f.broadcast(top, masked.shape, (0, 1, 2, 3), "top_row")
     weights = f.exponential(f.subtract(masked, top, "shifted"), "weights")
+    if contract.get("softmax") == "apart":
+        # Fused with the sum over them, several rows at once, IREE's GPU code "failed to distribute".
+        weights = f.barrier(weights, "weights_apart")
     total = f.reduce("add", weights, f.scalar(0, "f32", "zero"), 4, "total")
     weights = f.reshape(weights, batch, kv_heads, group * chunk, capacity, name="weight_rows")
     values = f.convert(values, "f32", "v_f32")

@@ -14,7 +14,7 @@ from stablehand.emit.definitions import Contract, Symbol, apply, defines
 from stablehand.emit.layers import Norm, rms_norm
 from stablehand.emit.matrix import WIDEN, Matrix, Storage
 from stablehand.emit.values import Value
-from stablehand.formats import ROWS
+from stablehand.formats import FLOATS, ROWS
 from stablehand.signature import TensorType
 
 Names = tuple[str, str, str]
@@ -55,7 +55,11 @@ def _write_linear(f: Function, contract: Contract) -> None:
     x = _input(f, contract, stored.shape[1])
     matrix = stored.parameters(f, "w")
     wide = WIDEN[stored.format](f, matrix.buffers)
+    mixed = x.dtype != "f32" and stored.format in FLOATS and stored.format not in ("f32", x.dtype)
     x = f.convert(x, "f32", "x_f32")
+    if mixed:
+        # IREE would fold both widenings into a product of f16 by bf16, which GPUs' code has no form for.
+        x = f.barrier(x, "x_wide")
     if stored.layout == ROWS:
         y = f.dot_general(x, wide, contract=(1, 1), name="y")
     else:

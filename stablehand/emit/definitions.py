@@ -30,24 +30,35 @@ Write = Callable[["Function", Contract], None]
 
 @dataclass(frozen=True)
 class Definition:
-    """How the functions of one operation are named and written."""
+    """How the functions of one operation are named and written.
+
+    Attributes:
+      spellings: what a target may have spelt otherwise in them, or in those that they call.
+    """
 
     version: int
     symbol: Symbol
     write: Write
+    spellings: tuple[str, ...] = ()
+
+    def spelling(self, facts: Mapping[str, Any]) -> dict[str, Any]:
+        """Those of some facts that say how it is to be spelt."""
+        return {name: facts[name] for name in self.spellings if name in facts}
 
 
 _DEFINITIONS: dict[str, Definition] = {}
 
 
-def defines(operation: str, *, version: int, symbol: Symbol) -> Callable[[Write], Write]:
+def defines(
+    operation: str, *, version: int, symbol: Symbol, spellings: tuple[str, ...] = ()
+) -> Callable[[Write], Write]:
     """Register a function that writes an operation's definition.
 
-    The version changes when the meaning does: a kernel serves one version.
+    The version changes when the meaning does: a kernel serves one version, in any spelling.
     """
 
     def register(write: Write) -> Write:
-        _DEFINITIONS[operation] = Definition(version, symbol, write)
+        _DEFINITIONS[operation] = Definition(version, symbol, write, spellings)
         return write
 
     return register
@@ -75,5 +86,7 @@ def apply(
     names: tuple[str, ...],
 ) -> tuple[Value, ...]:
     """Call the function of a contract, which is written at its first use; `names` are for the results."""
-    contract = {"operation": operation, "version": _DEFINITIONS[operation].version, **facts}
+    definition = _DEFINITIONS[operation]
+    spelling = definition.spelling(f.module.spelling)
+    contract = {"operation": operation, "version": definition.version, **facts, **spelling}
     return f.call(f.module.private(contract), *operands, names=names)

@@ -117,6 +117,10 @@ class Graph:
         """An empty graph that knows every weight's shape, format and layout."""
         shapes = dict(config.weight_shapes())
         policy.check_names(shapes)
+        formats = {name: policy.format_of(name, stored) for name in shapes}
+        target.check("weights", formats.values())
+        target.check("activations", [options.activations])
+        target.check("kv", [options.kv])
         facts = {
             "activations": options.activations,
             "batch": str(options.batch),
@@ -131,11 +135,11 @@ class Graph:
             "vocab": str(config.vocab_size),
             "weights": policy.text,
         }
-        module = Module(f"llama_{options.graph}", facts)
+        module = Module(f"llama_{options.graph}", facts, dict(target.spelling))
         return cls(
             options=options,
             shapes=shapes,
-            formats={name: policy.format_of(name, stored) for name in shapes},
+            formats=formats,
             layout=target.matrix_layout,
             tied=config.tie_embeddings,
             module=module,

@@ -21,11 +21,13 @@ class Module:
     Attributes:
       name: the module's symbol.
       facts: what it was emitted for; the entry's `iree.reflection`, without the prefix.
+      spelling: what the target has spelt otherwise, as in `stablehand.targets.Target`.
       functions: the private functions by name, in the order of first use.
     """
 
     name: str
     facts: dict[str, str]
+    spelling: dict[str, str] = field(default_factory=dict)
     functions: dict[str, Function] = field(default_factory=dict)
 
     def private(self, contract: Contract) -> Function:
@@ -62,8 +64,8 @@ def definition_text(contract: Contract) -> str:
     Raises:
       EmitError: the contract is not one of ours.
     """
-    module = Module("definition", {})
     try:
+        module = Module("definition", {}, definition_of(contract).spelling(contract))
         module.private(contract)
     except Exception as error:  # a stranger's facts can be wrong in any way
         raise EmitError(f"is no contract of ours: {error!r}") from error

@@ -87,6 +87,8 @@ def compile_graphs(
             hint="leave it out to run here",
         )
     reporter.note(f"target: {describe(plan.target)}{device.suffix}")
+    if plan.target.note:
+        reporter.note(plan.target.note)
     emitted = {
         "prefill": plan.emit("prefill", all_logits=all_logits),
         "decode": plan.emit("decode"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import re
 import threading
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -15,7 +16,7 @@ from numpy.typing import NDArray
 
 from stablehand import cpus
 from stablehand.errors import LIBRARY_ERRORS, SessionError, first_line
-from stablehand.loader.buffers import as_aligned
+from stablehand.loader.buffers import aligned, as_aligned
 from stablehand.loader.convert import NUMPY
 from stablehand.signature import TensorType
 
@@ -32,6 +33,16 @@ _ELEMENTS: Mapping[str, Any] = MappingProxyType(
 
 _USAGE = iree.BufferUsage.DEFAULT | iree.BufferUsage.MAPPING
 _HOST = iree.MemoryType.DEVICE_LOCAL | iree.MemoryType.HOST_VISIBLE
+# Host memory that another device reads and writes where it lies; no flush makes either side see it.
+_VISIBLE = (
+    int(iree.MemoryType.HOST_LOCAL)
+    | int(iree.MemoryType.DEVICE_VISIBLE)
+    | int(iree.MemoryType.HOST_COHERENT)
+)
+
+
+# Where in IREE's source an error arose.
+_PLACE = re.compile(r"(Error creating driver: )?\S+\.c:\d+: (\w+; )?")
 
 
 class _Workers:
@@ -116,12 +127,14 @@ class Device:
             self.hal = iree.get_device(driver)
         except LIBRARY_ERRORS as error:
             raise SessionError(
-                f"there is no device for the driver {driver!r}: {first_line(error)}",
-                hint="choose another --target",
+                f"there is no device for {driver}: {_PLACE.sub('', first_line(error))}",
+                where="--target",
+                hint="is its driver installed? choose another --target",
             ) from error
         self.driver = driver
         self.shares_memory = driver.startswith("local")
         self.instance = iree.VmInstance()
+        self._staging: dict[int, tuple[Any, NDArray[np.uint8]]] = {}
 
     @property
     def suffix(self) -> str:
@@ -146,11 +159,24 @@ class Device:
         else:
             buffer = self.hal.allocator.allocate_buffer_copy(
                 memory_type=iree.MemoryType.DEVICE_LOCAL,
-                allowed_usage=_USAGE,
+                allowed_usage=iree.BufferUsage.DEFAULT,
                 device=self.hal,
                 buffer=flat,
             )
         return Resident(iree.HalBufferView(buffer, type_.shape, element), (buffer, array))
+
+    def writable(self, type_: TensorType) -> tuple[Resident, NDArray[np.generic]]:
+        """A small buffer of zeros that the device reads, and the host's array over the same memory.
+
+        What is written into the array before a call, the call sees; nothing is copied for it.
+        """
+        array = aligned(type_.shape, type_.dtype, zeros=True)
+        if self.shares_memory:
+            return self.upload(array, type_), array
+        buffer, array = self._host_buffer(type_.nbytes)
+        array[...] = 0
+        view = iree.HalBufferView(buffer, type_.shape, _ELEMENTS[type_.dtype])
+        return Resident(view, (buffer,)), array.view(NUMPY[type_.dtype]).reshape(type_.shape)
 
     def download(self, view: Any, type_: TensorType) -> NDArray[np.generic]:
         """A result on the host.
@@ -170,7 +196,25 @@ class Device:
                 .view(NUMPY[type_.dtype])
                 .reshape(shape)
             )
-        return np.array(iree.DeviceArray(self.hal, view).to_host(), copy=True)
+        source = view.get_buffer()
+        size = source.byte_length()
+        if size not in self._staging:
+            self._staging[size] = self._host_buffer(size)
+        staging, array = self._staging[size]
+        done = self.hal.create_semaphore(0)
+        self.hal.queue_copy(
+            source, staging, iree.HalFence.create_at(done, 0), iree.HalFence.create_at(done, 1)
+        )
+        iree.HalFence.create_at(done, 1).wait()
+        copied = array[: type_.nbytes].copy()
+        return copied.view(NUMPY[type_.dtype]).reshape(shape)
+
+    def _host_buffer(self, size: int) -> tuple[Any, NDArray[np.uint8]]:
+        # Mapped for good: the array keeps the mapping, and the mapping the buffer.
+        buffer = self.hal.allocator.allocate_buffer(
+            memory_type=_VISIBLE, allowed_usage=int(_USAGE), allocation_size=size
+        )
+        return buffer, np.asarray(_Mapped(buffer.map(), size))
 
 
 class _Mapped:

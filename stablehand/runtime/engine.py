@@ -201,31 +201,25 @@ class _Graph:
                 f"gives {self.output.name!r}, where a session needs logits", where=str(program.path)
             )
         self.every_row = len(self.output.type.shape) == 2 and self.output.type.shape[0] > 1
-        self._steps = signature.by_role("step")
-        self._inputs = {
-            a.name: aligned(a.type.shape, a.type.dtype, zeros=True) for a in self._steps
-        }
+        # The host writes what a step is to read where the device reads it.
+        written = [(a.name, *device.writable(a.type)) for a in signature.by_role("step")]
+        self._inputs = {name: array for name, _, array in written}
+        self._steps = [resident for _, resident, _ in written]
         self._shared: list[Resident] = []
-        self._uploaded: list[Resident] = []
         self._call: Call | None = None
 
     def bind(self, shared: list[Resident]) -> None:
         self._shared = shared
-        self._call = self._bound()
+        self._call = self.program.bind([part.view for part in (*shared, *self._steps)])
 
     def release(self) -> None:
-        self._shared, self._uploaded, self._call = [], [], None
-
-    def _bound(self) -> Call:
-        self._uploaded = [self.device.upload(self._inputs[a.name], a.type) for a in self._steps]
-        return self.program.bind([resident.view for resident in (*self._shared, *self._uploaded)])
+        self._shared, self._call = [], None
 
     def run(self, step: Mapping[str, Any]) -> Logits:
         for name, array in self._inputs.items():
             array[...] = step[name]
-        # On shared memory the call sees what was written into the arrays.
-        if self._call is None or not self.device.shares_memory:
-            self._call = self._bound()
+        if self._call is None:
+            raise SessionError("the session is closed", hint="load it again")
         self._call.run()
         output = self.device.download(self._call.result(0), self.output.type)
         return output.astype(np.float32, copy=False)

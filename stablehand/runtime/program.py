@@ -12,9 +12,15 @@ from stablehand import cpus
 from stablehand.compiler.reflection import KERNELS_FACT, entry_of, open_module
 from stablehand.errors import LIBRARY_ERRORS, SessionError, SignatureError, first_line
 from stablehand.runtime.device import Device
+from stablehand.targets import named_target
 
 AMX_KERNEL = "cpu_amx"
 """How the names of kernels begin whose instructions a process must be granted."""
+
+
+def _kind(driver: str) -> str:
+    # `local-sync` and `local-task` run the same modules.
+    return driver.partition("-")[0]
 
 
 class Program:
@@ -35,6 +41,13 @@ class Program:
                 "has kernels for the matrix tiles of a CPU, which are not to be had here",
                 where=str(path),
                 hint="compile it on this machine, or with --kernels off",
+            )
+        target = named_target(self.signature.fact("target"))
+        if _kind(target.driver) != _kind(device.driver):
+            raise SessionError(
+                f"was compiled for {target.name}, and the session runs on {device.driver}",
+                where=str(path),
+                hint=f"use --target {target.name}, or compile it for another target",
             )
         hal = iree.create_hal_module(device.instance, device.hal)
         try:

@@ -11,7 +11,7 @@ from stablehand.compiler.cache import Cache
 from stablehand.config import ModelConfig
 from stablehand.emit import EmittedGraph, GraphOptions, emit_graph
 from stablehand.policy import WeightPolicy
-from stablehand.targets import FAMILIES, Target
+from stablehand.targets import Target, named_target
 
 SMALLEST = {
     "model_type": "llama",
@@ -40,7 +40,7 @@ def smallest() -> EmittedGraph:
     """The decode graph of a Llama of one layer."""
     config = ModelConfig.from_hf(SMALLEST)
     options = GraphOptions(graph="decode", context=8, chunk=4)
-    return emit_graph(config, WeightPolicy.parse("f32"), FAMILIES["cpu"], options)
+    return emit_graph(config, WeightPolicy.parse("f32"), named_target("cpu"), options)
 
 
 @pytest.fixture
@@ -79,7 +79,7 @@ def fake_compiler(use_compiler: Callable[[str], Path]) -> Path:
 @pytest.fixture
 def fake_target() -> Target:
     """A CPU with a name of its own, so that nobody asks which one this is."""
-    return replace(FAMILIES["cpu"], name="cpu:fake", features=("+avx2", "-sse4a"))
+    return replace(named_target("cpu"), name="cpu:fake", features=("+avx2", "-sse4a"))
 
 
 @pytest.fixture

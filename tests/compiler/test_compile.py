@@ -29,7 +29,7 @@ from stablehand.loader.tables import table
 from stablehand.plan import Choices, Plan
 from stablehand.runtime.device import Device
 from stablehand.runtime.program import Program
-from stablehand.targets import FAMILIES, named_target
+from stablehand.targets import named_target
 
 REFERENCES = Path(__file__).parent.parent / "references"
 
@@ -68,7 +68,7 @@ def no_compiler(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def refusal(text: str | bytes, error: type[StablehandError]) -> str:
     with pytest.raises(error) as caught:
-        compile_text(text, FAMILIES["cpu"], what="edited.mlir")
+        compile_text(text, named_target("cpu"), what="edited.mlir")
     message = str(caught.value)
     # The compiler's flags, every feature of this CPU among them, are what reproduces a failure.
     assert "\n" not in message and len(message) < 2000
@@ -180,7 +180,7 @@ def test_a_module_carries_the_signature_of_its_text(variant: str) -> None:
 def fresh(tmp_path: Path, smallest: EmittedGraph) -> Callable[[str], CompiledModule]:
     """Compiles the smallest graph into a cache that did not exist."""
     return lambda name: compile_text(
-        smallest.text, FAMILIES["cpu"], cache=Cache(tmp_path / name), what="smallest"
+        smallest.text, named_target("cpu"), cache=Cache(tmp_path / name), what="smallest"
     )
 
 
@@ -216,7 +216,7 @@ def test_the_cpu_at_hand_is_named_in_full() -> None:
     target = host_target()
     assert target.family == "cpu" and target.model not in ("", "host", "generic")
     assert target.features and all(feature[0] in "+-" for feature in target.features)
-    assert resolve(FAMILIES["cpu"]) == target
+    assert resolve(named_target("cpu")) == target
     named = named_target("cpu:x86-64-v3")
     assert resolve(named) is named
 

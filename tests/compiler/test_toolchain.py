@@ -180,12 +180,12 @@ import os, sys, time
 from dataclasses import replace
 from pathlib import Path
 from stablehand.compiler import compile_text, toolchain
-from stablehand.targets import FAMILIES
+from stablehand.targets import named_target
 compiler = Path({str(write_script(body))!r})
 toolchain.executable = lambda: compiler
 {before}
 text = Path({str(tmp_path / "text.mlir")!r}).read_bytes()
-target = replace(FAMILIES["cpu"], name={fake_target.name!r}, features={fake_target.features!r})
+target = replace(named_target("cpu"), name={fake_target.name!r}, features={fake_target.features!r})
 print(compile_text(text, target).cached)
 """
             process = subprocess.Popen(
