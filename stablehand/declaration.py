@@ -24,11 +24,13 @@ def read_declaration(text: str) -> tuple[str, list[Annotated], list[Annotated]]:
 
 
 _WHERE = "iree.abi.declaration"
+_ENCODING = "iree.abi.encoding"
 _DEPTH = 8
 _TOKEN = re.compile(r'\s*("(?:[^"\\]|\\.)*"|->|[%@]?-?[\w.$]+(?:<[^<>]*>)?|[(){}\[\],:=])')
 
 
 _ESCAPE = re.compile(r"\\(?:([\"\\])|([0-9A-Fa-f]{2}))")
+_TENSOR = re.compile(r"tensor<[^<>]*>")
 _INTEGER = re.compile(r"-?[0-9]{1,40}")
 
 
@@ -79,7 +81,12 @@ class _Scanner:
             self.take()
             self.take(":")
             type_text = self.take()
-            yield type_text, self.dictionary(0) if self.token == "{" else {}
+            attributes = self.dictionary(0) if self.token == "{" else {}
+            # IREE passes whole numbers without a sign, and says beside them what the text had.
+            encoding = attributes.pop(_ENCODING, type_text)
+            if encoding not in (type_text, _unsigned(type_text)):
+                raise SignatureError(f"{type_text} cannot stand for {encoding!r}", where=_WHERE)
+            yield encoding, attributes
             if self.token == ",":
                 self.take()
         self.take(")")
@@ -106,6 +113,8 @@ class _Scanner:
         token = self.take()
         if token.startswith('"'):
             return _unescaped(token[1:-1])
+        if _TENSOR.fullmatch(token) is not None:
+            return token
         if self.token == ":":
             self.take()
             self.take()
@@ -122,6 +131,10 @@ class _Scanner:
                 self.take()
         self.take("]")
         return items
+
+
+def _unsigned(type_text: str) -> str:
+    return re.sub(r"i(\d+)>$", r"ui\1>", type_text)
 
 
 def _unescaped(text: str) -> str:

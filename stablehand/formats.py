@@ -11,10 +11,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from math import prod
 from types import MappingProxyType
 
 DTYPE_BITS: Mapping[str, int] = MappingProxyType(
-    {"f32": 32, "f16": 16, "bf16": 16, "i32": 32, "i8": 8, "ui8": 8, "i1": 8}
+    {"f32": 32, "f16": 16, "bf16": 16, "i32": 32, "ui16": 16, "i8": 8, "ui8": 8, "i1": 8}
 )
 """Element types that graphs use, in MLIR's spelling, with the bits that one element occupies in memory."""
 
@@ -64,32 +65,115 @@ class Component:
     Attributes:
       name: what it holds; appended to the weight's name where a format has several.
       dtype: its element type.
-      inputs: how many input columns one element stands for (1 for plain values).
+      inputs: how many input columns one element stands for: 1 for plain values, 2 for pairs of 4-bit codes,
+        32 for a scale of 32 weights; 0 where there is one element for the whole row.
+      grouped: the layout's r groups its elements; otherwise they lie as if r were 1.
     """
 
     name: str
     dtype: str
     inputs: int = 1
+    grouped: bool = True
+
+    def columns(self, inputs: int) -> int:
+        """Elements in a row of a matrix with so many inputs.
+
+        Raises:
+          ValueError: they do not divide into its elements.
+        """
+        if not self.inputs:
+            return 1
+        if inputs % self.inputs:
+            raise ValueError(f"rows of {inputs} do not divide into {self.name} of {self.inputs}")
+        return inputs // self.inputs
+
+    def layout(self, layout: Layout) -> Layout:
+        """The order of its elements where the matrix is held in `layout`."""
+        return layout if self.grouped else Layout(layout.tile)
 
 
 @dataclass(frozen=True)
 class Format:
-    """A way to hold a matrix: its buffers, in argument order."""
+    """A way to hold a matrix: its buffers, in argument order.
+
+    Attributes:
+      name: what policies and signatures call it.
+      components: the buffers.
+      block: inputs that share what is stored once for them; rows hold whole blocks.
+      integer: its codes are small whole numbers, which integer dot products can meet.
+      made: the loader makes it of floats; others are kept where a checkpoint has them.
+    """
 
     name: str
     components: tuple[Component, ...]
+    block: int = 1
+    integer: bool = False
+    made: bool = True
+
+    @property
+    def dense(self) -> bool:
+        """Whether it is plain numbers: one buffer of floats, which may hold a vector too."""
+        return self.name in FLOATS
 
     def stored_shapes(self, shape: tuple[int, ...], layout: Layout) -> tuple[tuple[int, ...], ...]:
-        """The buffer shapes, component by component, of a matrix `[out, in]` or a vector `[n]`."""
+        """The buffer shapes, component by component, of a matrix `[out, in]` or a vector `[n]`.
+
+        Raises:
+          ValueError: the row does not divide into blocks and groups, or a vector is to be in blocks.
+        """
         if len(shape) == 1:
-            return tuple(shape for _ in self.components)
-        out, columns = shape
-        return tuple(layout.shape(out, columns // part.inputs) for part in self.components)
+            if not self.dense:
+                raise ValueError(f"{self.name} holds matrices, and this is a vector")
+            return (shape,)
+        out, inputs = shape
+        if inputs % self.block:
+            raise ValueError(f"rows of {inputs} do not divide into blocks of {self.block}")
+        return tuple(
+            part.layout(layout).shape(out, part.columns(inputs)) for part in self.components
+        )
+
+    def nbytes(self, shape: tuple[int, ...]) -> int:
+        """Bytes of a matrix or vector in rows, without padding."""
+        sizes = zip(self.components, self.stored_shapes(shape, ROWS), strict=True)
+        return sum(prod(stored) * DTYPE_BITS[part.dtype] // 8 for part, stored in sizes)
+
+    def takes_q8(self, inputs: int) -> bool:
+        """Whether a product over so many inputs can take activations in groups of 8-bit codes."""
+        return self.integer and inputs % Q8_GROUP == 0
+
+
+Q8 = "q8"
+"""`--activations q8`: contractions with whole-number codes are fed groups of 8-bit codes."""
+
+ACTIVATIONS = (*FLOATS, Q8)
+"""What contractions may be fed. Under q8 the residual stream is f32."""
+
+Q8_GROUP = 32
+"""Inputs that share a scale in 8-bit activations."""
+
+Q8_SUM = 16
+"""Inputs whose 8-bit codes are summed for the kernels: the least that share a minimum in any format."""
 
 
 def _dense(dtype: str) -> Format:
     return Format(dtype, (Component("values", dtype),))
 
 
-FORMATS: Mapping[str, Format] = MappingProxyType({name: _dense(name) for name in FLOATS})
-"""Every format by name."""
+def _scales(inputs: int, name: str = "scales", dtype: str = "f16") -> Component:
+    return Component(name, dtype, inputs, grouped=False)
+
+
+# Of 32 inputs, byte j of 16 holds input j in its low half and input j + 16 in its high half: GGUF's order.
+_NIBBLES = Component("codes", "ui8", inputs=2)
+
+_FORMATS = (
+    *map(_dense, FLOATS),
+    Format("q8_0", (Component("codes", "i8"), _scales(32)), block=32, integer=True),
+    Format("q4_0", (_NIBBLES, _scales(32)), block=32, integer=True),
+)
+
+FORMATS: Mapping[str, Format] = MappingProxyType({form.name: form for form in _FORMATS})
+"""Every format by name.
+
+`stablehand.emit.decode` states the formula of each, `stablehand.loader.blocks` its bytes in files.
+"""

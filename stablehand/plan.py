@@ -12,7 +12,7 @@ from pathlib import Path
 from stablehand.config import ModelConfig
 from stablehand.emit import EmittedGraph, GraphName, GraphOptions, emit_graph
 from stablehand.errors import CheckpointError, EmitError
-from stablehand.formats import FLOATS
+from stablehand.formats import ACTIVATIONS, FLOATS
 from stablehand.loader.checkpoint import Checkpoint
 from stablehand.loader.gguf import SUFFIX, is_gguf
 from stablehand.loader.shards import open_folder
@@ -21,7 +21,7 @@ from stablehand.policy import AS_STORED, WeightPolicy
 from stablehand.targets import Target, named_target
 
 AUTO = "auto"
-"""`--activations auto`: the dtype that the checkpoint stores its embedding in."""
+"""`--activations auto`: the dtype that the checkpoint stores its embedding in; of blocks, f32."""
 
 KERNEL_CHOICES = ("auto", "off")
 """`--kernels`: take kernels where they serve, or compile the definitions."""
@@ -35,7 +35,7 @@ class Choices:
 
     Attributes:
       weights: a weight policy; as stored for a checkpoint, f32 for a bare configuration.
-      activations: dtype of the residual stream, or `auto`; f32.
+      activations: dtype of the residual stream, `q8`, or `auto`; f32.
       kv: dtype of the caches; f32.
       context: positions; the model's own, up to 4096.
       chunk: prefill rows; the target's.
@@ -204,11 +204,11 @@ def _activations(choice: str | None, stored: Mapping[str, str] | None) -> str:
                 where="--activations auto",
                 hint="give a checkpoint folder, or name the dtype",
             )
-        return stored["embed"]
-    if choice not in FLOATS:
+        return stored["embed"] if stored["embed"] in FLOATS else "f32"
+    if choice not in ACTIVATIONS:
         raise EmitError(
             f"{choice!r} is not a dtype for them",
             where="--activations",
-            hint=f"choose from: {', '.join(FLOATS)}, {AUTO}",
+            hint=f"choose from: {', '.join(ACTIVATIONS)}, {AUTO}",
         )
     return choice

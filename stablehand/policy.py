@@ -15,7 +15,7 @@ from fnmatch import fnmatchcase
 from types import MappingProxyType
 
 from stablehand.errors import PolicyError
-from stablehand.formats import FORMATS
+from stablehand.formats import FLOATS, FORMATS, Format
 
 AS_STORED = "as-stored"
 """The preset that keeps every weight in the dtype that the checkpoint has it in."""
@@ -38,6 +38,11 @@ PRESETS: Mapping[str, str] = MappingProxyType(
         "f16-all": f"*=f16,{_SMALL}",
         "bf16-all": f"*=bf16,{_SMALL}",
         AS_STORED: f"*={AS_STORED},*norm={AS_STORED},*bias={AS_STORED}",
+        **{
+            form.name: f"*={form.name},{_SMALL}"
+            for form in FORMATS.values()
+            if form.made and not form.dense
+        },
     }
 )
 """Named policies, spelt in the same rules that users write."""
@@ -116,6 +121,53 @@ class WeightPolicy:
             where=f"--weights {self.text}",
             hint=f"add a rule such as {_suggest(name)!r}",
         )
+
+    def formats(
+        self, shapes: Mapping[str, tuple[int, ...]], stored: Mapping[str, str] | None = None
+    ) -> dict[str, str]:
+        """The format of every weight.
+
+        Args:
+          shapes: by canonical name, `[out, in]` or `[n]`.
+          stored: as for `format_of`.
+
+        Raises:
+          PolicyError: a format cannot hold a weight of that shape, or cannot be made of what is stored.
+        """
+        chosen = {name: self.format_of(name, stored) for name in shapes}
+        for name, form in chosen.items():
+            self._check(FORMATS[form], name, shapes, chosen)
+            if stored is not None and not FORMATS[form].made and stored[name] != form:
+                raise PolicyError(
+                    f"{form} is kept where a checkpoint has it, and not made of {stored[name]}",
+                    where=f"--weights {self.text}, weight {name!r}",
+                    hint=f"choose from: {', '.join(n for n, f in FORMATS.items() if f.made)}",
+                )
+        return chosen
+
+    def _check(
+        self,
+        form: Format,
+        name: str,
+        shapes: Mapping[str, tuple[int, ...]],
+        chosen: Mapping[str, str],
+    ) -> None:
+        shape = shapes[name]
+        where = f"--weights {self.text}, weight {name!r}"
+        if len(shape) == 1 and not form.dense:
+            raise PolicyError(
+                f"is a vector, which {form.name} does not hold",
+                where=where,
+                hint=f"store it as one of {', '.join(FLOATS)}",
+            )
+        if len(shape) == 2 and shape[1] % form.block:
+            others = [n for n, f in chosen.items() if f == form.name and shapes[n][-1] == shape[1]]
+            raise PolicyError(
+                f"its rows of {shape[1]} do not divide into {form.name}'s blocks of {form.block}, "
+                f"nor do those of {len(others) - 1} other weights",
+                where=where,
+                hint=f"add a rule before it, such as '{name.rpartition('.')[2]}=f16'",
+            )
 
 
 def _rules(item: str) -> tuple[Rule, ...]:

@@ -103,7 +103,10 @@ def write_gguf(
     for name in tensors:
         for part, count in (("q_proj", heads), ("k_proj", kv_heads)):
             if f".{part}." in name:
-                stored[name] = interleave(stored[name], count)
+                rows = interleave(stored[name], count)
+                if isinstance(tensors[name], Quantised):
+                    rows = in_blocks(rows, tensors[name].kind)
+                stored[name] = rows
     if fuse:
         for layer in range(layers):
             inside = f"model.layers.{layer}.self_attn."
@@ -131,7 +134,12 @@ class Quantised(np.ndarray):
 
 def quantised(rows: Array, kind: gguf.GGMLQuantizationType) -> Array:
     """Rows in blocks, by the package's own quantiser."""
-    blocks = gguf.quants.quantize(rows, kind).view(Quantised)
+    return in_blocks(gguf.quants.quantize(rows, kind), kind)
+
+
+def in_blocks(raw: Array, kind: gguf.GGMLQuantizationType) -> Array:
+    """Bytes of blocks that remember their type."""
+    blocks = raw.view(Quantised)
     blocks.kind = kind
     return blocks
 

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from stablehand.emit.matrix import WIDEN
+from stablehand.emit.decode import DECODE
 from stablehand.formats import DTYPE_BITS, FLOATS, FORMATS, ROWS, Component, Format, Layout
-from stablehand.loader.pack import PACK
+from stablehand.loader.blocks import BLOCKS
 from stablehand.signature import Source, TensorType
 
 sizes = st.integers(1, 64)
@@ -63,20 +63,20 @@ def test_rows_are_the_checkpoints_own() -> None:
 
 
 def test_bits_are_those_of_the_dtypes() -> None:
-    numpy_names = {"f32": "f4", "f16": "f2", "i32": "i4", "i8": "i1", "ui8": "u1"}
+    numpy_names = {"f32": "f4", "f16": "f2", "i32": "i4", "ui16": "u2", "i8": "i1", "ui8": "u1"}
     found = {name: np.dtype(short).itemsize * 8 for name, short in numpy_names.items()}
     found |= {"bf16": np.dtype(ml_dtypes.bfloat16).itemsize * 8, "i1": np.dtype(bool).itemsize * 8}
     assert found == DTYPE_BITS
 
 
 def test_each_format_can_be_packed_and_contracted() -> None:
-    assert set(FORMATS) == set(PACK) == set(WIDEN)
+    assert set(FORMATS) == set(DECODE) == {*FLOATS, *BLOCKS}
     assert set(FLOATS) <= set(FORMATS)
     for name, form in FORMATS.items():
         assert form.name == name
         parts = [part.name for part in form.components]
         assert len(set(parts)) == len(parts) > 0
-        assert all(part.dtype in DTYPE_BITS and part.inputs >= 1 for part in form.components)
+        assert all(part.dtype in DTYPE_BITS and part.inputs >= 0 for part in form.components)
 
 
 @pytest.mark.parametrize("name", FLOATS)
@@ -88,9 +88,28 @@ def test_dense_formats_store_one_plain_buffer(name: str) -> None:
 
 
 def test_a_component_may_stand_for_many_inputs() -> None:
-    form = Format("blocks", (Component("codes", "i8"), Component("scales", "f16", inputs=32)))
-    assert form.stored_shapes((40, 64), Layout(16, 1)) == ((3, 64, 16), (3, 2, 16))
-    assert form.stored_shapes((40, 64), ROWS) == ((40, 64), (40, 2))
+    parts = (
+        Component("codes", "i8"),
+        Component("scales", "f16", inputs=32, grouped=False),
+        Component("row", "f32", inputs=0, grouped=False),
+    )
+    form = Format("blocks", parts, block=32)
+    assert form.stored_shapes((40, 64), Layout(16, 1)) == ((3, 64, 16), (3, 2, 16), (3, 1, 16))
+    assert form.stored_shapes((40, 64), Layout(16, 4)) == ((3, 16, 16, 4), (3, 2, 16), (3, 1, 16))
+    assert form.stored_shapes((40, 64), ROWS) == ((40, 64), (40, 2), (40, 1))
+
+
+def test_blocks_divide_rows_and_hold_no_vectors() -> None:
+    with pytest.raises(ValueError, match="rows of 48 do not divide into blocks of 32"):
+        FORMATS["q8_0"].stored_shapes((16, 48), ROWS)
+    with pytest.raises(ValueError, match="q8_0 holds matrices, and this is a vector"):
+        FORMATS["q8_0"].stored_shapes((64,), ROWS)
+
+
+def test_eight_bit_activations_meet_whole_groups_of_whole_numbers() -> None:
+    assert FORMATS["q4_0"].takes_q8(64)
+    assert not FORMATS["q4_0"].takes_q8(48)
+    assert not FORMATS["f16"].takes_q8(64)
 
 
 @given(shape=st.tuples(sizes, sizes), name=st.sampled_from(FLOATS), tile=sizes)

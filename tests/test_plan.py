@@ -172,7 +172,7 @@ def test_a_folder_wins_over_a_name(tmp_path: Path, monkeypatch: pytest.MonkeyPat
         ({"context": 41}, "context 41: .*1 to 40"),
         ({"weights": "f61"}, r"no preset 'f61' \(did you mean 'f16'"),
         ({"weights": ""}, "the policy is empty"),
-        ({"activations": "f64"}, r"--activations: 'f64' is .*f32, f16, bf16, auto"),
+        ({"activations": "f64"}, r"--activations: 'f64' is .*f32, f16, bf16, q8, auto"),
         ({"kv": AUTO}, r"--kv: 'auto' is .*f32, f16, bf16"),
         ({"chunk": 0}, "--chunk: 0 is below one"),
         ({"chunk": -3}, "--chunk: -3 is below one"),

@@ -36,6 +36,7 @@ PROJECTIONS = {
 }
 MATRICES = PROJECTIONS | {"embed", "head"}
 SMALL = set(NAMES) - MATRICES
+MADE = {name for name, form in FORMATS.items() if form.made and not form.dense}
 
 
 def formats(text: str, stored: dict[str, str] | None = None) -> dict[str, str]:
@@ -80,7 +81,7 @@ def test_as_stored_follows_the_checkpoint(dtypes: list[str]) -> None:
 
 
 def test_every_preset_is_complete() -> None:
-    assert set(PRESETS) == {"f32", "f16", "bf16", "f16-all", "bf16-all", AS_STORED}
+    assert set(PRESETS) == {"f32", "f16", "bf16", "f16-all", "bf16-all", AS_STORED, *MADE}
     plain = dataclasses.replace(CONFIG, attention_bias=False, mlp_bias=False, tie_embeddings=True)
     for preset in PRESETS:
         policy = WeightPolicy.parse(preset)

@@ -76,9 +76,12 @@ texts = st.text(st.characters(codec="ascii", exclude_characters="\0"), max_size=
 @st.composite
 def sources(draw: st.DrawFn) -> Source:
     layout = draw(st.sampled_from([Layout(), Layout(16, 1), Layout(16, 4), Layout(1, 4)]))
-    size = st.integers(1, 10).map(lambda n: n * layout.group)
-    shape = draw(st.one_of(st.tuples(size), st.tuples(size, size)))
-    return Source(draw(names), shape, draw(st.sampled_from(sorted(FORMATS))), layout)
+    form = draw(st.sampled_from(list(FORMATS.values())))
+    size = st.integers(1, 10).map(lambda n: n * layout.group * form.block)
+    shapes = st.tuples(size, size)
+    shape = draw(st.one_of(st.tuples(size), shapes) if form.dense else shapes)
+    component = draw(st.sampled_from([part.name for part in form.components]))
+    return Source(draw(names), shape, form.name, layout, component)
 
 
 @st.composite

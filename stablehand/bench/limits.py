@@ -12,9 +12,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from math import prod
 
-from stablehand.formats import DTYPE_BITS
+from stablehand.formats import FORMATS
 from stablehand.signature import Argument, Signature, Source
 
 
@@ -89,14 +88,12 @@ def load_work(signature: Signature, stored: Mapping[str, str]) -> Work:
 
     Args:
       signature: what is packed for.
-      stored: the dtype that each canonical weight is stored in; one that is missing is not read from
+      stored: the format that each canonical weight is stored in; one that is missing is not read from
         anywhere.
     """
     shapes = {_source(a).weight: _source(a).shape for a in signature.by_role("weight")}
     read = sum(
-        prod(shape) * DTYPE_BITS[stored[name]] // 8
-        for name, shape in shapes.items()
-        if name in stored
+        FORMATS[stored[name]].nbytes(shape) for name, shape in shapes.items() if name in stored
     )
     return Work(read + signature.nbytes("weight"), 0)
 

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 import click
 
-from stablehand.formats import FLOATS
+from stablehand import formats
 from stablehand.plan import AUTO, KERNEL_CHOICES, Choices
 from stablehand.policy import PRESETS
 from stablehand.targets import FAMILIES
@@ -28,11 +28,15 @@ _WEIGHTS = partial(
 _ACTIVATIONS = partial(
     click.option,
     "--activations",
-    type=click.Choice([*FLOATS, AUTO]),
-    help="Dtype of the residual stream; auto takes what the embedding is stored as. Default: f32.",
+    type=click.Choice([*formats.ACTIVATIONS, AUTO]),
+    help="Dtype of the residual stream; auto takes what the embedding is stored as; q8 is an f32 stream "
+    "that products over weights in whole-number codes meet in groups of 8-bit codes. Default: f32.",
 )
 _KV = partial(
-    click.option, "--kv", type=click.Choice(FLOATS), help="Dtype of the KV caches. Default: f32."
+    click.option,
+    "--kv",
+    type=click.Choice(formats.FLOATS),
+    help="Dtype of the KV caches. Default: f32.",
 )
 CONTEXT = click.option(
     "--context",

@@ -70,7 +70,7 @@ def _input(g: Graph, config: ModelConfig, rows: int) -> Value:
     g.matrix("embed")  # an argument of every graph, so that all graphs list the same weights
     options = g.options
     if options.embeddings_in:
-        type_ = TensorType((options.batch, options.rows, config.hidden_size), options.activations)
+        type_ = TensorType((options.batch, options.rows, config.hidden_size), options.stream)
         return g.function.reshape(g.step("embeddings", type_), rows, config.hidden_size, name="x")
     shape = (options.batch,) if options.graph == "decode" else (options.batch, options.rows)
     name = "token" if options.graph == "decode" else "tokens"

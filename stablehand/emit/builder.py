@@ -19,7 +19,7 @@ from stablehand.signature import TensorType
 if TYPE_CHECKING:
     from stablehand.emit.module import Module
 
-INTEGERS = ("i32", "i8", "ui8")
+INTEGERS = ("i32", "i8", "ui8", "ui16")
 DIRECTIONS = ("EQ", "NE", "GE", "GT", "LE", "LT")
 REDUCTIONS = ("add", "maximum", "minimum")
 
@@ -119,6 +119,31 @@ class Function:
         """`left % right`, with the sign of `left`."""
         return self._binary("remainder", left, right, name)
 
+    def maximum(self, left: Value, right: Value, name: str | None = None) -> Value:
+        """The greater of two; NaN where either is."""
+        return self._binary("maximum", left, right, name)
+
+    def _bitwise(self, op: str, left: Value, right: Value, name: str | None) -> Value:
+        if left.dtype not in INTEGERS:
+            raise EmitError(f"{op} of {left} {left.type}: not whole numbers")
+        return self._binary(op, left, right, name)
+
+    def bit_and(self, left: Value, right: Value, name: str | None = None) -> Value:
+        """The bits that both have."""
+        return self._bitwise("and", left, right, name)
+
+    def bit_or(self, left: Value, right: Value, name: str | None = None) -> Value:
+        """The bits that either has."""
+        return self._bitwise("or", left, right, name)
+
+    def shift_left(self, left: Value, right: Value, name: str | None = None) -> Value:
+        """`left`, each element moved up by as many bits as `right` says; zeros come in."""
+        return self._bitwise("shift_left", left, right, name)
+
+    def shift_right(self, left: Value, right: Value, name: str | None = None) -> Value:
+        """`left`, each element moved down by as many bits as `right` says; zeros come in."""
+        return self._bitwise("shift_right_logical", left, right, name)
+
     def _float_unary(self, op: str, operand: Value, name: str | None) -> Value:
         if operand.dtype not in FLOATS:
             raise EmitError(f"{op} of {operand} {operand.type}: not a float")
@@ -135,6 +160,22 @@ class Function:
     def rsqrt(self, operand: Value, name: str | None = None) -> Value:
         """`operand ** -1/2`."""
         return self._float_unary("rsqrt", operand, name)
+
+    def abs(self, operand: Value, name: str | None = None) -> Value:
+        """The magnitude."""
+        return self._float_unary("abs", operand, name)
+
+    def round(self, operand: Value, name: str | None = None) -> Value:
+        """The nearest whole number, the even one of two."""
+        return self._float_unary("round_nearest_even", operand, name)
+
+    def bitcast(self, operand: Value, dtype: str, name: str | None = None) -> Value:
+        """The same bits as another element type of as many."""
+        if DTYPE_BITS.get(dtype) != DTYPE_BITS[operand.dtype]:
+            raise EmitError(f"bitcast of {operand} {operand.type} to {dtype}: other bits")
+        result = TensorType(operand.shape, dtype)
+        body = f"stablehlo.bitcast_convert {operand} : ({operand.type}) -> {result}"
+        return self.emit("bitcast", body, result, name)
 
     def convert(self, operand: Value, dtype: str, name: str | None = None) -> Value:
         """To another element type; the operand itself where it has that type already."""
@@ -286,16 +327,18 @@ class Function:
         return self._gather(operand, indices, dims, (1, width), result, name)
 
     def gather_lanes(self, operand: Value, indices: Value, name: str | None = None) -> Value:
-        """`operand[i, :, j]` for `[n, k, t]` and i32 index pairs `[m, 2]`: `[m, k]`, out of range clamps."""
-        if len(operand.shape) != 3 or indices.shape[1:] != (2,) or indices.dtype != "i32":
+        """`operand[i, :, j]` for `[n, k, t]` or `[n, k, t, r]` and i32 index pairs `[m, 2]`: `[m, k]` or
+        `[m, k, r]`, out of range clamps.
+        """
+        if len(operand.shape) not in (3, 4) or indices.shape[1:] != (2,) or indices.dtype != "i32":
             raise EmitError(f"gather_lanes of {operand} {operand.type} by {indices} {indices.type}")
-        width = operand.shape[1]
-        result = TensorType((indices.shape[0], width), operand.dtype)
+        _, width, _, *inner = operand.shape
+        result = TensorType((indices.shape[0], width, *inner), operand.dtype)
         dims = (
-            "offset_dims = [1], collapsed_slice_dims = [0, 2], start_index_map = [0, 2], "
-            "index_vector_dim = 1"
+            f"offset_dims = {[1, 2][: 1 + len(inner)]}, collapsed_slice_dims = [0, 2], "
+            "start_index_map = [0, 2], index_vector_dim = 1"
         )
-        return self._gather(operand, indices, dims, (1, width, 1), result, name)
+        return self._gather(operand, indices, dims, (1, width, 1, *inner), result, name)
 
     def _gather(
         self,

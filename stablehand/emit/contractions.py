@@ -9,20 +9,32 @@ from __future__ import annotations
 
 from typing import Any
 
+from stablehand.emit.activations import (
+    Activation,
+    Quantised,
+    fed,
+    input_of,
+    operands_of,
+    quantize_q8,
+    stream_of,
+    types_of,
+    values_of,
+)
 from stablehand.emit.builder import Function
+from stablehand.emit.decode import decoded
 from stablehand.emit.definitions import Contract, Symbol, apply, defines
 from stablehand.emit.layers import Norm, rms_norm
-from stablehand.emit.matrix import WIDEN, Matrix, Storage
+from stablehand.emit.matrix import Matrix, Storage
 from stablehand.emit.values import Value
-from stablehand.formats import FLOATS, ROWS
+from stablehand.formats import FLOATS, Q8
 from stablehand.signature import TensorType
 
 Names = tuple[str, str, str]
 
 
-def _facts(x: Value, **matrices: Matrix) -> dict[str, Any]:
+def _facts(rows: int, activations: str, **matrices: Matrix) -> dict[str, Any]:
     stored = {name: matrix.storage.contract for name, matrix in matrices.items()}
-    return {"rows": x.shape[0], "activations": x.dtype, "accumulator": "f32", **stored}
+    return {"rows": rows, "activations": activations, "accumulator": "f32", **stored}
 
 
 def _kinds(operation: str, *names: str) -> Symbol:
@@ -34,38 +46,45 @@ def _kinds(operation: str, *names: str) -> Symbol:
     return symbol
 
 
-def _input(f: Function, contract: Contract, columns: int) -> Value:
-    return f.parameter("x", TensorType((contract["rows"], columns), contract["activations"]))
-
-
-def linear(f: Function, x: Value, matrix: Matrix, name: str) -> Value:
+def linear(f: Function, x: Activation, matrix: Matrix, name: str) -> Value:
     """`x · Wᵀ (+ bias)`: activations `[rows, in]` to f32 `[rows, out]`."""
-    return apply(f, "linear", _facts(x, weight=matrix), (x, *matrix.operands), (name,))[0]
+    facts = _facts(x.shape[0], x.dtype, weight=matrix)
+    return apply(f, "linear", facts, (*operands_of(x), *matrix.operands), (name,))[0]
 
 
 def _linear_symbol(contract: Contract) -> str:
     weight = Storage.of(contract["weight"])
     out, columns = weight.shape
-    return f"linear_{contract['rows']}x{columns}x{out}_{weight.kind}"
+    return f"linear_{contract['rows']}x{columns}x{out}_{weight.kind}{_q8(contract)}"
+
+
+def _q8(contract: Contract) -> str:
+    return f"_{Q8}" if contract["activations"] == Q8 else ""
 
 
 @defines("linear", version=2, symbol=_linear_symbol)
 def _write_linear(f: Function, contract: Contract) -> None:
     stored = Storage.of(contract["weight"])
-    x = _input(f, contract, stored.shape[1])
+    given = input_of(f, contract, stored.shape[1])
     matrix = stored.parameters(f, "w")
-    wide = WIDEN[stored.format](f, matrix.buffers)
-    mixed = x.dtype != "f32" and stored.format in FLOATS and stored.format not in ("f32", x.dtype)
-    x = f.convert(x, "f32", "x_f32")
-    if mixed:
+    numbers = matrix.decoded(f)
+    wide, x = numbers.values, values_of(f, given)
+    if (
+        given.dtype != "f32"
+        and stored.format in FLOATS
+        and stored.format not in ("f32", given.dtype)
+    ):
         # IREE would fold both widenings into a product of f16 by bf16, which GPUs' code has no form for.
         x = f.barrier(x, "x_wide")
-    if stored.layout == ROWS:
+    if stored.layout.tile == 1:
         y = f.dot_general(x, wide, contract=(1, 1), name="y")
     else:
         y = _tiled_vector(f, x, wide) if x.shape[0] == 1 else _tiled_rows(f, x, wide)
-        # Out was padded to whole tiles; the rows beyond it are zeros.
-        y = f.slice(y, (0, x.shape[0]), (0, stored.shape[0]), name="y")
+    if numbers.row_scale is not None:
+        scale = f.reshape(numbers.row_scale, y.shape[1], name="row_scale")
+        y = f.multiply(y, f.broadcast(scale, y.shape, (1,), "row_scales"), "y_scaled")
+    # In tiles, out was padded to whole ones; the rows beyond it are zeros.
+    y = f.slice(y, (0, x.shape[0]), (0, stored.shape[0]), name="y")
     if matrix.bias is not None:
         bias = f.convert(matrix.bias, "f32", "bias")
         y = f.add(y, f.broadcast(bias, y.shape, (1,), "bias_rows"), "y_biased")
@@ -94,11 +113,16 @@ def _tiled_rows(f: Function, x: Value, w: Value) -> Value:
 
 
 def qkv(
-    f: Function, x: Value, norm: Norm, matrices: tuple[Matrix, Matrix, Matrix], names: Names
+    f: Function,
+    x: Value,
+    norm: Norm,
+    matrices: tuple[Matrix, Matrix, Matrix],
+    activations: str,
+    names: Names,
 ) -> tuple[Value, ...]:
     """The projections q, k, v of the normalised x: f32 `[rows, heads·head_dim]` and twice the kv width."""
     q, k, v = matrices
-    facts = {**_facts(x, q=q, k=k, v=v), **norm.facts}
+    facts = {**_facts(x.shape[0], activations, q=q, k=k, v=v), **norm.facts}
     operands = (x, norm.weight, *q.operands, *k.operands, *v.operands)
     return apply(f, "qkv", facts, operands, names)
 
@@ -108,51 +132,86 @@ def _write_qkv(f: Function, contract: Contract) -> None:
     stored = {name: Storage.of(contract[name]) for name in ("q", "k", "v")}
     h = _normalised(f, contract, stored["q"].shape[1])
     matrices = {name: storage.parameters(f, f"w{name}") for name, storage in stored.items()}
-    f.returns(*(linear(f, h, matrix, name) for name, matrix in matrices.items()))
+    inputs = fed(f, h, contract["activations"], *matrices.values(), name="h")
+    pairs = zip(inputs, matrices.items(), strict=True)
+    f.returns(*(linear(f, each, matrix, name) for each, (name, matrix) in pairs))
 
 
-def gate_up(f: Function, x: Value, norm: Norm, gate: Matrix, up: Matrix, name: str) -> Value:
+def gate_up(
+    f: Function,
+    x: Value,
+    norm: Norm,
+    matrices: tuple[Matrix, Matrix, Matrix],
+    name: str,
+    dtype: str,
+) -> Activation:
     """`silu(h · gateᵀ) ⊙ (h · upᵀ)` of the normalised x (SwiGLU, Shazeer 2020), as activations
     `[rows, intermediate]`.
+
+    Args:
+      f: where to call it.
+      x: the residual stream.
+      norm: of its norm.
+      matrices: gate, up, and down, which the result is fed to.
+      name: a hint for the result.
+      dtype: what contractions are fed.
     """
-    facts = {**_facts(x, gate=gate, up=up), **norm.facts}
+    gate, up, down = matrices
+    facts = {**_facts(x.shape[0], dtype, gate=gate, up=up), **norm.facts}
     operands = (x, norm.weight, *gate.operands, *up.operands)
-    return apply(f, "gate_up", facts, operands, (name,))[0]
+    if dtype == Q8:
+        facts["result"] = Q8 if down.storage.takes_q8 else "f32"
+    result = facts.get("result", x.dtype)
+    parts = types_of(x.shape[0], gate.storage.shape[0], result)
+    found = apply(f, "gate_up", facts, operands, tuple(f"{name}{part}" for part, _ in parts))
+    return Quantised(*found) if result == Q8 else found[0]
 
 
-@defines("gate_up", version=3, symbol=_kinds("gate_up", "gate", "up"))
+def _gate_up_symbol(contract: Contract) -> str:
+    suffix = f"_to_{contract['result']}" if "result" in contract else ""
+    return f"{_kinds('gate_up', 'gate', 'up')(contract)}{suffix}"
+
+
+@defines("gate_up", version=3, symbol=_gate_up_symbol)
 def _write_gate_up(f: Function, contract: Contract) -> None:
     gate, up = Storage.of(contract["gate"]), Storage.of(contract["up"])
     h = _normalised(f, contract, gate.shape[1])
     matrices = (gate.parameters(f, "wg"), up.parameters(f, "wu"))
-    g, u = (linear(f, h, m, name) for m, name in zip(matrices, ("gate", "up"), strict=True))
+    inputs = fed(f, h, contract["activations"], *matrices, name="h")
+    g, u = (
+        linear(f, each, matrix, name)
+        for each, matrix, name in zip(inputs, matrices, ("gate", "up"), strict=True)
+    )
     silu = f.multiply(g, f.logistic(g, "sigmoid"), "silu")
-    f.returns(f.convert(f.multiply(silu, u, "h_up"), h.dtype, "y"))
+    y = f.convert(f.multiply(silu, u, "h_up"), h.dtype, "y")
+    f.returns(*(operands_of(quantize_q8(f, y, "y")) if contract.get("result") == Q8 else (y,)))
 
 
 def _normalised(f: Function, contract: Contract, columns: int) -> Value:
-    x = _input(f, contract, columns)
+    x = f.parameter("x", TensorType((contract["rows"], columns), stream_of(contract)))
     weight = f.parameter("norm", TensorType((columns,), contract["norm"]))
     return rms_norm(f, x, Norm(weight, float(contract["eps"])), "h")
 
 
-def residual(f: Function, x: Value, matrix: Matrix, stream: Value, name: str) -> Value:
-    """`stream + x · Wᵀ`, added in f32 and rounded once to the stream's dtype, which is that of x."""
-    operands = (x, *matrix.operands, stream)
-    return apply(f, "residual", _facts(x, weight=matrix), operands, (name,))[0]
+def residual(f: Function, x: Activation, matrix: Matrix, stream: Value, name: str) -> Value:
+    """`stream + x · Wᵀ`, added in f32 and rounded once to the stream's dtype, which is that of floats x."""
+    operands = (*operands_of(x), *matrix.operands, stream)
+    facts = _facts(x.shape[0], x.dtype, weight=matrix)
+    return apply(f, "residual", facts, operands, (name,))[0]
 
 
 def _residual_symbol(contract: Contract) -> str:
     weight = Storage.of(contract["weight"])
-    return f"residual_{contract['rows']}x{weight.shape[1]}_{weight.kind}"
+    return f"residual_{contract['rows']}x{weight.shape[1]}_{weight.kind}{_q8(contract)}"
 
 
 @defines("residual", version=2, symbol=_residual_symbol)
 def _write_residual(f: Function, contract: Contract) -> None:
     weight = Storage.of(contract["weight"])
-    x = _input(f, contract, weight.shape[1])
+    x = input_of(f, contract, weight.shape[1])
     matrix = weight.parameters(f, "w")
-    stream = f.parameter("stream", TensorType((x.shape[0], weight.shape[0]), x.dtype))
+    type_ = TensorType((contract["rows"], weight.shape[0]), stream_of(contract))
+    stream = f.parameter("stream", type_)
     y = linear(f, x, matrix, "y")
     total = f.add(f.convert(stream, "f32", "stream_f32"), y, "sum")
     f.returns(f.convert(total, stream.dtype, "out"))
@@ -172,23 +231,31 @@ def embed(f: Function, tokens: Value, matrix: Matrix, dtype: str, name: str) -> 
 def _write_embed(f: Function, contract: Contract) -> None:
     ids = f.parameter("tokens", TensorType((contract["rows"],), "i32"))
     matrix = Storage.of(contract["weight"]).parameters(f, "w")
-    lookup = _lookup if matrix.storage.layout == ROWS else _tiled_lookup
-    row = f.convert(lookup(f, ids, matrix), contract["activations"], "x_row")
+    storage = matrix.storage
+    if storage.layout.tile == 1:
+        parts = [f.gather_rows(buffer, ids, "row") for buffer in matrix.buffers]
+    else:
+        parts = _lanes(f, ids, matrix)
+    numbers = decoded(f, storage.format, tuple(parts))
+    row = numbers.values
+    if numbers.row_scale is not None:
+        scales = f.broadcast(numbers.row_scale, row.shape, (0, 1), "row_scales")
+        row = f.multiply(row, scales, "row_scaled")
+    row = f.convert(row, contract["activations"], "x_row")
     # Fused into the first norm, the lookup would be repeated for each of the norm's two passes.
     f.returns(f.barrier(row, "x"))
 
 
-def _lookup(f: Function, ids: Value, matrix: Matrix) -> Value:
-    return WIDEN[matrix.storage.format](f, (f.gather_rows(matrix.buffers[0], ids, "row"),))
-
-
-def _tiled_lookup(f: Function, ids: Value, matrix: Matrix) -> Value:
+def _lanes(f: Function, ids: Value, matrix: Matrix) -> list[Value]:
     # A tied embedding lies in the head's layout: token t is lane t mod T of tile t div T.
-    storage = matrix.storage
-    tile = f.fill(storage.layout.tile, ids.type, "tile")
+    tile = f.fill(matrix.storage.layout.tile, ids.type, "tile")
     pair = [
         f.reshape(f.divide(ids, tile, "tile_of"), ids.shape[0], 1, name="tile_column"),
         f.reshape(f.remainder(ids, tile, "lane_of"), ids.shape[0], 1, name="lane_column"),
     ]
-    lanes = f.gather_lanes(matrix.buffers[0], f.concatenate(pair, 1, "place"), "row")
-    return WIDEN[storage.format](f, (lanes,))
+    place = f.concatenate(pair, 1, "place")
+    found = [f.gather_lanes(buffer, place, "row") for buffer in matrix.buffers]
+    # What lay in groups of columns is one row again.
+    return [
+        f.reshape(row, row.shape[0], row.type.elements // row.shape[0], name="row") for row in found
+    ]

@@ -8,12 +8,13 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from stablehand.config import ModelConfig
+from stablehand.emit.activations import stream_dtype
 from stablehand.emit.builder import Function
 from stablehand.emit.matrix import Matrix, Storage
 from stablehand.emit.module import Module, conclude, declare
 from stablehand.emit.values import Value
 from stablehand.errors import EmitError
-from stablehand.formats import FLOATS, FORMATS, ROWS, Layout
+from stablehand.formats import ACTIVATIONS, FLOATS, FORMATS, ROWS, Layout
 from stablehand.policy import WeightPolicy
 from stablehand.signature import (
     ROLES,
@@ -42,7 +43,8 @@ class GraphOptions:
       context: positions a sequence may use.
       chunk: tokens per prefill call; the cache's capacity is the context rounded up to it.
       batch: sequences, each with its own position.
-      activations: dtype of the residual stream and of every contraction's input.
+      activations: dtype of the residual stream and of every contraction's input; or `q8`, an f32 stream
+        and inputs in groups of 8-bit codes wherever the weights' format takes them.
       kv: dtype of the caches.
       all_logits: logits of every row of a prefill chunk, not of the last token only.
       token_out: the greedy token (lowest id on ties) instead of logits.
@@ -69,12 +71,12 @@ class GraphOptions:
             raise EmitError(
                 f"{self.chunk} is more than the context of {self.context}", where="--chunk"
             )
-        for option in ("activations", "kv"):
-            if getattr(self, option) not in FLOATS:
+        for option, known in (("activations", ACTIVATIONS), ("kv", FLOATS)):
+            if getattr(self, option) not in known:
                 raise EmitError(
                     f"{getattr(self, option)!r} is not a dtype for it",
                     where=f"--{option}",
-                    hint=f"choose from: {', '.join(FLOATS)}",
+                    hint=f"choose from: {', '.join(known)}",
                 )
         if self.all_logits and self.graph == "decode":
             raise EmitError("decode has one row a sequence already", where="--all-logits")
@@ -83,6 +85,11 @@ class GraphOptions:
     def capacity(self) -> int:
         """Cache rows: whole chunks, so that a padded last chunk never overwrites earlier rows."""
         return -(-self.context // self.chunk) * self.chunk
+
+    @property
+    def stream(self) -> str:
+        """The dtype of the residual stream."""
+        return stream_dtype(self.activations)
 
     @property
     def rows(self) -> int:
@@ -97,7 +104,7 @@ class Graph:
     options: GraphOptions
     shapes: Mapping[str, tuple[int, ...]]
     formats: Mapping[str, str]
-    layout: Layout
+    target: Target
     tied: bool
     module: Module
     function: Function
@@ -117,7 +124,7 @@ class Graph:
         """An empty graph that knows every weight's shape, format and layout."""
         shapes = dict(config.weight_shapes())
         policy.check_names(shapes)
-        formats = {name: policy.format_of(name, stored) for name in shapes}
+        formats = policy.formats(shapes, stored)
         target.check("weights", formats.values())
         target.check("activations", [options.activations])
         target.check("kv", [options.kv])
@@ -140,7 +147,7 @@ class Graph:
             options=options,
             shapes=shapes,
             formats=formats,
-            layout=target.matrix_layout,
+            target=target,
             tied=config.tie_embeddings,
             module=module,
             function=Function(options.graph, module),
@@ -178,7 +185,8 @@ class Graph:
     def matrix(self, name: str) -> Matrix:
         """The matrix of that canonical name, with its bias where the model has one."""
         # An embedding that is only looked up keeps its rows; one that is the head too is read as the head.
-        layout = ROWS if name == "embed" and not self.tied else self.layout
+        looked_up = name == "embed" and not self.tied
+        layout = ROWS if looked_up else self.target.layout_of(FORMATS[self.formats[name]])
         buffers = self._weight(name, layout)
         bias = self.vector(f"{name}.bias") if f"{name}.bias" in self.shapes else None
         out, columns = self.shapes[name]

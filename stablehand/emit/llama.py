@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from stablehand.config import ModelConfig
+from stablehand.emit.activations import fed
 from stablehand.emit.attention import attention
 from stablehand.emit.contractions import embed, gate_up, linear, qkv, residual
 from stablehand.emit.graph import Graph
@@ -39,29 +40,34 @@ def attention_block(
     f, layer, ssa = g.function, f"layers.{i}", f"l{i}_"
     norm = Norm(g.vector(f"{layer}.attn_norm"), config.rms_norm_eps)
     q, k, v = (g.matrix(f"{layer}.attn.{name}") for name in ("q", "k", "v"))
-    projected = qkv(f, x, norm, (q, k, v), (f"{ssa}q", f"{ssa}k", f"{ssa}v"))
+    activations = g.options.activations
+    projected = qkv(f, x, norm, (q, k, v), activations, (f"{ssa}q", f"{ssa}k", f"{ssa}v"))
     keys = g.cache(f"{layer}.attn.k_cache", config)
     values = g.cache(f"{layer}.attn.v_cache", config)
     names = (f"{ssa}attn", f"{ssa}keys", f"{ssa}values")
     h, new_keys, new_values = attention(
-        f, projected, (cos, sin), (keys, values), start, g.options.activations, names
+        f, projected, (cos, sin), (keys, values), start, g.options.stream, names
     )
     g.update(keys, new_keys)
     g.update(values, new_values)
-    return residual(f, h, g.matrix(f"{layer}.attn.o"), x, f"{ssa}attn_out")
+    o = g.matrix(f"{layer}.attn.o")
+    (mixed,) = fed(f, h, activations, o, name=f"{ssa}attn")
+    return residual(f, mixed, o, x, f"{ssa}attn_out")
 
 
 def mlp_block(g: Graph, config: ModelConfig, i: int, x: Value) -> Value:
     """`x + down(silu(gate) ⊙ up)`, gate and up of the normalised x."""
     f, layer, ssa = g.function, f"layers.{i}", f"l{i}_"
     norm = Norm(g.vector(f"{layer}.mlp_norm"), config.rms_norm_eps)
-    h = gate_up(f, x, norm, g.matrix(f"{layer}.mlp.gate"), g.matrix(f"{layer}.mlp.up"), f"{ssa}mlp")
-    return residual(f, h, g.matrix(f"{layer}.mlp.down"), x, f"{ssa}mlp_out")
+    gate, up = g.matrix(f"{layer}.mlp.gate"), g.matrix(f"{layer}.mlp.up")
+    down = g.matrix(f"{layer}.mlp.down")
+    h = gate_up(f, x, norm, (gate, up, down), f"{ssa}mlp", g.options.activations)
+    return residual(f, h, down, x, f"{ssa}mlp_out")
 
 
 def embedding(g: Graph, tokens: Value) -> Value:
     """Token ids `[batch·chunk]` to activations."""
-    return embed(g.function, tokens, g.matrix("embed"), g.options.activations, "x")
+    return embed(g.function, tokens, g.matrix("embed"), g.options.stream, "x")
 
 
 def logits(g: Graph, config: ModelConfig, x: Value) -> Value:
@@ -69,7 +75,9 @@ def logits(g: Graph, config: ModelConfig, x: Value) -> Value:
     f = g.function
     f.comment("head")
     h = rms_norm(f, x, Norm(g.vector("norm"), config.rms_norm_eps), "head_in")
-    return linear(f, h, g.matrix("embed" if config.tie_embeddings else "head"), "logits")
+    head = g.matrix("embed" if config.tie_embeddings else "head")
+    (h_fed,) = fed(f, h, g.options.activations, head, name="head_in")
+    return linear(f, h_fed, head, "logits")
 
 
 def rope_rows(g: Graph, config: ModelConfig, start: Value) -> tuple[Value, Value]:

@@ -2,26 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from types import MappingProxyType
 
 from stablehand.emit.builder import Function
+from stablehand.emit.decode import Decoded, decoded, in_columns
 from stablehand.emit.definitions import Contract
 from stablehand.emit.values import Value
-from stablehand.formats import FLOATS, FORMATS, Layout
+from stablehand.formats import FORMATS, Format, Layout
 from stablehand.signature import TensorType
-
-Widen = Callable[[Function, tuple[Value, ...]], Value]
-"""From a format's buffers to f32 values in the same layout, exactly."""
-
-
-def _widen_dense(f: Function, buffers: tuple[Value, ...]) -> Value:
-    return f.convert(buffers[0], "f32", "w_f32")
-
-
-WIDEN: Mapping[str, Widen] = MappingProxyType(dict.fromkeys(FLOATS, _widen_dense))
-"""How each format's buffers become numbers: the emitter's half of `stablehand.formats.FORMATS`."""
 
 
 @dataclass(frozen=True)
@@ -39,6 +27,16 @@ class Storage:
     format: str
     layout: Layout
     bias: str | None = None
+
+    @property
+    def form(self) -> Format:
+        """Its row of the table of formats."""
+        return FORMATS[self.format]
+
+    @property
+    def takes_q8(self) -> bool:
+        """Whether activations in groups of 8-bit codes can meet it."""
+        return self.form.takes_q8(self.shape[1])
 
     @property
     def kind(self) -> str:
@@ -61,17 +59,16 @@ class Storage:
 
     def types(self) -> tuple[TensorType, ...]:
         """The types of the buffers, component by component."""
-        form = FORMATS[self.format]
-        shapes = form.stored_shapes(self.shape, self.layout)
-        pairs = zip(form.components, shapes, strict=True)
+        shapes = self.form.stored_shapes(self.shape, self.layout)
+        pairs = zip(self.form.components, shapes, strict=True)
         return tuple(TensorType(shape, part.dtype) for part, shape in pairs)
 
     def parameters(self, f: Function, name: str) -> Matrix:
         """Declare such a matrix as parameters of a private function."""
-        types = self.types()
+        parts = self.form.components
         buffers = tuple(
-            f.parameter(name if len(types) == 1 else f"{name}_{i}", type_)
-            for i, type_ in enumerate(types)
+            f.parameter(name if len(parts) == 1 else f"{name}_{part.name}", type_)
+            for part, type_ in zip(parts, self.types(), strict=True)
         )
         bias = None
         if self.bias is not None:
@@ -91,3 +88,10 @@ class Matrix:
     def operands(self) -> tuple[Value, ...]:
         """Everything that a function over this matrix takes."""
         return self.buffers if self.bias is None else (*self.buffers, self.bias)
+
+    def decoded(self, f: Function) -> Decoded:
+        """Its numbers: `[out, in]`, or in a tiled layout `[out/T, in, T]`."""
+        pairs = zip(self.buffers, self.storage.form.components, strict=True)
+        layout = self.storage.layout
+        parts = tuple(in_columns(f, buffer, part, layout) for buffer, part in pairs)
+        return decoded(f, self.storage.format, parts)

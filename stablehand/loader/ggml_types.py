@@ -10,6 +10,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from stablehand.formats import FORMATS
+
 
 @dataclass(frozen=True, slots=True)
 class GgmlType:
@@ -68,6 +70,9 @@ _TYPES = (
 
 GGML_TYPES: Mapping[int, GgmlType] = MappingProxyType({kind.id: kind for kind in _TYPES})
 """Every type by its id."""
+
+READ = tuple(kind.name for kind in _TYPES if kind.name in FORMATS and not FORMATS[kind.name].dense)
+"""Types in blocks that are read, kept or decoded."""
 
 REMOVED_TYPES: Mapping[int, str] = MappingProxyType(
     {

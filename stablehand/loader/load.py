@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from itertools import groupby
 
 import numpy as np
 from numpy.typing import NDArray
 
 from stablehand import cpus
 from stablehand.errors import CheckpointError, SignatureError
+from stablehand.loader.blocks import BLOCKS, decode, not_finite, split
 from stablehand.loader.buffers import aligned
 from stablehand.loader.checkpoint import Checkpoint
 from stablehand.loader.convert import NUMPY
 from stablehand.loader.noise import Noise
-from stablehand.loader.pack import pack
+from stablehand.loader.pack import pack, store
 from stablehand.loader.scratch import scratch
 from stablehand.signature import Argument, Signature, Source
 
@@ -78,10 +80,12 @@ def pack_weights(
     """
     check_signature(checkpoint, signature)
     with ThreadPoolExecutor(threads or cpus.at_hand().cores) as pool:
-        for argument in signature.by_role("weight"):
-            source = argument.source
+        for _, group in groupby(signature.by_role("weight"), _weight):
+            arguments = list(group)
+            source = arguments[0].source
             assert source is not None
-            out = aligned(argument.type.shape, argument.type.dtype)
+            out = [aligned(argument.type.shape, argument.type.dtype) for argument in arguments]
+            size = sum(argument.type.nbytes for argument in arguments)
             blocks = list(_blocks(checkpoint, source))
             jobs = [
                 pool.submit(_pack_block, checkpoint, source, out, first, count)
@@ -92,19 +96,25 @@ def pack_weights(
                 for job, (_, count) in zip(jobs, blocks, strict=True):
                     lost += job.result()
                     if progress is not None:
-                        progress(argument.type.nbytes * count // source.shape[0])
+                        progress(size * count // source.shape[0])
             except BaseException:
                 # Ctrl-C or a bad block: what has not begun need not begin.
                 for job in jobs:
                     job.cancel()
                 raise
             if lost:
+                what = "rows with values" if source.format in BLOCKS else "finite values"
                 raise CheckpointError(
-                    f"{lost} finite values are beyond the range of {source.format}",
+                    f"{lost} {what} are beyond the range of {source.format}",
                     where=checkpoint.where(source.weight),
                     hint=f"store it wider: --weights '{source.weight}=f32,…'",
                 )
-            yield argument, out
+            yield from zip(arguments, out, strict=True)
+
+
+def _weight(argument: Argument) -> str:
+    assert argument.source is not None
+    return argument.source.weight
 
 
 def _blocks(checkpoint: WeightSource, source: Source) -> Iterator[tuple[int, int]]:
@@ -120,9 +130,24 @@ def _blocks(checkpoint: WeightSource, source: Source) -> Iterator[tuple[int, int
 
 
 def _pack_block(
-    checkpoint: WeightSource, source: Source, out: NDArray[np.generic], first: int, count: int
+    checkpoint: WeightSource,
+    source: Source,
+    out: Sequence[NDArray[np.generic]],
+    first: int,
+    count: int,
 ) -> int:
-    stored = checkpoint.weights[source.weight].info
-    rows = scratch("rows", (count, *source.shape[1:]), NUMPY[stored.dtype])
-    checkpoint.read_rows_into(source.weight, first, rows.view(np.uint8).data)
-    return pack(rows, source.format, source.component, source.layout, out, first)
+    stored = checkpoint.weights[source.weight]
+    if stored.info.dtype not in BLOCKS:
+        rows = scratch("rows", (count, *source.shape[1:]), NUMPY[stored.info.dtype])
+        checkpoint.read_rows_into(source.weight, first, rows.view(np.uint8).data)
+        return pack(rows, source.format, source.layout, out, first)
+    form = stored.info.dtype
+    raw = scratch("rows", (count, stored.row_bytes), np.dtype(np.uint8))
+    checkpoint.read_rows_into(source.weight, first, raw.data)
+    parts = split(raw, form)
+    if (wrong := not_finite(parts, form)) is not None:
+        raise CheckpointError(wrong, where=checkpoint.where(source.weight))
+    if source.format != form:
+        return pack(decode(parts, form), source.format, source.layout, out, first)
+    store(parts, form, source.layout, out, first)
+    return 0

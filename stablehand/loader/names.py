@@ -10,6 +10,7 @@ from types import MappingProxyType
 from stablehand.config import ModelConfig
 from stablehand.formats import FLOATS
 from stablehand.gguf_config import ROPE_DIVISORS
+from stablehand.loader.ggml_types import READ
 
 Fused = tuple[tuple[str, tuple[str, ...]], ...]
 
@@ -76,7 +77,7 @@ HUGGING_FACE = Dialect(
 
 GGUF = Dialect(
     description="its metadata",
-    dtypes=FLOATS,
+    dtypes=(*FLOATS, *READ),
     advice="convert the file to f16: llama-quantize --allow-requantize FILE.gguf NEW.gguf F16",
     embed="token_embd.weight",
     norm="output_norm.weight",

@@ -2,32 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from types import MappingProxyType
+from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
-from stablehand.formats import FLOATS, Layout
+from stablehand.formats import FORMATS, Layout
+from stablehand.loader.blocks import BLOCKS, encode
 from stablehand.loader.convert import NUMPY, convert, overflowed
 from stablehand.loader.scratch import scratch
 
-PackRows = Callable[[NDArray[np.generic], str, str], tuple[NDArray[np.generic], int]]
-"""From float rows, the format and the component to that component's rows, and the overflow count.
-
-The rows may be scratch: they are stored before the next are packed."""
+Parts = tuple[NDArray[np.generic], ...]
+"""A format's components, each `[rows, columns]`; a vector's one component `[n]`."""
 
 
-def _pack_dense(
-    rows: NDArray[np.generic], form: str, component: str
-) -> tuple[NDArray[np.generic], int]:
-    del component  # a dense format has one
+def components(rows: NDArray[np.generic], form: str) -> tuple[Parts, int]:
+    """Float rows as a format's components, and how many values or rows are beyond its range.
+
+    The components may be scratch: they are stored before the next are made.
+    """
+    if form in BLOCKS:
+        return encode(rows, form)
     packed = convert(rows, form, out=scratch("packed", rows.shape, NUMPY[form]))
-    return packed, overflowed(rows, packed)
-
-
-PACK: Mapping[str, PackRows] = MappingProxyType(dict.fromkeys(FLOATS, _pack_dense))
-"""How each format's components come out of float rows."""
+    return (packed,), overflowed(rows, packed)
 
 
 def store_rows(
@@ -46,11 +43,14 @@ def store_rows(
         out[first : first + len(rows)] = rows
         return
     tile, group = layout.tile, layout.group
-    # As whole numbers: numpy copies them faster than types that it does not know.
-    whole_number = f"u{rows.dtype.itemsize}"
-    rows, out = rows.view(whole_number), out.view(whole_number)
+    # As whole numbers, of a whole group where there is one of that size: numpy copies them fastest.
+    size = rows.dtype.itemsize
+    if group * size in (2, 4, 8):
+        size, group = size * group, 1
+    whole_number = f"u{size}"
+    rows = np.ascontiguousarray(rows).view(whole_number)
     columns = rows.shape[1]
-    stored = out.reshape(out.shape[0], columns // group, tile, group)
+    stored = out.reshape(-1).view(whole_number).reshape(out.shape[0], columns // group, tile, group)
     whole = len(rows) // tile
     start = first // tile
     blocks = rows[: whole * tile].reshape(whole, tile, columns // group, group)
@@ -64,21 +64,32 @@ def store_rows(
         last[:, : len(rest)] = rest.reshape(len(rest), columns // group, group).transpose(1, 0, 2)
 
 
+def store(
+    parts: Parts, form: str, layout: Layout, out: Sequence[NDArray[np.generic]], first: int = 0
+) -> None:
+    """Write the components of a vector, or of rows `first …` of a matrix, into the stored buffers `out`.
+
+    See `store_rows` for `first`.
+    """
+    for part, component, buffer in zip(parts, FORMATS[form].components, out, strict=True):
+        if part.ndim == 1:
+            buffer[...] = part
+        else:
+            store_rows(part, buffer, first, component.layout(layout))
+
+
 def pack(
     values: NDArray[np.generic],
     form: str,
-    component: str,
     layout: Layout,
-    out: NDArray[np.generic],
+    out: Sequence[NDArray[np.generic]],
     first: int = 0,
 ) -> int:
-    """Pack a vector `[n]`, or rows `first …` of a matrix `[out, in]`, into the stored buffer `out`.
+    """Pack a vector `[n]`, or rows `first …` of a matrix `[out, in]`, into the stored buffers `out`.
 
-    Gives the number of finite values that became infinite; see `store_rows` for `first`.
+    Gives the number of finite values that became infinite, or of rows that a format in blocks cannot
+    hold; see `store_rows` for `first`.
     """
-    rows, lost = PACK[form](values, form, component)
-    if rows.ndim == 1:
-        out[...] = rows
-    else:
-        store_rows(rows, out, first, layout)
+    parts, lost = components(values, form)
+    store(parts, form, layout, out, first)
     return lost

@@ -21,6 +21,7 @@ from stablehand.errors import EmitError
 from stablehand.signature import Result, TensorType
 
 DTYPES = {
+    "i8": np.dtype(np.int8),
     "f32": np.dtype(np.float32),
     "f16": np.dtype(np.float16),
     "bf16": np.dtype(ml_dtypes.bfloat16),
@@ -103,6 +104,11 @@ def join(dim: int) -> Callable[..., Value]:
     return lambda f, *values: f.concatenate(values, dim)
 
 
+def shifted(name: str) -> Callable[..., Value]:
+    """A shift by less than the width."""
+    return lambda f, x, by: getattr(f, name)(x, f.bit_and(by, f.fill(7, by.type)))
+
+
 CASES: dict[str, Case] = {
     **{op: ((F32, F32), method(op), getattr(np, op)) for op in ARITHMETIC},
     **{f"{op} i32": ((I32, I32), method(op), getattr(np, op)) for op in ARITHMETIC[:3]},
@@ -112,6 +118,18 @@ CASES: dict[str, Case] = {
         lambda a, b: np.trunc(a / b).astype(np.int32),
     ),
     "remainder has the left's sign": ((I32, I32), Function.remainder, np.fmod),
+    "maximum": ((F32, F32), Function.maximum, np.maximum),
+    "bit_and": ((I32, I32), Function.bit_and, np.bitwise_and),
+    "bit_or": ((I32, I32), Function.bit_or, np.bitwise_or),
+    "shift_left": (("tensor<9xi8>",) * 2, shifted("shift_left"), lambda a, b: a << (b & 7)),
+    "shift_right": (
+        ("tensor<9xi8>",) * 2,
+        shifted("shift_right"),
+        lambda a, b: (a.view(np.uint8) >> (b & 7).view(np.uint8)).view(np.int8),
+    ),
+    "abs": ((F32,), Function.abs, np.abs),
+    "round to even": ((F32,), lambda f, x: f.round(f.add(x, x)), lambda x: np.round(x + x)),
+    "bitcast": ((F32,), method("bitcast", "i32"), lambda x: x.view(np.int32)),
     "exponential": ((F32,), Function.exponential, np.exp),
     "logistic": ((F32,), Function.logistic, lambda x: 1 / (1 + np.exp(-x))),
     "rsqrt": ((F32,), lambda f, x: f.rsqrt(f.multiply(x, x)), lambda x: 1 / np.abs(x)),
@@ -165,6 +183,11 @@ CASES: dict[str, Case] = {
     "gather_lanes clamps": (
         ("tensor<4x3x5xf16>", "tensor<9x2xi32>"),
         lambda f, x, i: f.convert(f.gather_lanes(x, i), "f32"),
+        lanes_of,
+    ),
+    "gather_lanes of groups": (
+        ("tensor<4x3x5x2xf32>", "tensor<9x2xi32>"),
+        Function.gather_lanes,
         lanes_of,
     ),
     "dot_general": (
@@ -238,6 +261,12 @@ MISTAKES: dict[str, tuple[tuple[str, ...], Callable[..., Any]]] = {
         for a, b in ((F32, "tensor<3x2xf32>"), (F32, "tensor<2x3xf16>"), (F32, "tensor<f32>"))
     },
     **{f"{op} of integers": ((I32,), method(op)) for op in ("exponential", "logistic", "rsqrt")},
+    **{
+        f"{op} of floats": ((F32, F32), method(op))
+        for op in ("bit_and", "bit_or", "shift_left", "shift_right")
+    },
+    **{f"{op} of integers": ((I32,), method(op)) for op in ("abs", "round")},
+    "bitcast to other bits": ((F32,), method("bitcast", "f16")),
     "compare of two types": ((F32, I32), lambda f, a, b: f.compare("EQ", a, b)),
     "compare in no direction": ((F32, F32), lambda f, a, b: f.compare("ABOVE", a, b)),
     "select by numbers": ((I32, F32, F32), Function.select),

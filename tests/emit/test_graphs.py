@@ -17,6 +17,7 @@ from stablehand.emit import EmittedGraph, GraphOptions, emit_graph
 from stablehand.emit.vhlo import portable_artifact
 from stablehand.errors import EmitError
 from stablehand.formats import FLOATS, Layout
+from stablehand.loader.blocks import BLOCKS
 from stablehand.policy import PRESETS, WeightPolicy
 from stablehand.signature import Signature
 from stablehand.targets import named_target
@@ -41,7 +42,7 @@ MODELS: dict[str, dict[str, Any]] = {
     "biases": {**BASE, "attention_bias": True, "mlp_bias": True, "intermediate_size": 17},
 }
 MIXED = ("mlp.*=bf16,attn.v=f32,f16", "embed=bf16,attn_norm=f16,mlp_norm=bf16,norm=f16,f16-all")
-POLICIES = (*PRESETS, *MIXED)
+POLICIES = (*(name for name in PRESETS if name not in BLOCKS), *MIXED)
 GRAPHS: tuple[dict[str, Any], ...] = (
     {"graph": "decode"},
     {"graph": "decode", "batch": 3, "token_out": True},

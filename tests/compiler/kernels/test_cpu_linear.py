@@ -33,7 +33,7 @@ def contract(rows: int, storage: Storage, activations: str = "f32") -> dict[str,
 def packed(weights: np.ndarray, storage: Storage) -> np.ndarray:
     (type_,) = storage.types()
     out = np.empty(type_.shape, NUMPY[type_.dtype])
-    pack(weights, storage.format, "values", storage.layout, out)
+    pack(weights, storage.format, storage.layout, [out])
     return out
 
 

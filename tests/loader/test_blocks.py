@@ -1,0 +1,125 @@
+"""Formats in blocks against the gguf package, over random, adversarial and edge blocks."""
+
+from __future__ import annotations
+
+import gguf
+import numpy as np
+import pytest
+from gguf.quants import dequantize, quantize
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from stablehand.formats import FORMATS
+from stablehand.loader.blocks import BLOCKS, decode, encode, not_finite, split
+from stablehand.loader.ggml_types import GGML_TYPES, READ
+
+KINDS = {form: gguf.GGMLQuantizationType[form.upper()] for form in READ}
+ENCODED = [form for form in READ if BLOCKS[form].encode is not None]
+SIZES = {kind.name: kind for kind in GGML_TYPES.values()}
+
+# Ties of either rule, both signs of zero, a lone peak, alternating signs, the ends of f16's scales.
+_HALVES = np.arange(-16, 16, dtype=np.float32) / 2
+EDGES = np.stack(
+    [
+        np.zeros(32, np.float32),
+        np.full(32, -0.0, np.float32),
+        _HALVES,
+        _HALVES * np.float32(127 / 8),
+        np.eye(1, 32, 5, dtype=np.float32)[0] * 3,
+        np.eye(1, 32, 31, dtype=np.float32)[0] * -3,
+        np.resize(np.float32([1, -1]), 32),
+        np.resize(np.float32([-1, 1]), 32),
+        np.resize(np.float32([5.2e5, -1]), 32),
+        np.resize(np.float32([5.9e-8, -2e-7]), 32),
+        np.float32(0.49999997) * np.resize(np.float32([1, 254]), 32),
+    ]
+)
+
+
+def same_bits(one: np.ndarray, other: np.ndarray) -> bool:
+    return one.dtype == other.dtype and one.tobytes() == other.tobytes()
+
+
+@pytest.mark.parametrize("form", ENCODED)
+@settings(max_examples=150)
+@given(
+    seed=st.integers(0, 2**32),
+    rows=st.integers(1, 9),
+    blocks=st.integers(1, 5),
+    scale=st.sampled_from([1.0, 1e-7, 3e-5, 5e4]),
+    edges=st.booleans(),
+)
+def test_encoded_like_the_oracle(
+    form: str, seed: int, rows: int, blocks: int, scale: float, edges: bool
+) -> None:
+    rng = np.random.default_rng(seed)
+    block = FORMATS[form].block
+    values = (rng.standard_normal((rows, blocks * block)) * scale).astype(np.float32)
+    if edges:
+        picked = rng.integers(0, len(EDGES), (rows, blocks * block // 32))
+        values = EDGES[picked].reshape(values.shape)
+    parts, lost = encode(values, form)
+    assert lost == 0
+    with np.errstate(divide="ignore"):  # of zeros
+        theirs = split(quantize(values, KINDS[form]), form)
+    for one, other in zip(parts, theirs, strict=True):
+        assert same_bits(one, other)
+
+
+@pytest.mark.parametrize("form", ENCODED)
+def test_what_is_too_small_for_a_scale_becomes_zero(form: str) -> None:
+    parts, lost = encode(np.float32([[1e-38, -2e-38] * 16, [1e-45, 0] * 16]), form)
+    assert lost == 0
+    assert not decode(parts, form).any()
+
+
+@pytest.mark.parametrize("form", READ)
+@settings(max_examples=150)
+@given(seed=st.integers(0, 2**32), rows=st.integers(1, 9), blocks=st.integers(1, 5))
+def test_decoded_like_the_oracle(form: str, seed: int, rows: int, blocks: int) -> None:
+    size = SIZES[form].nbytes
+    raw = np.random.default_rng(seed).integers(0, 256, (rows, blocks * size), np.uint8)
+    parts = split(raw, form)
+    with np.errstate(invalid="ignore", over="ignore"):
+        expected = dequantize(raw, KINDS[form])
+    found = decode(parts, form)
+    assert found.shape == expected.shape == (rows, blocks * SIZES[form].elements)
+    wrong = np.isnan(expected)
+    np.testing.assert_array_equal(np.isnan(found), wrong)
+    assert same_bits(found[~wrong], expected[~wrong])
+    # What is refused at load is all that is not finite.
+    assert (not_finite(parts, form) is None) == bool(np.isfinite(expected).all())
+
+
+@pytest.mark.parametrize("form", READ)
+def test_components_have_the_types_of_the_format(form: str) -> None:
+    raw = np.zeros((3, 2 * SIZES[form].nbytes), np.uint8)
+    columns = 2 * SIZES[form].elements
+    assert FORMATS[form].block == SIZES[form].elements
+    names = {"i8": "int8", "ui8": "uint8", "f16": "float16"}
+    for part, component in zip(split(raw, form), FORMATS[form].components, strict=True):
+        assert part.shape == (3, component.columns(columns))
+        assert part.dtype == names[component.dtype]
+
+
+@pytest.mark.parametrize("form", [name for name, blocks in BLOCKS.items() if blocks.encode])
+@pytest.mark.parametrize("bad", [np.nan, np.inf, -np.inf, 3e38])
+def test_rows_that_a_format_cannot_hold_are_counted(form: str, bad: float) -> None:
+    values = np.ones((5, 64), np.float32)
+    values[1, 3], values[4, 60] = bad, bad
+    parts, lost = encode(values, form)
+    assert lost == 2
+    assert np.all(decode(parts, form)[[0, 2, 3]] != 0)
+
+
+@pytest.mark.parametrize("form", READ)
+def test_scales_that_are_not_finite_are_found(form: str) -> None:
+    raw = np.zeros((2, 3 * SIZES[form].nbytes), np.uint8)
+    parts = split(raw, form)
+    assert not_finite(parts, form) is None
+    places = [i for i, part in enumerate(FORMATS[form].components) if part.dtype == "f16"]
+    for place in places:
+        parts[place][1, 1] = np.nan
+        message = not_finite(parts, form)
+        assert message == f"1 of its {FORMATS[form].components[place].name} are NaN or infinite"
+        parts[place][1, 1] = 0

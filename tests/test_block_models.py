@@ -1,0 +1,120 @@
+"""Models in blocks end to end: what was packed is what the graphs compute with."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import gguf
+import numpy as np
+import pytest
+from gguf_conversion import Quantised, byte_level_keys, quantised, read_folder, write_gguf
+
+from stablehand.cli import run_cli
+from stablehand.errors import CheckpointError, PolicyError
+from stablehand.loader.checkpoint import Checkpoint
+from stablehand.plan import Choices, Plan
+from stablehand.runtime.session import Session
+
+MODEL = Path(__file__).parent.parent / "goldens" / "models" / "stable-tales"
+MIX = {"embed": "F16", "attn.v": "Q8_0", "mlp.down": "Q8_0", "": "Q4_0"}
+PARTS = {"embed": "embed_tokens", "attn.v": "v_proj", "mlp.down": "down_proj", "": "weight"}
+
+
+def mixed(folder: Path, mix: dict[str, str] = MIX, **replaced: Any) -> tuple[Path, Path]:
+    """The small model as a GGUF file of several types, and what that decodes to as a GGUF file of f32."""
+    config, tensors = read_folder(MODEL)
+    for name, tensor in tensors.items():
+        kind = next(k for part, k in mix.items() if PARTS[part] in name)
+        if tensor.ndim == 2 and kind != "F16":
+            tensors[name] = quantised(tensor, gguf.GGMLQuantizationType[kind])
+        elif tensor.ndim == 2:
+            tensors[name] = tensor.astype(np.float16)
+    tensors.update(replaced)
+    plain = {name: _decoded(tensor) for name, tensor in tensors.items()}
+    keys = byte_level_keys(MODEL, "gpt-2")
+    return (
+        write_gguf(folder / "mixed.gguf", config, tensors, keys),
+        write_gguf(folder / "plain.gguf", config, plain, keys),
+    )
+
+
+def _decoded(tensor: np.ndarray) -> np.ndarray:
+    if isinstance(tensor, Quantised):
+        return gguf.quants.dequantize(np.asarray(tensor), tensor.kind)
+    return tensor.astype(np.float32)
+
+
+@pytest.fixture(scope="module")
+def files(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    return mixed(tmp_path_factory.mktemp("models"))
+
+
+def logits(model: Path, mode: str = "prefill", **choices: Any) -> np.ndarray:
+    session = Session.load(model, Choices(context=64, **choices), all_logits=True)
+    tokens = session.tokenizer.encode("It rained all night, and in the morning the gate was open.")
+    return session.logits(tokens, mode)
+
+
+def test_a_file_is_kept_as_it_is_stored(files: tuple[Path, Path]) -> None:
+    with Checkpoint.open(files[0]) as checkpoint:
+        assert set(checkpoint.stored.values()) == {"f16", "q8_0", "q4_0", "f32"}
+        assert checkpoint.stored["layers.2.attn.v"] == "q8_0"
+        assert checkpoint.stored["layers.2.attn.q"] == "q4_0"
+    plan = Plan.make(files[0], Choices(context=64))
+    sources = {a.source for a in plan.emit("decode").signature.by_role("weight") if a.source}
+    assert {s.format for s in sources if s.weight == "layers.1.mlp.down"} == {"q8_0"}
+
+
+@pytest.mark.parametrize("mode", ["prefill", "decode"])
+def test_logits_are_those_of_the_decoded_model(files: tuple[Path, Path], mode: str) -> None:
+    ours, theirs = logits(files[0], mode), logits(files[1], mode)
+    assert np.abs(ours - theirs).max() <= 1e-4 * np.abs(theirs).max()
+
+
+@pytest.mark.parametrize("mode", ["prefill", "decode"])
+def test_eight_bit_activations_are_near(files: tuple[Path, Path], mode: str) -> None:
+    exact, found = logits(files[1], mode), logits(files[0], mode, activations="q8")
+    error = np.abs(found - exact).max() / np.abs(exact).max()
+    assert 1e-4 < error < 0.05
+
+
+def test_decoded_once_at_load(files: tuple[Path, Path]) -> None:
+    policy = "*=f32,*norm=f32"
+    assert logits(files[0], weights=policy).tobytes() == logits(files[1], weights=policy).tobytes()
+
+
+@pytest.mark.parametrize("form", ["q8_0", "q4_0"])
+def test_a_float_checkpoint_is_quantised_by_the_oracles_rule(tmp_path: Path, form: str) -> None:
+    file, _ = mixed(tmp_path, {"": form.upper()})
+    assert logits(MODEL, weights=form).tobytes() == logits(file).tobytes()
+
+
+def test_scales_that_are_not_finite_are_refused(tmp_path: Path) -> None:
+    _, tensors = read_folder(MODEL)
+    name = "model.layers.1.mlp.up_proj.weight"
+    bad = quantised(tensors[name], gguf.GGMLQuantizationType.Q4_0)
+    np.asarray(bad)[3, 18:20] = np.array([np.nan], np.float16).view(np.uint8)
+    file, _ = mixed(tmp_path, **{name: bad})
+    with pytest.raises(CheckpointError, match=r"blk.1.ffn_up.*1 of its scales are NaN or infinite"):
+        Session.load(file, Choices(context=64))
+
+
+@pytest.mark.parametrize(
+    ("policy", "message"),
+    [
+        ("q8_0", r"rows of 8 do not divide into q8_0's blocks of 32, nor do those of \d+ other"),
+        ("norm=q4_0,f32", "vector, which q4_0 does not hold"),
+    ],
+)
+def test_impossible_policies_name_the_weight(policy: str, message: str) -> None:
+    plan = Plan.make(MODEL.parent / "tiny", Choices(weights=policy))
+    with pytest.raises(PolicyError, match=message):
+        plan.emit("decode")
+
+
+def test_the_command_line_says_so(capsys: pytest.CaptureFixture[str]) -> None:
+    assert (
+        run_cli(["emit", str(MODEL.parent / "tiny"), "--graph", "decode", "--weights", "q4_0"]) == 2
+    )
+    assert "do not divide into q4_0's blocks of 32" in capsys.readouterr().err
