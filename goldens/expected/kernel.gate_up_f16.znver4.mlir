@@ -14,11 +14,11 @@ hal.executable.source private @kernel_gate_up_f16_vector {
       %count4 = arith.constant 2.048000e+03 : f32
       %eps5 = arith.constant 1.000000e-05 : f32
       %one6 = arith.constant 1.0 : f32
-      %splat7 = arith.constant dense<1.0> : vector<16xf32>
-      %i8 = arith.constant 8 : index
-      %i9 = arith.constant 512 : index
-      %i10 = arith.constant 4 : index
-      %i11 = arith.constant 1 : index
+      %i7 = arith.constant 8 : index
+      %i8 = arith.constant 512 : index
+      %i9 = arith.constant 4 : index
+      %i10 = arith.constant 1 : index
+      %splat11 = arith.constant dense<1.0> : vector<16xf32>
       %i12 = arith.constant 2 : index
       %x = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>]>) binding(0) alignment(64) offset(%i1) : memref<2048xf32>
       %norm = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>]>) binding(1) alignment(64) offset(%i1) : memref<2048xf32>
@@ -36,13 +36,13 @@ hal.executable.source private @kernel_gate_up_f16_vector {
       %shifted_9 = arith.addf %mean_8, %eps5 : f32
       %root_10 = math.sqrt %shifted_9 : f32
       %inverse_11 = arith.divf %one6, %root_10 : f32
-      %at_12 = arith.muli %group_1, %i8 : index
-      %at_13 = arith.addi %at_12, %i8 : index
-      %end_14 = arith.minsi %at_13, %i9 : index
-      scf.for %i_15 = %at_12 to %end_14 step %i10 {
-        %at_17 = arith.addi %i_15, %i11 : index
-        %at_18 = arith.addi %i_15, %i11 : index
-        %loop_24:4 = scf.for %i_19 = %i1 to %i2 step %i11 iter_args(%turn_20 = %splat0, %turn_21 = %splat0, %turn_22 = %splat0, %turn_23 = %splat0) -> (vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>) {
+      %at_12 = arith.muli %group_1, %i7 : index
+      %at_13 = arith.addi %at_12, %i7 : index
+      %end_14 = arith.minsi %at_13, %i8 : index
+      scf.for %i_15 = %at_12 to %end_14 step %i9 {
+        %at_17 = arith.addi %i_15, %i10 : index
+        %at_18 = arith.addi %i_15, %i10 : index
+        %loop_24:4 = scf.for %i_19 = %i1 to %i2 step %i10 iter_args(%turn_20 = %splat0, %turn_21 = %splat0, %turn_22 = %splat0, %turn_23 = %splat0) -> (vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>) {
           %x_25 = memref.load %x[%i_19] : memref<2048xf32>
           %x_26 = memref.load %norm[%i_19] : memref<2048xf32>
           %x_27 = arith.mulf %x_25, %x_26 : f32
@@ -68,23 +68,23 @@ hal.executable.source private @kernel_gate_up_f16_vector {
         %f_45 = arith.mulf %loop_24#3, %b_41 : vector<16xf32>
         %f_46 = arith.negf %f_42 : vector<16xf32>
         %f_47 = math.exp %f_46 : vector<16xf32>
-        %f_48 = arith.addf %splat7, %f_47 : vector<16xf32>
+        %f_48 = arith.addf %splat11, %f_47 : vector<16xf32>
         %f_49 = arith.divf %f_42, %f_48 : vector<16xf32>
         %f_50 = arith.mulf %f_49, %f_44 : vector<16xf32>
         %at_51 = arith.muli %i_15, %i3 : index
         vector.store %f_50, %y[%at_51] : memref<8192xf32>, vector<16xf32>
         %f_52 = arith.negf %f_43 : vector<16xf32>
         %f_53 = math.exp %f_52 : vector<16xf32>
-        %f_54 = arith.addf %splat7, %f_53 : vector<16xf32>
+        %f_54 = arith.addf %splat11, %f_53 : vector<16xf32>
         %f_55 = arith.divf %f_43, %f_54 : vector<16xf32>
         %f_56 = arith.mulf %f_55, %f_45 : vector<16xf32>
-        %at_57 = arith.addi %i_15, %i11 : index
+        %at_57 = arith.addi %i_15, %i10 : index
         %at_58 = arith.muli %at_57, %i3 : index
         vector.store %f_56, %y[%at_58] : memref<8192xf32>, vector<16xf32>
         %at_59 = arith.addi %i_15, %i12 : index
-        %at_60 = arith.addi %at_59, %i11 : index
-        %at_61 = arith.addi %at_59, %i11 : index
-        %loop_67:4 = scf.for %i_62 = %i1 to %i2 step %i11 iter_args(%turn_63 = %splat0, %turn_64 = %splat0, %turn_65 = %splat0, %turn_66 = %splat0) -> (vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>) {
+        %at_60 = arith.addi %at_59, %i10 : index
+        %at_61 = arith.addi %at_59, %i10 : index
+        %loop_67:4 = scf.for %i_62 = %i1 to %i2 step %i10 iter_args(%turn_63 = %splat0, %turn_64 = %splat0, %turn_65 = %splat0, %turn_66 = %splat0) -> (vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>) {
           %x_68 = memref.load %x[%i_62] : memref<2048xf32>
           %x_69 = memref.load %norm[%i_62] : memref<2048xf32>
           %x_70 = arith.mulf %x_68, %x_69 : f32
@@ -110,17 +110,17 @@ hal.executable.source private @kernel_gate_up_f16_vector {
         %f_88 = arith.mulf %loop_67#3, %b_84 : vector<16xf32>
         %f_89 = arith.negf %f_85 : vector<16xf32>
         %f_90 = math.exp %f_89 : vector<16xf32>
-        %f_91 = arith.addf %splat7, %f_90 : vector<16xf32>
+        %f_91 = arith.addf %splat11, %f_90 : vector<16xf32>
         %f_92 = arith.divf %f_85, %f_91 : vector<16xf32>
         %f_93 = arith.mulf %f_92, %f_87 : vector<16xf32>
         %at_94 = arith.muli %at_59, %i3 : index
         vector.store %f_93, %y[%at_94] : memref<8192xf32>, vector<16xf32>
         %f_95 = arith.negf %f_86 : vector<16xf32>
         %f_96 = math.exp %f_95 : vector<16xf32>
-        %f_97 = arith.addf %splat7, %f_96 : vector<16xf32>
+        %f_97 = arith.addf %splat11, %f_96 : vector<16xf32>
         %f_98 = arith.divf %f_86, %f_97 : vector<16xf32>
         %f_99 = arith.mulf %f_98, %f_88 : vector<16xf32>
-        %at_100 = arith.addi %at_59, %i11 : index
+        %at_100 = arith.addi %at_59, %i10 : index
         %at_101 = arith.muli %at_100, %i3 : index
         vector.store %f_99, %y[%at_101] : memref<8192xf32>, vector<16xf32>
       }

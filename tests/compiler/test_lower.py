@@ -39,7 +39,7 @@ def test_the_outermost_contract_is_served() -> None:
         *("qkv_f16", "attention", "residual_1x128_f16", "gate_up_f16", "residual_1x384_f16")
     ]
     assert lowered.kernels == (
-        *("cpu_vector_qkv 1", "cpu_attention 1", "cpu_vector_residual 1", "cpu_vector_gate_up 1"),
+        *("cpu_vector_qkv 1", "cpu_attention 1", "cpu_vector_residual 1", "cpu_vector_gate_up 2"),
     )
     assert lowered.notices == ()
     result = lowered.text.decode()
@@ -51,11 +51,15 @@ def test_the_outermost_contract_is_served() -> None:
     assert f'kernels = "{", ".join(lowered.kernels)}"' in result
 
 
-def test_rows_take_the_product_kernel() -> None:
+def test_rows_are_taken_in_groups() -> None:
     lowered = lower(emitted("prefill", weights="f16").encode(), ZNVER3)
-    assert lowered.kernels == ("cpu_linear_rows 1", "cpu_attention 1")
+    assert lowered.kernels == (
+        *("cpu_rows_qkv 1", "cpu_attention 1", "cpu_rows_residual 1", "cpu_rows_gate_up 1"),
+    )
     # One row reaches the head: it is a product of a vector, which the definition does at memory speed.
-    assert all(re.match(r"linear_32x|attention$", symbol) for symbol in symbols(lowered))
+    assert symbols(lowered) == [
+        *("qkv_f16", "attention", "residual_32x128_f16", "gate_up_f16", "residual_32x384_f16")
+    ]
 
 
 def test_a_second_lowering_finds_nothing_to_do() -> None:

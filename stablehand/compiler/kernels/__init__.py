@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from stablehand.compiler.kernels.cpu_amx import AMX
 from stablehand.compiler.kernels.cpu_attention import ATTENTION
-from stablehand.compiler.kernels.cpu_linear import LINEAR, PAIRS
+from stablehand.compiler.kernels.cpu_linear import GROUPS, LINEAR, PAIRS
 from stablehand.compiler.kernels.cpu_vector import GATE_UP, QKV, RESIDUAL
 from stablehand.compiler.kernels.table import Kernel, Lowering
 from stablehand.emit.definitions import Contract
@@ -12,7 +12,7 @@ from stablehand.targets import Target
 
 __all__ = ["KERNELS", "Kernel", "Lowering", "kernel_for"]
 
-KERNELS = (ATTENTION, AMX, PAIRS, LINEAR, QKV, GATE_UP, RESIDUAL)
+KERNELS = (ATTENTION, AMX, PAIRS, LINEAR, *GROUPS, QKV, GATE_UP, RESIDUAL)
 """In order of preference: the first that serves a contract takes it."""
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from math import prod
 
-from stablehand.compiler.kernels.cpu_linear import WORKGROUPS, around_product
+from stablehand.compiler.kernels.cpu_linear import around_product
+from stablehand.compiler.kernels.cpu_rows import WORKGROUPS
 from stablehand.compiler.kernels.table import Kernel, Lowering
 from stablehand.compiler.kernels.text import Binding, Body, Executable
 from stablehand.emit.definitions import Contract

@@ -1,7 +1,19 @@
-"""Products of several rows on a CPU: sums in registers, each weight widened once for a block of rows."""
+"""Products of several rows on a CPU, alone and in groups: what a prefill chunk is made of."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from stablehand.compiler.kernels.cpu_rows import (
+    BLOCKS,
+    Job,
+    Output,
+    Paired,
+    Rows,
+    Step,
+    Widened,
+    swiglu,
+)
 from stablehand.compiler.kernels.table import Kernel, Lowering
 from stablehand.compiler.kernels.text import Binding, Body, Executable
 from stablehand.emit.definitions import Contract
@@ -10,96 +22,197 @@ from stablehand.formats import FLOATS
 from stablehand.signature import TensorType
 from stablehand.targets import Target
 
-# Inputs that a block of sums runs over before the next block of rows: what it reads stays in the first cache.
-_DEPTH = 512
 
-# Workgroups are handed to threads as they become free: enough of them that no thread waits long at the end.
-WORKGROUPS = 32
-
-# Rows and tiles of sums that fit the registers beside what they are multiplied from, by lanes.
-_BLOCKS = {8: (4, 2), 16: (14, 2)}
-
-
-def _serves(contract: Contract, target: Target) -> bool:
-    stored = Storage.of(contract["weight"])
+def _serves(contract: Contract, target: Target, step: type[Step], *matrices: str) -> bool:
+    # One matrix may be of any size and have a bias; groups are of whole tiles, one vector each.
+    stored = [Storage.of(contract[name]) for name in matrices]
+    alone = contract["operation"] == "linear"
+    tiles = (target.lanes, 2 * target.lanes) if alone else (target.lanes,)
     return (
-        target.lanes in _BLOCKS
+        target.lanes in BLOCKS
         and contract["rows"] > 1
-        and stored.format in FLOATS
-        and stored.layout.group == 1
-        and stored.layout.tile in (target.lanes, 2 * target.lanes)
+        and all(
+            s.format in FLOATS and s.layout.group == 1 and s.layout.tile in tiles for s in stored
+        )
+        and (alone or all(_fills_vectors(s, target.lanes) for s in stored))
+        and (alone or not _are_bf16(contract, stored) or "amx-bf16" not in target.abilities)
+        and (step is Widened or _have_pairs(contract, target, stored))
     )
 
 
-def _lower(contract: Contract, target: Target, symbol: str) -> Lowering:
+def _fills_vectors(stored: Storage, lanes: int) -> bool:
+    out, columns = stored.shape
+    return stored.bias is None and out % lanes == 0 and columns % lanes == 0
+
+
+def _are_bf16(contract: Contract, stored: Sequence[Storage]) -> bool:
+    # With matrix tiles, groups of these fall to the products that take them.
+    return contract["activations"] == "bf16" and all(s.format == "bf16" for s in stored)
+
+
+def _have_pairs(contract: Contract, target: Target, stored: Sequence[Storage]) -> bool:
+    return (
+        {"avx512bf16", "avx512bw"} <= target.abilities
+        and _are_bf16(contract, stored)
+        and all(s.layout.tile == 16 and s.shape[1] % 2 == 0 for s in stored)
+    )
+
+
+def _lower_linear(contract: Contract, target: Target, symbol: str, step: Step) -> Lowering:
     stored = Storage.of(contract["weight"])
-    product = _product(contract["rows"], stored, target.lanes, _Widened, f"{symbol}_product")
-    return around_product(contract, product, "f32")
+    rows = Rows(contract["rows"], stored.shape[1], step, target.lanes)
+    pack = rows.pack(f"{symbol}_pack", contract["activations"])
+    w = step.given("%w", stored)
+    padded = TensorType((contract["rows"], w.type.shape[0] * step.tile), "f32")
+    y = Binding("%y", padded, read_only=False)
+    product = rows.products(f"{symbol}_product", [Job((w,), _stored(y, step.tile))], (w, y))
+    return around_product(contract, product, contract["activations"], pack)
 
 
-LINEAR = Kernel(
-    name="cpu_linear_rows",
-    version=1,
-    operation="linear",
-    contract_version=2,
-    family="cpu",
-    serves=_serves,
-    lower=_lower,
-)
+def _lower_qkv(contract: Contract, target: Target, symbol: str, step: Step) -> Lowering:
+    stored = [Storage.of(contract[name]) for name in ("q", "k", "v")]
+    rows = Rows(contract["rows"], stored[0].shape[1], step, target.lanes)
+    norm = (contract["norm"], float(contract["eps"]))
+    pack = rows.pack(f"{symbol}_pack", contract["activations"], norm)
+    matrices = [step.given(f"%w{i}", s) for i, s in enumerate(stored)]
+    names = ("%q", "%k", "%v")
+    results = [
+        _result(name, contract["rows"], s, "f32") for name, s in zip(names, stored, strict=True)
+    ]
+    jobs = [Job((w,), _stored(y, step.tile)) for w, y in zip(matrices, results, strict=True)]
+    product = rows.products(f"{symbol}_product", jobs, (*matrices, *results))
+    body = (
+        f"%packed = {pack.dispatch(('%x', '%norm'))}",
+        f"{', '.join(names)} = {product.dispatch(('%packed', '%wq', '%wk', '%wv'))}",
+    )
+    return Lowering((pack, product), ("%x", "%norm", "%wq", "%wk", "%wv"), body, names)
+
+
+def _lower_gate_up(contract: Contract, target: Target, symbol: str, step: Step) -> Lowering:
+    stored = [Storage.of(contract[name]) for name in ("gate", "up")]
+    rows = Rows(contract["rows"], stored[0].shape[1], step, target.lanes)
+    norm = (contract["norm"], float(contract["eps"]))
+    pack = rows.pack(f"{symbol}_pack", contract["activations"], norm)
+    gate, up = (step.given(name, s) for name, s in zip(("%gate", "%up"), stored, strict=True))
+    y = _result("%y", contract["rows"], stored[0], contract["activations"])
+
+    def output(b: Body, row: str, tile: str, sums: Sequence[str]) -> None:
+        b.store(
+            swiglu(b, sums[0], sums[1], step.tile), y, (row, b.multiply(tile, step.tile)), step.tile
+        )
+
+    product = rows.products(f"{symbol}_product", [Job((gate, up), output)], (gate, up, y))
+    body = (
+        f"%packed = {pack.dispatch(('%x', '%norm'))}",
+        f"%y = {product.dispatch(('%packed', '%wg', '%wu'))}",
+    )
+    return Lowering((pack, product), ("%x", "%norm", "%wg", "%wu"), body, ("%y",))
+
+
+def _lower_residual(contract: Contract, target: Target, symbol: str, step: Step) -> Lowering:
+    stored = Storage.of(contract["weight"])
+    rows = Rows(contract["rows"], stored.shape[1], step, target.lanes)
+    pack = rows.pack(f"{symbol}_pack", contract["activations"])
+    w, y = (
+        step.given("%w", stored),
+        _result("%y", contract["rows"], stored, contract["activations"]),
+    )
+    stream = Binding("%stream", y.type)
+
+    def output(b: Body, row: str, tile: str, sums: Sequence[str]) -> None:
+        for t, total in enumerate(sums):
+            at = (row, b.multiply(b.add(tile, t), step.tile))
+            before = b.load(stream, at, step.tile)
+            b.store(b.floats("arith.addf", before, total, lanes=step.tile), y, at, step.tile)
+
+    product = rows.products(f"{symbol}_product", [Job((w,), output)], (w, stream, y))
+    body = (
+        f"%packed = {pack.dispatch(('%x',))}",
+        f"%y = {product.dispatch(('%packed', '%w', '%stream'))}",
+    )
+    return Lowering((pack, product), ("%x", "%w", "%stream"), body, ("%y",))
+
+
+def _result(name: str, rows: int, stored: Storage, dtype: str) -> Binding:
+    return Binding(name, TensorType((rows, stored.shape[0]), dtype), read_only=False)
+
+
+def _stored(y: Binding, tile: int) -> Output:
+    def output(b: Body, row: str, first: str, sums: Sequence[str]) -> None:
+        for t, total in enumerate(sums):
+            b.store(total, y, (row, b.multiply(b.add(first, t), tile)), tile)
+
+    return output
+
+
+_OPERATIONS = {
+    "linear": (2, ("weight",), _lower_linear),
+    "qkv": (3, ("q", "k", "v"), _lower_qkv),
+    "gate_up": (3, ("gate", "up"), _lower_gate_up),
+    "residual": (2, ("weight",), _lower_residual),
+}
+"""Of each operation the version of the definition, the matrices, and how it is written."""
+
+
+def _kernel(name: str, operation: str, step: type[Step], version: int) -> Kernel:
+    contract_version, matrices, lower = _OPERATIONS[operation]
+
+    def serves(contract: Contract, target: Target) -> bool:
+        return _serves(contract, target, step, *matrices)
+
+    def lowered(contract: Contract, target: Target, symbol: str) -> Lowering:
+        tile = Storage.of(contract[matrices[0]]).layout.tile
+        return lower(contract, target, symbol, step(tile))
+
+    return Kernel(name, version, operation, contract_version, "cpu", serves, lowered)
+
+
+LINEAR = _kernel("cpu_linear_rows", "linear", Widened, 2)
 """The f32-accumulated product of two or more rows with a dense matrix in tiles."""
 
-
-def _serves_pairs(contract: Contract, target: Target) -> bool:
-    stored = Storage.of(contract["weight"])
-    return (
-        _serves(contract, target)
-        and {"avx512bf16", "avx512bw"} <= target.abilities
-        and contract["activations"] == stored.format == "bf16"
-        and stored.layout.tile == 16
-        and stored.shape[1] % 2 == 0
-    )
-
-
-def _lower_pairs(contract: Contract, target: Target, symbol: str) -> Lowering:
-    stored = Storage.of(contract["weight"])
-    product = _product(contract["rows"], stored, target.lanes, _Paired, f"{symbol}_pairs")
-    return around_product(contract, product, "bf16")
-
-
-PAIRS = Kernel(
-    name="cpu_bf16_rows",
-    version=1,
-    operation="linear",
-    contract_version=2,
-    family="cpu",
-    serves=_serves_pairs,
-    lower=_lower_pairs,
-)
+PAIRS = _kernel("cpu_bf16_rows", "linear", Paired, 2)
 """The product of bf16 rows with a bf16 matrix by AVX-512's dot product of pairs, which are interleaved in
 registers. Subnormal operands and sums count as zero."""
 
+GROUPS = tuple(
+    _kernel(f"{prefix}_{operation}", operation, step, 1)
+    for step, prefix in ((Paired, "cpu_bf16_rows"), (Widened, "cpu_rows"))
+    for operation in ("qkv", "gate_up", "residual")
+)
+"""The same for whole groups: the norm while the rows are packed; then q, k and v in one dispatch, gate, up
+and SwiGLU in one, a product and its residual in one."""
 
-def around_product(contract: Contract, product: Executable, dtype: str) -> Lowering:
-    """The body of a `linear` whose product takes rows of `dtype` and gives whole tiles of outputs."""
+
+def around_product(
+    contract: Contract, product: Executable, dtype: str, pack: Executable | None = None
+) -> Lowering:
+    """The body of a `linear` whose product gives whole tiles of outputs.
+
+    The product takes rows of `dtype`, or what `pack` makes of them.
+    """
     stored = Storage.of(contract["weight"])
     rows, (out, columns) = contract["rows"], stored.shape
     body: list[str] = []
     x = _converted(body, "%x", (rows, columns), contract["activations"], dtype)
+    if pack is not None:
+        body.append(f"%packed = {pack.dispatch((x,))}")
+        x = "%packed"
     body.append(f"%y = {product.dispatch((x, '%w'))}")
+    executables = (product,) if pack is None else (pack, product)
     result, padded = TensorType((rows, out), "f32"), product.bindings[-1].type
     y = "%y"
     if padded != result:
         y = "%y_out"
         body.append(f"{y} = stablehlo.slice %y [0:{rows}, 0:{out}] : ({padded}) -> {result}")
     if stored.bias is None:
-        return Lowering((product,), ("%x", "%w"), tuple(body), (y,))
+        return Lowering(executables, ("%x", "%w"), tuple(body), (y,))
     bias = _converted(body, "%bias", (out,), stored.bias, "f32")
     wide = TensorType((out,), "f32")
     body.append(
         f"%bias_rows = stablehlo.broadcast_in_dim {bias}, dims = [1] : ({wide}) -> {result}"
     )
     body.append(f"%y_biased = stablehlo.add {y}, %bias_rows : {result}")
-    return Lowering((product,), ("%x", "%w", "%bias"), tuple(body), ("%y_biased",))
+    return Lowering(executables, ("%x", "%w", "%bias"), tuple(body), ("%y_biased",))
 
 
 def _converted(body: list[str], value: str, shape: tuple[int, ...], dtype: str, wanted: str) -> str:
@@ -108,152 +221,3 @@ def _converted(body: list[str], value: str, shape: tuple[int, ...], dtype: str, 
     before, after = TensorType(shape, dtype), TensorType(shape, wanted)
     body.append(f"{value}_{wanted} = stablehlo.convert {value} : ({before}) -> {after}")
     return f"{value}_{wanted}"
-
-
-class _Widened:
-    """f32 arithmetic: one input a step, its weights widened."""
-
-    inputs = 1
-
-    def __init__(self, b: Body, rows: int, stored: Storage) -> None:
-        self.b, self.tile = b, stored.layout.tile
-        (weights,) = stored.types()
-        self.x = Binding("%x", TensorType((rows, stored.shape[1]), "f32"))
-        self.w = Binding("%w", weights)
-
-    def weights(self, tile: str, k: str) -> str:
-        """What a tile's weights of this step are met with."""
-        return self.b.load(self.w, (tile, k, self.b.index(0)), self.tile)
-
-    def activation(self, row: str, k: str) -> str:
-        """A row's part of this step, in every lane."""
-        return self.b.repeat(self.b.get(self.x, (row, k)), self.tile)
-
-    def into(self, total: str, activation: str, weights: str) -> str:
-        """The sums with this step's products."""
-        return self.b.floats("math.fma", activation, weights, total, lanes=self.tile)
-
-
-class _Paired:
-    """Pairs of bf16: two inputs a step, whose weights lie one after the other for all outputs of a tile."""
-
-    inputs = 2
-
-    def __init__(self, b: Body, rows: int, stored: Storage) -> None:
-        self.b, self.tile = b, stored.layout.tile
-        (weights,) = stored.types()
-        columns = stored.shape[1]
-        # Moved as whole bits: a shuffle of bf16 would go element by element.
-        bits = TensorType((weights.shape[0], columns * self.tile), "i16")
-        pairs = TensorType((rows, columns // 2), "i32")
-        self.x = Binding("%x", TensorType((rows, columns), "bf16"), view=pairs)
-        self.w = Binding("%w", weights, view=bits)
-        self.pairs = f"vector<{2 * self.tile}xbf16>"
-
-    def weights(self, tile: str, k: str) -> str:
-        """Two inputs' weights, interleaved output by output."""
-        b, two = self.b, f"vector<{2 * self.tile}xi16>"
-        at = b.multiply(k, self.tile)
-        loaded = b.let("two", f"vector.load %w[{tile}, {at}] : {self.w.memref}, {two}")
-        order = [half * self.tile + i for i in range(self.tile) for half in range(2)]
-        mixed = b.let("mixed", f"vector.shuffle {loaded}, {loaded} {order} : {two}, {two}")
-        return b.let("pairs", f"vector.bitcast {mixed} : {two} to {self.pairs}")
-
-    def activation(self, row: str, k: str) -> str:
-        """A row's pair, in every lane."""
-        b, words = self.b, f"vector<{self.tile}xi32>"
-        pair = b.let("pair", f"arith.divui {k}, {b.index(2)} : index")
-        spread = b.let("b", f"vector.broadcast {b.get(self.x, (row, pair))} : i32 to {words}")
-        return b.let("pairs", f"vector.bitcast {spread} : {words} to {self.pairs}")
-
-    def into(self, total: str, activation: str, weights: str) -> str:
-        """The sums with both products of this step."""
-        sums = f"vector<{self.tile}xf32>"
-        return self.b.let(
-            "dot",
-            'llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"'
-            f"({total}, {activation}, {weights}) : ({sums}, {self.pairs}, {self.pairs}) -> {sums}",
-        )
-
-
-Step = _Widened | _Paired
-
-
-def _product(rows: int, stored: Storage, lanes: int, step: type[Step], symbol: str) -> Executable:
-    b = Body()
-    tile, tiles = stored.layout.tile, stored.types()[0].shape[0]
-    y = Binding("%y", TensorType((rows, tiles * tile), "f32"), read_only=False)
-    block_rows, block_tiles = _BLOCKS[lanes]
-    block_tiles = max(block_tiles * lanes // tile, 1)
-    per_group = -(-tiles // (WORKGROUPS * block_tiles)) * block_tiles
-    groups = -(-tiles // per_group)
-    first = b.multiply(b.workgroup("x"), per_group)
-    last = b.least(b.add(first, per_group), b.index(tiles))
-    # Whole blocks of tiles, then what is left one by one.
-    even = tiles // block_tiles * block_tiles
-    product = _Product(b, step(b, rows, stored), y, block_rows, stored.shape[1])
-    if even:
-        with b.loop(first, b.least(last, b.index(even)), block_tiles) as block:
-            product.over_depth(block.index, block_tiles)
-    if even < tiles:
-        begin = b.let("at", f"arith.maxsi {first}, {b.index(even)} : index")
-        with b.loop(begin, last, 1) as block:
-            product.over_depth(block.index, 1)
-    return Executable(symbol, (product.step.x, product.step.w, y), (groups, 1), b)
-
-
-class _Product:
-    """The loops over inputs and rows for some tiles of outputs."""
-
-    def __init__(self, b: Body, step: Step, y: Binding, block_rows: int, columns: int) -> None:
-        self.b, self.step, self.y = b, step, y
-        self.block_rows, self.columns, self.rows = block_rows, columns, y.seen.shape[0]
-        self.vector = f"vector<{step.tile}xf32>"
-
-    def over_depth(self, tile: str, tiles: int) -> None:
-        """All inputs, a stretch at a time: the first begins from zero, the others go on from y."""
-        b = self.b
-        whole = self.columns // _DEPTH * _DEPTH
-        rest = self.columns - whole
-        begin = min(_DEPTH, whole) or rest
-        self.over_rows(tile, tiles, b.index(0), b.index(begin), fresh=True)
-        if whole > _DEPTH:
-            with b.loop(b.index(_DEPTH), b.index(whole), _DEPTH) as depth:
-                stop = b.add(depth.index, _DEPTH)
-                self.over_rows(tile, tiles, depth.index, stop, fresh=False)
-        if rest and whole:
-            self.over_rows(tile, tiles, b.index(whole), b.index(self.columns), fresh=False)
-
-    def over_rows(self, tile: str, tiles: int, start: str, stop: str, *, fresh: bool) -> None:
-        """All rows, a block at a time, and what is left as a smaller block."""
-        b = self.b
-        whole = self.rows // self.block_rows * self.block_rows
-        if whole:
-            with b.loop(b.index(0), b.index(whole), self.block_rows) as block:
-                self.block(tile, tiles, block.index, self.block_rows, start, stop, fresh)
-        if whole < self.rows:
-            self.block(tile, tiles, b.index(whole), self.rows - whole, start, stop, fresh)
-
-    def block(
-        self, tile: str, tiles: int, row: str, rows: int, start: str, stop: str, fresh: bool
-    ) -> None:
-        """One block of sums: each step meets every row with a vector of weights a tile."""
-        b, step, vector = self.b, self.step, self.vector
-        row_at = [b.add(row, r) for r in range(rows)]
-        tile_at = [b.add(tile, t) for t in range(tiles)]
-        out_at = [b.multiply(at, step.tile) for at in tile_at]
-        places = [(r, t) for r in range(rows) for t in range(tiles)]
-        if fresh:
-            sums = [b.splat("0.0", vector)] * len(places)
-        else:
-            sums = [b.load(self.y, (row_at[r], out_at[t]), step.tile) for r, t in places]
-        with b.loop(start, stop, step.inputs, sums, vector) as k:
-            weights = [step.weights(at, k.index) for at in tile_at]
-            new = dict(zip(places, k.carried, strict=True))
-            for r in range(rows):
-                activation = step.activation(row_at[r], k.index)
-                for t in range(tiles):
-                    new[r, t] = step.into(new[r, t], activation, weights[t])
-            k.yields([new[place] for place in places])
-        for (r, t), total in zip(places, k.results, strict=True):
-            b.store(total, self.y, (row_at[r], out_at[t]), step.tile)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from stablehand.compiler.kernels.cpu_rows import swiglu
 from stablehand.compiler.kernels.table import Kernel, Lowering
 from stablehand.compiler.kernels.text import Binding, Body, Executable
 from stablehand.emit.definitions import Contract
@@ -77,7 +78,7 @@ QKV = Kernel(
 
 GATE_UP = Kernel(
     name="cpu_vector_gate_up",
-    version=1,
+    version=2,
     operation="gate_up",
     contract_version=3,
     family="cpu",
@@ -151,20 +152,13 @@ class _Row:
         result = self._out("%y", 0)
         blocks = self.stored[0].shape[0] // (tile * _TILES)
         per_group = -(-blocks // _WORKGROUPS)
-        one = b.splat("1.0", f"vector<{tile}xf32>")
         for at in self._tiles(group, per_group, 0):
             # Half as many tiles of each, so that as many streams run as elsewhere.
             for half in range(0, _TILES, _TILES // 2):
                 here = b.add(at, half)
                 sums = self._sums([(0, here), (1, here)], scale, _TILES // 2)
                 for t in range(_TILES // 2):
-                    gate, up = sums[t], sums[_TILES // 2 + t]
-                    minus = b.floats("arith.negf", gate, lanes=tile)
-                    below = b.floats(
-                        "arith.addf", one, b.floats("math.exp", minus, lanes=tile), lanes=tile
-                    )
-                    silu = b.floats("arith.divf", gate, below, lanes=tile)
-                    y = b.floats("arith.mulf", silu, up, lanes=tile)
+                    y = swiglu(b, sums[t], sums[_TILES // 2 + t], tile)
                     self._store(y, result, 0, b.add(here, t))
         return Executable(symbol, (*self.given, result), (-(-blocks // per_group), 1), b)
 

@@ -1,0 +1,145 @@
+"""Groups of products of several rows: kernels and definitions against float64, over generated shapes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pytest
+from conftest import module_of
+from emulation import emulated
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
+from test_cpu_linear import TARGETS, dense, packed
+from test_cpu_vector import EPS, MATRICES, contract
+
+from stablehand.compiler.kernels.cpu_rows import Run, runs_of
+from stablehand.compiler.lower import lower
+from stablehand.emit.matrix import Storage
+from stablehand.formats import Layout
+from stablehand.loader.convert import NUMPY
+from stablehand.targets import named_target
+
+UNIT = {"f32": 2.0**-24, "f16": 2.0**-11, "bf16": 2.0**-8}
+"""Half the distance of neighbouring numbers, relative."""
+
+
+def exact(
+    operation: str, given_: list[np.ndarray], activations: str
+) -> tuple[list[np.ndarray], list[np.ndarray]]:
+    """In float64: the results and their bars; what the contract rounds to activations is in the bars."""
+    x, *rest = (a.astype(np.float64) for a in given_)
+    unit, rounding = 2.0**-24 * (x.shape[1] + 2), UNIT[activations]
+    if operation == "residual":
+        weight, stream = rest
+        y = stream + x @ weight.T
+        return [y], [unit * (np.abs(x) @ np.abs(weight).T) + 2 * rounding * np.abs(y) + 2.0**-22]
+    norm, *weights = rest
+    h = x / np.sqrt((x**2).mean(axis=1, keepdims=True) + EPS) * norm
+    products = [h @ w.T for w in weights]
+    bars = [(unit + 8 * rounding) * (np.abs(h) @ np.abs(w).T) for w in weights]
+    if operation == "qkv":
+        return products, bars
+    gate, up = products
+    share = 1 / (1 + np.exp(-gate))
+    y = gate * share * up
+    bar = 1.1 * bars[0] * (np.abs(up) + bars[1]) + bars[1] * np.abs(gate * share)
+    return [y], [bar + (2.0**-20 + rounding) * np.abs(y)]
+
+
+@settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    operation=st.sampled_from(list(MATRICES)),
+    rows=st.integers(2, 40),
+    tiles=st.lists(st.integers(1, 9), min_size=3, max_size=3),
+    columns=st.integers(1, 20),
+    form=st.sampled_from(["f32", "f16", "bf16"]),
+    norm=st.sampled_from(["f32", "f16", "bf16"]),
+    activations=st.sampled_from(["f32", "f16", "bf16"]),
+    lanes=st.sampled_from([8, 16]),
+)
+@example("qkv", 29, [70, 1, 3], 1, "f16", "f32", "f32", 16)
+@example("gate_up", 2, [65, 1, 1], 80, "bf16", "bf16", "bf16", 16)
+@example("residual", 15, [131, 1, 1], 128, "bf16", "f32", "f32", 8)
+@example("qkv", 33, [4, 3, 3], 66, "bf16", "bf16", "bf16", 16)
+def test_within_the_bar(
+    run_contract: Any,
+    operation: str,
+    rows: int,
+    tiles: list[int],
+    columns: int,
+    form: str,
+    norm: str,
+    activations: str,
+    lanes: int,
+) -> None:
+    if operation == "gate_up":
+        tiles = [tiles[0]] * 2
+    stored = [
+        Storage((lanes * count, 16 * columns), form, Layout(lanes, 1))
+        for count in tiles[: len(MATRICES[operation])]
+    ]
+    rng = np.random.default_rng(rows)
+    weights = [dense(rng, s.shape, s.format) for s in stored]
+    given_ = [dense(rng, (rows, 16 * columns), activations)]
+    if operation == "residual":
+        given_ += [*weights, dense(rng, (rows, stored[0].shape[0]), activations)]
+    else:
+        given_ += [dense(rng, (16 * columns,), norm), *weights]
+    put = [
+        packed(a, stored[weights_at]) if weights_at is not None else a
+        for a, weights_at in zip(given_, places(operation), strict=True)
+    ]
+    facts = contract(operation, stored, norm, activations, rows)
+    pairs = lanes == 16 and activations == form == "bf16"
+    rewrite = emulated if pairs else None
+    found, lowered = run_contract(facts, TARGETS[lanes], "auto", put, rewrite)
+    prefix = "cpu_bf16_rows" if pairs else "cpu_rows"
+    assert [use.kernel.name for use in lowered.uses] == [f"{prefix}_{operation}"]
+    assert lowered.text.count(b"flow.dispatch") == 2
+    defined, _ = run_contract(facts, TARGETS[lanes], "off", put)
+    result = "f32" if operation == "qkv" else activations
+    for sides in (found, defined):
+        for y, y64, bar in zip(sides, *exact(operation, given_, activations), strict=True):
+            assert y.shape == y64.shape and y.dtype == NUMPY[result]
+            assert np.all(np.abs(y.astype(np.float64) - y64) <= bar)
+
+
+def places(operation: str) -> list[int | None]:
+    """For each operand, which matrix it is."""
+    many = list(range(len(MATRICES[operation])))
+    return [None, *many, None] if operation == "residual" else [None, None, *many]
+
+
+@pytest.mark.parametrize(
+    ("target", "activations", "form", "kernels"),
+    [
+        ("cpu:znver3", "bf16", "bf16", ["cpu_rows_gate_up"]),
+        ("cpu:znver4", "bf16", "f16", ["cpu_rows_gate_up"]),
+        ("cpu:sapphirerapids", "bf16", "bf16", ["cpu_amx_rows"]),
+        ("cpu:sapphirerapids", "f32", "bf16", ["cpu_rows_gate_up"]),
+        ("cpu:x86-64", "f32", "bf16", []),
+    ],
+)
+def test_who_takes_a_group(target: str, activations: str, form: str, kernels: list[str]) -> None:
+    named = named_target(target)
+    storage = Storage((64, 64), form, Layout(max(named.lanes, 8), 1))
+    text, _ = module_of(contract("gate_up", [storage] * 2, "f32", activations, 32))
+    uses = lower(text.encode(), named).uses
+    assert [use.kernel.name for use in uses] == kernels
+
+
+@pytest.mark.parametrize("most", [4, 14])
+@pytest.mark.parametrize("rows", [1, 13, 14, 15, 32, 64, 128, 511])
+def test_rows_are_split_evenly(rows: int, most: int) -> None:
+    runs = runs_of(rows, most)
+    sizes = [run.size for run in runs for _ in range(run.count)]
+    assert sum(sizes) == rows and len(sizes) == -(-rows // most)
+    assert max(sizes) <= most and max(sizes) - min(sizes) <= 1
+    place = Run(0, 0, 0, 0)
+    for run in runs:
+        assert (run.first, run.row) == (
+            place.first + place.count,
+            place.row + place.count * place.size,
+        )
+        place = run
