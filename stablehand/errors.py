@@ -16,8 +16,21 @@ LIBRARY_ERRORS = (RuntimeError, ValueError, LookupError, OSError)
 """What IREE's bindings raise: they map status codes to these (an OUT_OF_RANGE is an IndexError)."""
 
 
+MAX_PIECE = 1200
+"""Longest part of a message, in characters: what is quoted from a file may have any length."""
+
+
+def one_line(text: str) -> str:
+    """A text as messages show it: characters that do not print are escaped, and the length is bounded."""
+    if len(text) > MAX_PIECE:
+        text = f"{text[:MAX_PIECE]}…"
+    if text.isprintable():
+        return text
+    return "".join(c if c.isprintable() else repr(c)[1:-1] for c in text)
+
+
 class StablehandError(Exception):
-    """Base of the family.
+    """Base of the family; its text is one line, whatever it quotes.
 
     Args:
       what: what was found, and what was expected.
@@ -34,8 +47,9 @@ class StablehandError(Exception):
         self.hint = hint
 
     def __str__(self) -> str:
-        text = self.what if self.where is None else f"{self.where}: {self.what}"
-        return text if self.hint is None else f"{text} ({self.hint})"
+        where = "" if self.where is None else f"{one_line(self.where)}: "
+        hint = "" if self.hint is None else f" ({one_line(self.hint)})"
+        return f"{where}{one_line(self.what)}{hint}"
 
 
 class ConfigError(StablehandError):

@@ -85,12 +85,17 @@ def test_every_corpus_is_of_a_target() -> None:
 # The checkers themselves
 
 
+class TwoLinesError(CheckpointError):
+    def __str__(self) -> str:
+        return "two\nlines"
+
+
 def faulty(data: bytes) -> None:
     """A reader with three mistakes."""
     if data.startswith(b"h"):
         signal.pause()
     if data.startswith(b"m"):
-        raise CheckpointError("two\nlines")
+        raise TwoLinesError("")
     if b"\xff" in data:
         raise IndexError("a mistake")
 
