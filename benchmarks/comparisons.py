@@ -38,11 +38,19 @@ class Setup:
 
 @dataclass(frozen=True)
 class PackingSetup:
-    """Packing of a checkpoint that stores one dtype into another; see `variants.Packing`."""
+    """Packing of a checkpoint that stores one dtype into another; see `variants.Packing`.
+
+    Attributes:
+      label: its row in the table.
+      stored: the checkpoint's dtype.
+      weights: the policy.
+      compiled: by kernels where they serve, or by numpy alone.
+    """
 
     label: str
     stored: str
     weights: str
+    compiled: bool = True
 
 
 @dataclass(frozen=True)
@@ -117,10 +125,14 @@ COMPARISONS: Mapping[str, Comparison] = {
     ),
     "packing": Comparison(
         "Packing into tiles",
-        (
-            PackingSetup("f32 to f16", "f32", "f16-all"),
-            PackingSetup("bf16 to f16", "bf16", "f16-all"),
-            PackingSetup("f16 as it is", "f16", "f16-all"),
+        tuple(
+            PackingSetup(f"{label}{by}", stored, weights, compiled)
+            for label, stored, weights in (
+                ("f32 to f16", "f32", "f16-all"),
+                ("bf16 to f16", "bf16", "f16-all"),
+                ("bf16 as it is", "bf16", "bf16-all"),
+            )
+            for by, compiled in ((", numpy", False), ("", True))
         ),
     ),
     "llama.cpp": Comparison(

@@ -32,6 +32,7 @@ from stablehand.loader.load import pack_weights
 from stablehand.plan import Choices, Plan
 from stablehand.runtime.assembly import compile_graphs
 from stablehand.runtime.device import Device
+from stablehand.runtime.packing import packer_for
 from stablehand.signature import Signature
 
 Runs = Mapping[str, list[float]]
@@ -136,7 +137,7 @@ class Packing:
 
     def __init__(self, setup: PackingSetup, settings: Settings) -> None:
         del settings  # one shape, so that its files fit into memory twice
-        self.label = setup.label
+        self.label, self.compiled = setup.label, setup.compiled
         with ExitStack() as resources:
             folder = Path(resources.enter_context(tempfile.TemporaryDirectory()))
             sizes = {"num_hidden_layers": 4, "vocab_size": 16384}
@@ -152,7 +153,9 @@ class Packing:
     def round(self) -> Runs:
         """Pack everything; the file is in the system's page cache, for it has just been written."""
         started = time.perf_counter()
-        packed = [buffer for _, buffer in pack_weights(self.checkpoint, self.signature)]
+        packer = packer_for(self.signature) if self.compiled else None
+        weights = pack_weights(self.checkpoint, self.signature, packer=packer)
+        packed = [buffer for _, buffer in weights]
         elapsed = time.perf_counter() - started
         del packed
         return {"load": [elapsed]}

@@ -13,6 +13,7 @@ from stablehand.loader.archive import write_archive
 from stablehand.loader.checkpoint import Checkpoint
 from stablehand.loader.load import pack_weights
 from stablehand.runtime.memory import peak_bytes
+from stablehand.runtime.packing import packer_for
 
 
 @click.command("pack")
@@ -33,7 +34,9 @@ def command(model: Path, graph: Path, output: Path) -> None:
     with Checkpoint.open(model) as checkpoint:
         total = signature.nbytes("weight")
         with TerminalReporter().packing(total) as progress:
-            weights = pack_weights(checkpoint, signature, progress=progress)
+            weights = pack_weights(
+                checkpoint, signature, progress=progress, packer=packer_for(signature)
+            )
             written = write_archive(output, signature, weights)
     click.echo(
         f"{output}: {len(signature.by_role('weight'))} weights, {written / 1e6:.1f} MB, "

@@ -23,7 +23,7 @@ from stablehand.errors import CompileError, CompileRefusedError, TargetError, fi
 from stablehand.signature import Signature
 from stablehand.targets import Target, named_target
 
-__all__ = ["CompileReport", "CompiledModule", "compile_text", "signature_of_file"]
+__all__ = ["CompileReport", "CompiledModule", "compile_text", "module_key", "signature_of_file"]
 
 _LOG = logging.getLogger(__name__)
 
@@ -118,13 +118,7 @@ def compile_text(
         _check_family(signature, target, what)
     flags = flags_for(target)
     lowered = lower(source, target, kernels)
-    entry = key(
-        {
-            "compiler": toolchain.version(),
-            "flags": flags,
-            "text": hashlib.sha256(lowered.text).hexdigest(),
-        }
-    )
+    entry = module_key(lowered.text, flags)
     record = cache.find(entry)
     path = cache.module_path(entry)
     report = _report_of(record)
@@ -161,6 +155,17 @@ def _check_family(signature: Signature, target: Target, what: str) -> None:
             where=what,
             hint=f"emit it with --target {target.name}",
         )
+
+
+def module_key(text: bytes, flags: tuple[str, ...]) -> str:
+    """The name of the cache's entry for a text as IREE is given it."""
+    return key(
+        {
+            "compiler": toolchain.version(),
+            "flags": flags,
+            "text": hashlib.sha256(text).hexdigest(),
+        }
+    )
 
 
 def _report_of(record: Mapping[str, Any] | None) -> CompileReport | None:

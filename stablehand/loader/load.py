@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections import deque
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from itertools import groupby
 
@@ -11,19 +12,20 @@ from numpy.typing import NDArray
 
 from stablehand import cpus
 from stablehand.errors import CheckpointError, SignatureError
+from stablehand.formats import FLOATS, ROWS
 from stablehand.loader.blocks import BLOCKS, decode, not_finite, split
 from stablehand.loader.buffers import aligned
 from stablehand.loader.checkpoint import Checkpoint
 from stablehand.loader.convert import NUMPY
 from stablehand.loader.noise import Noise
-from stablehand.loader.pack import pack, store
+from stablehand.loader.pack import Packer, pack, store
 from stablehand.loader.scratch import scratch
 from stablehand.signature import Argument, Signature, Source
 
 WeightSource = Checkpoint | Noise
 """What is packed: a checkpoint, or noise that stands in for one."""
 
-BLOCK_BYTES = 2 << 20
+BLOCK_BYTES = 4 << 20
 """Source bytes that one thread reads, converts and stores at a time."""
 
 Progress = Callable[[int], None]
@@ -62,92 +64,151 @@ def pack_weights(
     *,
     threads: int | None = None,
     progress: Progress | None = None,
+    packer: Packer | None = None,
 ) -> Iterator[tuple[Argument, NDArray[np.generic]]]:
     """Every weight argument with its packed buffer, in signature order.
 
     Rows are read, converted and stored in blocks by several threads straight into the destination, so
-    that the peak is the packed weights and a few blocks.
+    that the peak is the packed weights and a few blocks. Rows that stay as they are are read into place.
 
     Args:
       checkpoint: the open checkpoint.
       signature: what the graph asks for.
       threads: how many; one for each physical core by default.
       progress: called as bytes become ready, from any thread.
+      packer: packs the rows that it can; numpy packs the others, and all of them by default.
 
     Raises:
       SignatureError: the signature is not of this model.
       CheckpointError: a file changed under us, or a value does not fit the format.
     """
     check_signature(checkpoint, signature)
-    with ThreadPoolExecutor(threads or cpus.at_hand().cores) as pool:
-        for _, group in groupby(signature.by_role("weight"), _weight):
-            arguments = list(group)
-            source = arguments[0].source
-            assert source is not None
-            out = [aligned(argument.type.shape, argument.type.dtype) for argument in arguments]
-            size = sum(argument.type.nbytes for argument in arguments)
-            blocks = list(_blocks(checkpoint, source))
-            jobs = [
-                pool.submit(_pack_block, checkpoint, source, out, first, count)
-                for first, count in blocks
-            ]
-            try:
-                lost = 0
-                for job, (_, count) in zip(jobs, blocks, strict=True):
-                    lost += job.result()
-                    if progress is not None:
-                        progress(size * count // source.shape[0])
-            except BaseException:
-                # Ctrl-C or a bad block: what has not begun need not begin.
-                for job in jobs:
-                    job.cancel()
-                raise
-            if lost:
-                what = "rows with values" if source.format in BLOCKS else "finite values"
-                raise CheckpointError(
-                    f"{lost} {what} are beyond the range of {source.format}",
-                    where=checkpoint.where(source.weight),
-                    hint=f"store it wider: --weights '{source.weight}=f32,…'",
-                )
-            yield from zip(arguments, out, strict=True)
+    threads = threads or cpus.at_hand().cores
+    begun: deque[_Begun] = deque()
+    with ThreadPoolExecutor(threads) as pool:
+        try:
+            for _, group in groupby(signature.by_role("weight"), _name):
+                weight = _Weight(checkpoint, tuple(group), packer)
+                begun.append(_Begun(weight, pool, threads, progress or _silent))
+                # One ahead, so that no thread waits for the last block of a weight.
+                if len(begun) > 1:
+                    yield from begun.popleft().ended()
+            while begun:
+                yield from begun.popleft().ended()
+        except BaseException:
+            # Ctrl-C or a bad block: what has not begun need not begin.
+            for each in begun:
+                each.cancel()
+            raise
 
 
-def _weight(argument: Argument) -> str:
+def _name(argument: Argument) -> str:
     assert argument.source is not None
     return argument.source.weight
 
 
-def _blocks(checkpoint: WeightSource, source: Source) -> Iterator[tuple[int, int]]:
-    rows = source.shape[0]
-    if len(source.shape) == 1:
-        yield 0, rows
-        return
-    tile = source.layout.tile
-    fitting = BLOCK_BYTES // checkpoint.weights[source.weight].row_bytes
-    step = max(fitting // tile, 1) * tile
-    for first in range(0, rows, step):
-        yield first, min(step, rows - first)
+def _silent(nbytes: int) -> None:
+    del nbytes
 
 
-def _pack_block(
-    checkpoint: WeightSource,
-    source: Source,
-    out: Sequence[NDArray[np.generic]],
-    first: int,
-    count: int,
-) -> int:
-    stored = checkpoint.weights[source.weight]
-    if stored.info.dtype not in BLOCKS:
-        rows = scratch("rows", (count, *source.shape[1:]), NUMPY[stored.info.dtype])
-        checkpoint.read_rows_into(source.weight, first, rows.view(np.uint8).data)
-        return pack(rows, source.format, source.layout, out, first)
-    form = stored.info.dtype
-    raw = scratch("rows", (count, stored.row_bytes), np.dtype(np.uint8))
-    checkpoint.read_rows_into(source.weight, first, raw.data)
-    parts = split(raw, form)
-    if (wrong := not_finite(parts, form)) is not None:
-        raise CheckpointError(wrong, where=checkpoint.where(source.weight))
-    if source.format != form:
-        return pack(decode(parts, form), source.format, source.layout, out, first)
-    store(parts, form, source.layout, out, first)
-    return 0
+class _Weight:
+    """One weight on its way from the checkpoint to the buffers of its arguments, one a component."""
+
+    def __init__(
+        self, checkpoint: WeightSource, arguments: tuple[Argument, ...], packer: Packer | None
+    ) -> None:
+        source = arguments[0].source
+        assert source is not None
+        self.checkpoint, self.arguments, self.packer = checkpoint, arguments, packer
+        self.source: Source = source
+        self.stored = checkpoint.weights[source.weight]
+        self.out = [aligned(argument.type.shape, argument.type.dtype) for argument in arguments]
+        self.nbytes = sum(argument.type.nbytes for argument in arguments)
+
+    def blocks(self) -> Iterator[tuple[int, int]]:
+        """The first row of each block, and how many it has; a vector is one block."""
+        rows = self.source.shape[0]
+        if len(self.source.shape) == 1:
+            yield 0, rows
+            return
+        tile = self.source.layout.tile
+        fitting = BLOCK_BYTES // self.stored.row_bytes
+        step = max(fitting // tile, 1) * tile
+        for first in range(0, rows, step):
+            yield first, min(step, rows - first)
+
+    def pack(self, first: int, count: int) -> int:
+        """Read and pack one block; gives how many values or rows are beyond the format's range."""
+        form = self.stored.info.dtype
+        if form in BLOCKS:
+            return self._pack_coded(form, first, count)
+        source, out = self.source, self.out
+        if source.format == form and (source.layout == ROWS or len(source.shape) == 1):
+            self._read(first, out[0][first : first + count])
+            return 0
+        rows = scratch("rows", (count, *source.shape[1:]), NUMPY[form])
+        self._read(first, rows)
+        done = 0
+        if self.packer is not None and source.format in FLOATS and rows.ndim == 2:
+            done = self.packer(rows, out[0], first, source.layout)
+        if done == count:
+            return 0
+        return pack(rows[done:], source.format, source.layout, out, first + done)
+
+    def _pack_coded(self, form: str, first: int, count: int) -> int:
+        source, out = self.source, self.out
+        raw = scratch("rows", (count, self.stored.row_bytes), np.dtype(np.uint8))
+        self._read(first, raw)
+        parts = split(raw, form)
+        if (wrong := not_finite(parts, form)) is not None:
+            raise CheckpointError(wrong, where=self.checkpoint.where(source.weight))
+        if source.format != form:
+            return pack(decode(parts, form), source.format, source.layout, out, first)
+        store(parts, form, source.layout, out, first)
+        return 0
+
+    def _read(self, first: int, rows: NDArray[np.generic]) -> None:
+        self.checkpoint.read_rows_into(self.source.weight, first, rows.view(np.uint8).data)
+
+
+class _Begun:
+    """A weight whose blocks are being packed by a pool of threads, each taking the next when it is free."""
+
+    def __init__(
+        self, weight: _Weight, pool: ThreadPoolExecutor, threads: int, progress: Progress
+    ) -> None:
+        self._weight, self._progress = weight, progress
+        self._blocks = deque(weight.blocks())
+        # Not a job for each block: that would cost as much as packing one.
+        self._jobs = [pool.submit(self._run) for _ in range(min(threads, len(self._blocks)))]
+
+    def _run(self) -> int:
+        weight, lost = self._weight, 0
+        while True:
+            try:
+                first, count = self._blocks.popleft()
+            except IndexError:
+                return lost
+            lost += weight.pack(first, count)
+            self._progress(weight.nbytes * count // weight.source.shape[0])
+
+    def ended(self) -> Iterator[tuple[Argument, NDArray[np.generic]]]:
+        """Wait for all blocks; gives the arguments with their buffers."""
+        try:
+            lost = sum(job.result() for job in self._jobs)
+        except BaseException:
+            self.cancel()
+            raise
+        source = self._weight.source
+        if lost:
+            what = "rows with values" if source.format in BLOCKS else "finite values"
+            raise CheckpointError(
+                f"{lost} {what} are beyond the range of {source.format}",
+                where=self._weight.checkpoint.where(source.weight),
+                hint=f"store it wider: --weights '{source.weight}=f32,…'",
+            )
+        return zip(self._weight.arguments, self._weight.out, strict=True)
+
+    def cancel(self) -> None:
+        """Leave out the blocks that no thread has begun."""
+        self._blocks.clear()

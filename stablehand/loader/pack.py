@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,6 +15,30 @@ from stablehand.loader.scratch import scratch
 
 Parts = tuple[NDArray[np.generic], ...]
 """A format's components, each `[rows, columns]`; a vector's one component `[n]`."""
+
+
+class Packer(Protocol):
+    """What packs rows faster than numpy, where it can; `stablehand.runtime.packing` has one."""
+
+    def __call__(
+        self,
+        rows: NDArray[np.generic],
+        out: NDArray[np.generic],
+        first: int,
+        layout: Layout,
+    ) -> int:
+        """Pack rows of a matrix as `store_rows` and, where the dtypes differ, `convert` would, to the byte.
+
+        Args:
+          rows: `[n, columns]`.
+          out: the whole stored buffer, in the layout's shape.
+          first: index of the first of these rows; a multiple of the tile.
+          layout: the order of `out`.
+
+        Returns:
+          How many of the rows, from the first on, it has packed, all of whose values are within the range
+          of `out`: whole tiles. The others are numpy's, and their places may have been written.
+        """
 
 
 def components(rows: NDArray[np.generic], form: str) -> tuple[Parts, int]:

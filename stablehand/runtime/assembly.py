@@ -17,6 +17,7 @@ from stablehand.plan import Choices, Plan
 from stablehand.runtime.device import Device
 from stablehand.runtime.engine import Engine
 from stablehand.runtime.memory import MemoryNeed
+from stablehand.runtime.packing import packer_for
 from stablehand.runtime.program import Program
 from stablehand.runtime.reporter import SILENT, Reporter
 from stablehand.signature import Signature
@@ -155,7 +156,13 @@ def packed_weights(
 ) -> Buffers:
     """Every weight argument's packed buffer by name, made by as many threads as the device has."""
     with reporter.packing(signature.nbytes("weight")) as progress:
-        packed = pack_weights(source, signature, threads=device.threads, progress=progress)
+        packed = pack_weights(
+            source,
+            signature,
+            threads=device.threads,
+            progress=progress,
+            packer=packer_for(signature),
+        )
         return {argument.name: buffer for argument, buffer in packed}
 
 

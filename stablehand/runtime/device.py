@@ -154,8 +154,7 @@ class Device:
         array = as_aligned(array, type_.dtype)
         flat = array.reshape(-1).view(np.uint8)
         if self.shares_memory:
-            importable = flat if flat.flags.writeable else _over_read_only(flat)
-            buffer = self.hal.allocator.import_host_allocation(importable, int(_HOST), int(_USAGE))
+            buffer = import_bytes(self.hal, flat if flat.flags.writeable else _over_read_only(flat))
         else:
             buffer = self.hal.allocator.allocate_buffer_copy(
                 memory_type=iree.MemoryType.DEVICE_LOCAL,
@@ -215,6 +214,11 @@ class Device:
             memory_type=_VISIBLE, allowed_usage=int(_USAGE), allocation_size=size
         )
         return buffer, np.asarray(_Mapped(buffer.map(), size))
+
+
+def import_bytes(hal: Any, flat: NDArray[np.generic]) -> Any:
+    """A writable array of bytes, which must outlive it, as a buffer of a device that shares memory."""
+    return hal.allocator.import_host_allocation(flat, int(_HOST), int(_USAGE))
 
 
 class _Mapped:

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from stablehand.formats import FLOATS, FORMATS, ROWS, Layout
 from stablehand.loader import load
-from stablehand.loader.buffers import ALIGNMENT, aligned, as_aligned
+from stablehand.loader.alignment import ALIGNMENT
+from stablehand.loader.buffers import aligned, as_aligned
 from stablehand.loader.checkpoint import Checkpoint
 from stablehand.loader.convert import NUMPY, convert, overflowed
 from stablehand.loader.load import pack_weights
