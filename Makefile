@@ -61,6 +61,10 @@ goldens: $(VENV)/installed-dev ## Check the goldens.
 performance: $(VENV)/installed-dev ## Measure (minutes, on an idle machine) and write docs/performance.md; PEER=python with llama-cpp-python.
 	$(BIN)/python benchmarks/compare.py --write $(if $(PEER),--peer-python $(PEER))
 
+.PHONY: docs
+docs: $(VENV)/installed-dev ## Write the tables of docs that follow from the repository.
+	$(BIN)/python docs/tables.py
+
 .PHONY: sweep
 sweep: $(VENV)/installed-dev ## Convert all 2^32 patterns of f32 and compare (some 20 minutes).
 	$(BIN)/python tests/loader/sweep.py

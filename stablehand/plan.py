@@ -23,6 +23,9 @@ from stablehand.targets import Target, named_target
 AUTO = "auto"
 """`--activations auto`: the dtype that the checkpoint stores its embedding in; of blocks, f32."""
 
+COMPARED = ("weights", "activations", "kv")
+"""The choices that change what a model computes, and so its quality."""
+
 KERNEL_CHOICES = ("auto", "off")
 """`--kernels`: take kernels where they serve, or compile the definitions."""
 
@@ -52,7 +55,7 @@ class Choices:
     kernels: str = "auto"
 
     def __post_init__(self) -> None:
-        for name in ("weights", "activations", "kv", "context", "chunk", "target", "kernels"):
+        for name in (*COMPARED, "context", "chunk", "target", "kernels"):
             value = getattr(self, name)
             expected = int if name in ("context", "chunk") else str
             required = name in ("target", "kernels")
@@ -70,7 +73,7 @@ class Choices:
 
     def contradiction(self, facts: Mapping[str, str]) -> str | None:
         """The first choice that a module emitted for these facts does not honour, as a sentence."""
-        for name in ("weights", "activations", "kv", "context", "chunk"):
+        for name in (*COMPARED, "context", "chunk"):
             value = getattr(self, name)
             if value is not None and value != AUTO and str(value) != facts.get(name):
                 return f"--{name} {value}, but the module was emitted for {facts.get(name)}"

@@ -16,7 +16,7 @@ from stablehand.goldens.produce import produce
 from stablehand.goldens.store import Entry, Store
 
 GOLDENS = Path(__file__).parent.parent / "goldens"
-GRAPHS = [entry.name for entry in Store(GOLDENS).entries if entry.kind != "tokens"]
+GRAPHS = [entry.name for entry in Store(GOLDENS).entries if entry.kind not in ("tokens", "quality")]
 TINY = str(GOLDENS / "models" / "tiny")
 
 

@@ -23,7 +23,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "eval": "Compare choices in quality: perplexity and divergence.",
         "bench": "Measure a model beside this machine's limits.",
         "inspect": "Show what a model, graph or module takes.",
-        "golden": "Check graphs and tokens against goldens.",
+        "golden": "Check graphs, tokens and quality against goldens.",
     }
 )
 """Subcommands with the line that `--help` shows; each is `stablehand.cli.NAME`'s `command`."""

@@ -12,7 +12,7 @@ import click
 from stablehand.cli import options
 from stablehand.errors import CheckError
 from stablehand.files import write_atomically
-from stablehand.goldens.compare import summary, unified
+from stablehand.goldens.compare import differs, explained, unified
 from stablehand.goldens.produce import produce
 from stablehand.goldens.store import Entry, Kind, Store, check_name
 from stablehand.named_configs import NAMED_CONFIGS
@@ -30,14 +30,14 @@ FOLDER = click.option(
 
 @click.group("golden")
 def command() -> None:
-    """Check graphs and tokens against goldens; only `update` and `add` write."""
+    """Check graphs, tokens and quality against goldens; only `update` and `add` write."""
 
 
 def _differing(store: Store, names: tuple[str, ...]) -> Iterator[tuple[Entry, bytes | None, bytes]]:
     for entry in store.select(names):
         golden = store.read(entry)
         now = produce(store.folder, entry)
-        if golden != now:
+        if differs(entry, golden, now):
             yield entry, golden, now
 
 
@@ -45,7 +45,10 @@ def _differing(store: Store, names: tuple[str, ...]) -> Iterator[tuple[Entry, by
 @NAMES
 @FOLDER
 def check(names: tuple[str, ...], folder: Path) -> None:
-    """Fail if a golden is missing, unused, or not what is produced now."""
+    """Fail if a golden is missing, unused, or not what is produced now.
+
+    Of a choice's quality, a figure may move within the band that the golden gives it.
+    """
     store = Store(folder)
     failures = 0
     for entry, golden, now in _differing(store, names):
@@ -54,7 +57,7 @@ def check(names: tuple[str, ...], folder: Path) -> None:
         if golden is None:
             click.echo(f"  {store.path(entry)} is missing")
         else:
-            for line in summary(golden.decode(errors="replace"), now.decode()):
+            for line in explained(entry, golden, now):
                 click.echo(f"  {line}")
     for path in store.unused() if not names else ():
         failures += 1
@@ -106,6 +109,9 @@ def update(names: tuple[str, ...], folder: Path) -> None:
 @click.option("--kernels", is_flag=True, help="Keep which kernels the target puts into the graph.")
 @click.option("--kernel", "symbol", metavar="FUNCTION", help="Keep the text of one of them.")
 @click.option("--prompt", "prompts", multiple=True, help="Keep greedy tokens; may be repeated.")
+@click.option(
+    "--quality", is_flag=True, help="Keep what the choices cost, as `stablehand eval` finds."
+)
 @click.option("--max-tokens", type=click.IntRange(min=1), default=96, show_default=True)
 @options.choices
 @options.target("As in `stablehand emit`.")
@@ -120,22 +126,26 @@ def add(
     kernels: bool,
     symbol: str | None,
     prompts: tuple[str, ...],
+    quality: bool,
     max_tokens: int,
     folder: Path,
     **values: Any,
 ) -> None:
-    """Keep a graph of MODEL (--graph), or its greedy tokens (--prompt), under NAME."""
-    if (graph is None) == (not prompts):
-        raise click.UsageError("give --graph, or one or more --prompt.")
+    """Keep a graph of MODEL (--graph), its greedy tokens (--prompt), or its --quality, under NAME."""
+    if [graph is not None, bool(prompts), quality].count(True) != 1:
+        raise click.UsageError("give --graph, or one or more --prompt, or --quality.")
     kinds: dict[Kind, bool] = {
         "tokens": bool(prompts),
+        "quality": quality,
         "digest": digest,
         "kernels": kernels,
         "kernel": symbol is not None,
     }
     chosen = [kind for kind, wanted in kinds.items() if wanted]
     if len(chosen) > 1:
-        raise click.UsageError("--prompt, --digest, --kernels and --kernel exclude each other.")
+        raise click.UsageError(
+            "--prompt, --digest, --kernels, --kernel and --quality exclude each other."
+        )
     flags = {key: values.pop(key) for key in ("all_logits", "token_out")}
     choices = {k: v for k, v in values.items() if v is not None and (k, v) != ("target", "cpu")}
     entry = Entry(

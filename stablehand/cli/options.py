@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 import click
 
 from stablehand import formats
-from stablehand.plan import AUTO, KERNEL_CHOICES, Choices
+from stablehand.plan import AUTO, COMPARED, KERNEL_CHOICES, Choices
 from stablehand.policy import PRESETS
 from stablehand.targets import FAMILIES
 
@@ -90,5 +90,5 @@ def several_choices(command: Command) -> Command:
 
 def as_choices(values: dict[str, Any]) -> Choices:
     """Take the options that make up `Choices` out of a command's keyword arguments."""
-    names = ("weights", "activations", "kv", "context", "chunk", "target", "kernels")
+    names = (*COMPARED, "context", "chunk", "target", "kernels")
     return Choices(**{name: values.pop(name) for name in names if name in values})

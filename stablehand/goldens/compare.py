@@ -7,10 +7,27 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from stablehand.goldens.bands import outside
+from stablehand.goldens.store import Entry
+
 _SHOWN_LINES = 3
 _WIDTH = 160
 _ARGUMENT = re.compile(r"^      (%\w+): (\S+)(.*?),?$", re.MULTILINE)
 _OPERATION = re.compile(r"(?:= |^ +)\"?(stablehlo\.\w+|call @\w+)", re.MULTILINE)
+
+
+def differs(entry: Entry, golden: bytes | None, now: bytes) -> bool:
+    """Whether a golden no longer holds: another byte, or a figure outside its band."""
+    if golden is None or entry.kind != "quality":
+        return golden != now
+    return any(outside(golden, now))
+
+
+def explained(entry: Entry, golden: bytes, now: bytes) -> Iterator[str]:
+    """A golden's difference in some lines."""
+    if entry.kind == "quality":
+        return outside(golden, now)
+    return summary(golden.decode(errors="replace"), now.decode())
 
 
 def summary(golden: str, now: str) -> Iterator[str]:

@@ -11,12 +11,12 @@ from stablehand.emit import GraphName
 from stablehand.errors import GoldenError
 from stablehand.goldens.store import Entry, json_rows
 from stablehand.named_configs import NAMED_CONFIGS
-from stablehand.plan import Choices, Plan
+from stablehand.plan import COMPARED, Choices, Plan
 from stablehand.targets import Target
 
 
 def produce(folder: Path, entry: Entry) -> bytes:
-    """Emit the text or its kernels, digest it, or generate the tokens, as an entry of a folder says.
+    """Emit the text or its kernels, digest it, generate or evaluate, as an entry of a folder says.
 
     Raises:
       GoldenError: the entry's options are not those of its kind.
@@ -27,6 +27,8 @@ def produce(folder: Path, entry: Entry) -> bytes:
         choices = Choices(**entry.choices)
         if entry.kind == "tokens":
             return _tokens(model, choices, entry)
+        if entry.kind == "quality":
+            return _quality(model, choices, entry)
         graph = cast(GraphName, entry.graph)  # GraphOptions checks it
         plan = Plan.make(model, choices)
         text = plan.emit(graph, **entry.options).text.encode()
@@ -60,6 +62,15 @@ def _kernels(text: bytes, target: Target, entry: Entry) -> bytes:
         where=f"golden {entry.name!r}",
         hint=f"there are kernels for: {', '.join(use.symbol for use in uses) or 'nothing'}",
     )
+
+
+def _quality(model: str, choices: Choices, entry: Entry) -> bytes:
+    from stablehand.evaluation.evaluate import Request, evaluate
+    from stablehand.goldens.bands import figures, with_bands
+
+    shared = {key: value for key, value in entry.choices.items() if key not in COMPARED}
+    request = Request(model=model, candidates=[choices], **shared, **entry.options)
+    return with_bands(figures(evaluate(request)))
 
 
 def _tokens(model: str, choices: Choices, entry: Entry) -> bytes:

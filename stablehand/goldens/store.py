@@ -3,7 +3,8 @@
     DIR/goldens.json         the entries, in order
     DIR/expected/NAME.mlir   the text of a graph, or of one kernel
     DIR/expected/NAME.sha256 its digest, where the text would be too large to keep
-    DIR/expected/NAME.json   greedy token ids by prompt; or a graph's kernels on a target, with their digests
+    DIR/expected/NAME.json   greedy token ids by prompt; or a graph's kernels on a target, with their digests;
+                             or what a choice costs in quality, each figure with the band it must stay in
 
 A model in the manifest is a configuration's name or a folder relative to DIR.
 """
@@ -21,7 +22,7 @@ from typing import Any, Literal
 from stablehand.errors import GoldenError
 from stablehand.files import write_atomically
 
-Kind = Literal["text", "digest", "tokens", "kernels", "kernel"]
+Kind = Literal["text", "digest", "tokens", "kernels", "kernel", "quality"]
 
 SUFFIXES: Mapping[str, str] = MappingProxyType(
     {
@@ -30,6 +31,7 @@ SUFFIXES: Mapping[str, str] = MappingProxyType(
         "tokens": ".json",
         "kernels": ".json",
         "kernel": ".mlir",
+        "quality": ".json",
     }
 )
 """The suffix of each kind's expected file."""
@@ -43,12 +45,13 @@ class Entry:
 
     Attributes:
       name: unique in its folder; letters, digits, dots, dashes and underscores.
-      kind: what is kept: the text, its digest, greedy tokens, the list of kernels that a target puts in, or
-        one kernel's text. A kernel's change shows in these last two, never in a graph's text.
+      kind: what is kept: the text, its digest, greedy tokens, the list of kernels that a target puts in,
+        one kernel's text, or what the choices cost in quality. A kernel's change shows in `kernels` and
+        `kernel`, never in a graph's text.
       model: a configuration's name, or a folder relative to the goldens' own.
-      graph: which graph; empty for tokens.
+      graph: which graph; empty for tokens and quality.
       choices: keyword arguments of `stablehand.plan.Choices`.
-      options: keyword arguments of `Plan.emit`.
+      options: keyword arguments of `Plan.emit`; of quality, of `stablehand.evaluation.evaluate.Request`.
       prompts: what tokens are generated from.
       max_tokens: how many a prompt.
       symbol: the function whose kernel is kept.
