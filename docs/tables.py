@@ -40,7 +40,7 @@ def _quality_row(entry: Entry, content: str) -> str:
         f"{value['mean KL']:.1e}",
         f"{value['99% KL']:.1e}",
         f"{value['same top token']:.3%}",
-        f"all {of} the same" if agreed == of else f"{agreed} of {of}",
+        f"all {of} the same" if agreed == of else f"parts after {agreed} of {of}",
     )
     return f"| {' | '.join(cells)} |"
 
