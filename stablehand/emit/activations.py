@@ -11,8 +11,8 @@ from stablehand.emit.values import Value
 from stablehand.formats import Q8, Q8_GROUP, Q8_SUM
 from stablehand.signature import TensorType
 
-_LEAST = 2.0**-100
-# Of a group whose largest magnitude is less, every code is 0: 127 over it would leave f32.
+LEAST = 2.0**-100
+"""Of a group whose largest magnitude is far less, every code is 0: 127 over it would leave f32."""
 
 
 @dataclass(frozen=True)
@@ -116,7 +116,7 @@ def _write_quantize_q8(f: Function, contract: Contract) -> None:
     groups = (rows, width // Q8_GROUP, Q8_GROUP)
     x = f.reshape(f.parameter("x", TensorType((rows, width), "f32")), *groups, name="groups")
     top = f.reduce("maximum", f.abs(x, "magnitudes"), f.scalar(0, "f32", "zero"), 2, "top")
-    top = f.maximum(top, f.fill(_LEAST, top.type, "least"), "top_least")
+    top = f.maximum(top, f.fill(LEAST, top.type, "least"), "top_least")
     most = f.fill(127, top.type, "most")
     inverse = f.broadcast(f.divide(most, top, "inverse"), groups, (0, 1), "inverse_groups")
     whole = f.round(f.multiply(x, inverse, "scaled"), "whole")

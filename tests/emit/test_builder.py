@@ -21,7 +21,6 @@ from stablehand.errors import EmitError
 from stablehand.signature import Result, TensorType
 
 DTYPES = {
-    "i8": np.dtype(np.int8),
     "f32": np.dtype(np.float32),
     "f16": np.dtype(np.float16),
     "bf16": np.dtype(ml_dtypes.bfloat16),

@@ -175,9 +175,7 @@ class Rows:
             row = b.add(b.multiply(inside, run.size), run.row)
             rows = [b.add(row, r) for r in range(run.size)]
             inverse = (
-                None
-                if norm is None
-                else [_inverse_norm(b, x, r, norm[1], self.lanes) for r in rows]
+                None if norm is None else [inverse_norm(b, x, r, norm[1], self.lanes) for r in rows]
             )
             with b.loop(first, last, 1) as k:
                 at = b.add(self._place(b, row), b.multiply(k.index, run.size))
@@ -306,7 +304,7 @@ def _rounded(b: Body, value: str, dtype: str) -> str:
     return b.let("wide", f"arith.extf {short} : {dtype} to f32")
 
 
-def _inverse_norm(b: Body, x: Binding, row: str, eps: float, lanes: int) -> str:
+def inverse_norm(b: Body, x: Binding, row: str, eps: float, lanes: int) -> str:
     """1 / sqrt(mean(x²) + eps) of a row."""
     vector, columns = f"vector<{lanes}xf32>", x.seen.shape[1]
     zero = b.splat("0.0", vector)

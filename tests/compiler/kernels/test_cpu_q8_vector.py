@@ -1,0 +1,241 @@
+"""One row of 8-bit activations: kernels against float64 of the definition's operands, over generated shapes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from packing import Parts, packed_parts, random_parts, rows_of
+
+from stablehand.compiler.kernels.codes import CODES
+from stablehand.emit import contractions  # noqa: F401  (its definitions)
+from stablehand.emit.matrix import Storage
+from stablehand.formats import FORMATS, Layout
+from stablehand.targets import named_target
+
+TARGET = named_target("cpu:znver4")
+LAYOUT = Layout(16, 4)
+EPS = 1e-5
+FORMS = st.sampled_from(list(CODES))
+RELAXED = settings(max_examples=10, suppress_health_check=[HealthCheck.function_scoped_fixture])
+MATRICES = {"qkv": ("q", "k", "v"), "gate_up": ("gate", "up"), "residual": ("weight",)}
+
+
+def storage_of(form: str, out: int, groups: int, bias: str | None = None) -> Storage:
+    block = max(FORMATS[form].block, 32)
+    return Storage((out, -(-groups * 32 // block) * block), form, LAYOUT, bias)
+
+
+def contract(operation: str, version: int, **facts: Any) -> dict[str, Any]:
+    common = {"rows": 1, "activations": "q8", "accumulator": "f32"}
+    return {"operation": operation, "version": version, **common, **facts}
+
+
+def quantised(x: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """By the definition's rule: codes, scales, sums."""
+    rows, columns = x.shape
+    groups = x.astype(np.float32).reshape(rows, columns // 32, 32)
+    top = np.maximum(np.abs(groups).max(axis=-1), np.float32(2.0**-100))
+    codes = np.round(groups * (np.float32(127) / top)[..., None]).astype(np.int8)
+    sums = codes.reshape(rows, -1, 16).sum(axis=-1, dtype=np.int32)
+    return codes.reshape(rows, columns), top / np.float32(127), sums
+
+
+def numbers(codes: np.ndarray, scales: np.ndarray) -> np.ndarray:
+    return codes.astype(np.float64) * np.repeat(scales.astype(np.float64), 32, axis=1)
+
+
+def bar(x: np.ndarray, weights: np.ndarray) -> np.ndarray:
+    return (x.shape[1] + 2) * 2.0**-24 * (np.abs(x) @ np.abs(weights).T)
+
+
+def matrix(rng: np.random.Generator, storage: Storage) -> tuple[list[np.ndarray], np.ndarray]:
+    """Its buffers, and its numbers in float64."""
+    parts: Parts = random_parts(rng, storage)
+    return packed_parts(parts, storage), rows_of(parts, storage.format).astype(np.float64)
+
+
+@RELAXED
+@given(
+    form=FORMS,
+    out=st.integers(1, 200),
+    groups=st.integers(1, 9),
+    bias=st.sampled_from([None, "f32", "bf16"]),
+)
+def test_a_product(run_contract: Any, form: str, out: int, groups: int, bias: str | None) -> None:
+    storage = storage_of(form, out, groups, bias)
+    rng = np.random.default_rng(out)
+    codes, scales, sums = quantised(rng.standard_normal((1, storage.shape[1])))
+    buffers, weights = matrix(rng, storage)
+    added = [] if bias is None else [np.ones(out, np.float32)]
+    facts = contract("linear", 2, weight=storage.contract)
+    operands = [codes, scales, sums, *buffers, *added]
+    (found,), lowered = run_contract(facts, TARGET, "auto", operands)
+    assert [use.kernel.name for use in lowered.uses] == ["cpu_q8_vector"]
+    x = numbers(codes, scales)
+    exact = x @ weights.T
+    limit = bar(x, weights)
+    if added:
+        exact, limit = exact + 1, limit + 2.0**-23 * np.abs(exact + 1)
+    assert found.shape == (1, out)
+    assert np.all(np.abs(found - exact) <= limit)
+
+
+@pytest.mark.parametrize("form", CODES)
+def test_the_ends_of_the_codes(run_contract: Any, form: str) -> None:
+    """All codes at their ends: sums of products as large as they become, exact all the same."""
+    storage = storage_of(form, 64, 8)
+    rng = np.random.default_rng(0)
+    for low in (True, False):
+        parts = list(random_parts(rng, storage))
+        for i, part in enumerate(parts):
+            if part.dtype.kind in "iu":
+                ends = np.iinfo(part.dtype)
+                parts[i] = np.full_like(part, ends.min if low else ends.max)
+            else:
+                parts[i] = np.ones_like(part)
+        weights = rows_of(tuple(parts), form).astype(np.float64)
+        columns = storage.shape[1]
+        for code in (127, -127):
+            codes = np.full((1, columns), code, np.int8)
+            sums = np.full((1, columns // 16), 16 * code, np.int32)
+            scales = np.ones((1, columns // 32), np.float32)
+            operands = [codes, scales, sums, *packed_parts(tuple(parts), storage)]
+            facts = contract("linear", 2, weight=storage.contract)
+            (found,), _ = run_contract(facts, TARGET, "auto", operands)
+            exact = codes.astype(np.float64) @ weights.T
+            assert np.all(np.abs(found - exact) <= 2.0**-22 * np.abs(exact))
+
+
+@pytest.mark.parametrize(("rows", "width"), [(1, 32), (1, 2048), (5, 96)])
+def test_codes_are_the_definitions(run_contract: Any, rows: int, width: int) -> None:
+    rng = np.random.default_rng(0)
+    x = (rng.standard_normal((rows, width)) * 10.0 ** rng.integers(-30, 30, (rows, 1))).astype("f4")
+    x[0, :16] = 0
+    x[-1, -32:] = 0
+    facts = {"operation": "quantize_q8", "version": 1, "rows": rows, "width": width}
+    found, lowered = run_contract(facts, TARGET, "auto", [x])
+    assert [use.kernel.name for use in lowered.uses] == ["cpu_quantise"]
+    defined, _ = run_contract(facts, TARGET, "off", [x])
+    for one, other, expected in zip(found, defined, quantised(x), strict=True):
+        np.testing.assert_array_equal(one, other)
+        np.testing.assert_array_equal(one, expected)
+
+
+@pytest.mark.parametrize("bad", [np.nan, np.inf, -np.inf])
+def test_what_is_not_finite_does_not_vanish(run_contract: Any, bad: float) -> None:
+    x = np.ones((1, 64), np.float32)
+    x[0, 7] = bad
+    facts = {"operation": "quantize_q8", "version": 1, "rows": 1, "width": 64}
+    (_, scales, _), _ = run_contract(facts, TARGET, "auto", [x])
+    assert not np.isfinite(scales[0, 0]) and scales[0, 1] == np.float32(1) / np.float32(127)
+
+
+def exact(
+    operation: str, h: np.ndarray, weights: list[np.ndarray]
+) -> tuple[list[np.ndarray], list[np.ndarray]]:
+    """Products of a normalised row in float64, and bars for codes that may differ near a tie."""
+    codes, scales, _ = quantised(h)
+    x = numbers(codes, scales)
+    scaled = h / np.repeat(scales.astype(np.float64), 32, axis=1)
+    near = np.abs(np.abs(scaled - np.floor(scaled)) - 0.5) < 1e-3
+    slack = np.where(near, np.repeat(scales, 32, axis=1), 0).astype(np.float64)
+    # The scale itself may differ by some units in its last place.
+    bars = [bar(x, w) + slack @ np.abs(w).T + 2.0**-20 * (np.abs(x) @ np.abs(w).T) for w in weights]
+    products = [x @ w.T for w in weights]
+    if operation == "qkv":
+        return products, bars
+    gate, up = products
+    share = 1 / (1 + np.exp(-gate))
+    limit = 1.1 * bars[0] * (np.abs(up) + bars[1]) + bars[1] * np.abs(gate * share)
+    return [gate * share * up], [limit + 2.0**-20 * np.abs(gate * share * up)]
+
+
+@RELAXED
+@given(
+    operation=st.sampled_from(["qkv", "gate_up"]),
+    forms=st.lists(FORMS, min_size=3, max_size=3),
+    blocks=st.lists(st.integers(1, 5), min_size=3, max_size=3),
+    groups=st.integers(1, 9),
+    norm=st.sampled_from(["f32", "f16"]),
+    result=st.sampled_from(["f32", "q8"]),
+)
+def test_groups_of_products(
+    run_contract: Any,
+    operation: str,
+    forms: list[str],
+    blocks: list[int],
+    groups: int,
+    norm: str,
+    result: str,
+) -> None:
+    names = MATRICES[operation]
+    columns = max(storage_of(form, 64, groups).shape[1] for form in forms)
+    outs = blocks if operation == "qkv" else blocks[:1] * 2
+    stored = [
+        Storage((64 * out, columns), form, LAYOUT) for out, form in zip(outs, forms, strict=False)
+    ]
+    rng = np.random.default_rng(groups)
+    made = [matrix(rng, storage) for storage in stored]
+    x = rng.standard_normal((1, columns)).astype(np.float32)
+    # Small, so that gates are of any sign and not all at the ends.
+    weight = (0.01 * rng.standard_normal(columns)).astype("f2" if norm == "f16" else "f4")
+    facts = contract(
+        operation,
+        3,
+        **{name: s.contract for name, s in zip(names, stored, strict=True)},
+        norm=norm,
+        eps="1.000000e-05",
+        **({"result": result} if operation == "gate_up" else {}),
+    )
+    operands = [x, weight, *(buffer for buffers, _ in made for buffer in buffers)]
+    found, lowered = run_contract(facts, TARGET, "auto", operands)
+    assert [use.kernel.name for use in lowered.uses] == [f"cpu_q8_vector_{operation}"]
+    assert lowered.text.count(b"flow.dispatch") == 2
+    inverse = 1 / np.sqrt((x.astype(np.float64) ** 2).mean() + EPS)
+    expected, limits = exact(operation, x * inverse * weight.astype(np.float64), [w for _, w in made])
+    if operation == "gate_up" and result == "q8":
+        codes, scales, sums = found
+        np.testing.assert_array_equal(sums, codes.reshape(1, -1, 16).sum(axis=-1, dtype=np.int32))
+        step = np.repeat(scales.astype(np.float64), 32, axis=1)
+        found, limits = [numbers(codes, scales)], [limits[0] + 0.51 * step]
+    for y, y64, limit in zip(found, expected, limits, strict=True):
+        assert y.shape == y64.shape
+        assert np.all(np.abs(y - y64) <= limit)
+
+
+@RELAXED
+@given(form=FORMS, blocks=st.integers(1, 5), groups=st.integers(1, 9))
+def test_a_product_and_its_residual(
+    run_contract: Any, form: str, blocks: int, groups: int
+) -> None:
+    storage = storage_of(form, 64 * blocks, groups)
+    rng = np.random.default_rng(groups)
+    codes, scales, sums = quantised(rng.standard_normal((1, storage.shape[1])))
+    buffers, weights = matrix(rng, storage)
+    stream = rng.standard_normal((1, storage.shape[0])).astype(np.float32)
+    facts = contract("residual", 2, weight=storage.contract)
+    (found,), lowered = run_contract(facts, TARGET, "auto", [codes, scales, sums, *buffers, stream])
+    assert [use.kernel.name for use in lowered.uses] == ["cpu_q8_vector_residual"]
+    assert lowered.text.count(b"flow.dispatch") == 1
+    x = numbers(codes, scales)
+    y64 = stream + x @ weights.T
+    assert np.all(np.abs(found - y64) <= bar(x, weights) + 2.0**-23 * np.abs(y64))
+
+
+@pytest.mark.parametrize(
+    ("target", "layout"),
+    [("cpu:znver3", LAYOUT), ("cpu:skylake-avx512", LAYOUT), ("cpu:znver4", Layout(16, 1))],
+)
+def test_what_they_do_not_serve(run_contract: Any, target: str, layout: Layout) -> None:
+    storage = Storage((64, 64), "q8_0", layout)
+    rng = np.random.default_rng(0)
+    parts = random_parts(rng, storage)
+    codes, scales, sums = quantised(rng.standard_normal((1, 64)))
+    facts = contract("linear", 2, weight=storage.contract)
+    operands = [codes, scales, sums, *packed_parts(parts, storage)]
+    _, lowered = run_contract(facts, named_target(target), "auto", operands)
+    assert lowered.uses == ()
