@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from math import prod
 from types import MappingProxyType
+from typing import Literal
 
 DTYPE_BITS: Mapping[str, int] = MappingProxyType(
     {"f32": 32, "f16": 16, "bf16": 16, "i32": 32, "ui16": 16, "i8": 8, "ui8": 8, "i1": 8}
@@ -21,6 +22,22 @@ DTYPE_BITS: Mapping[str, int] = MappingProxyType(
 
 FLOATS = ("f32", "f16", "bf16")
 """The dtypes that activations, KV caches and dense weights may have."""
+
+Overflow = Literal["error", "saturate", "nan"]
+
+OVERFLOW: Mapping[Overflow, str] = MappingProxyType(
+    {
+        "error": "the tensor is refused, with the count of such values",
+        "saturate": "the largest finite value of that sign",
+        "nan": "infinity, as IEEE 754 has it; NaN in f8E4M3FN, which has no infinity",
+    }
+)
+"""What becomes of a value beyond a float format's range, by the rule's name.
+
+No answer is common to all software for f8E4M3FN, so the rule is named, and recorded in the signature:
+ml_dtypes gives NaN, recent PyTorch and CUDA saturate. Infinity itself is a value of every float but
+f8E4M3FN, and stays what it is; there it is beyond the range, as in OCP's two conversion modes.
+"""
 
 
 @dataclass(frozen=True, order=True)

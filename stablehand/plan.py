@@ -12,7 +12,7 @@ from pathlib import Path
 from stablehand.config import ModelConfig
 from stablehand.emit import EmittedGraph, GraphName, GraphOptions, emit_graph
 from stablehand.errors import CheckpointError, EmitError
-from stablehand.formats import ACTIVATIONS, FLOATS
+from stablehand.formats import ACTIVATIONS, FLOATS, OVERFLOW
 from stablehand.loader.checkpoint import Checkpoint
 from stablehand.loader.gguf import SUFFIX, is_gguf
 from stablehand.loader.shards import open_folder
@@ -43,6 +43,7 @@ class Choices:
       context: positions; the model's own, up to 4096.
       chunk: prefill rows; the target's.
       target: a target's name.
+      overflow: what packing makes of values beyond a format's range; `error` refuses them.
       kernels: `auto` compiles kernels where they serve, `off` the definitions; what is emitted is the same.
     """
 
@@ -53,9 +54,10 @@ class Choices:
     chunk: int | None = None
     target: str = "cpu"
     kernels: str = "auto"
+    overflow: str | None = None
 
     def __post_init__(self) -> None:
-        for name in (*COMPARED, "context", "chunk", "target", "kernels"):
+        for name in (*COMPARED, "context", "chunk", "target", "kernels", "overflow"):
             value = getattr(self, name)
             expected = int if name in ("context", "chunk") else str
             required = name in ("target", "kernels")
@@ -64,6 +66,12 @@ class Choices:
                     f"{value!r} is not a {'whole number' if expected is int else 'text'}",
                     where=f"--{name}",
                 )
+        if self.overflow is not None and self.overflow not in OVERFLOW:
+            raise EmitError(
+                f"{self.overflow!r} is no rule for values beyond a format's range",
+                where="--overflow",
+                hint=f"choose from: {', '.join(OVERFLOW)}",
+            )
         if self.kernels not in KERNEL_CHOICES:
             raise EmitError(
                 f"{self.kernels!r} is no choice of kernels",
@@ -73,7 +81,7 @@ class Choices:
 
     def contradiction(self, facts: Mapping[str, str]) -> str | None:
         """The first choice that a module emitted for these facts does not honour, as a sentence."""
-        for name in (*COMPARED, "context", "chunk"):
+        for name in (*COMPARED, "context", "chunk", "overflow"):
             value = getattr(self, name)
             if value is not None and value != AUTO and str(value) != facts.get(name):
                 return f"--{name} {value}, but the module was emitted for {facts.get(name)}"
@@ -102,6 +110,7 @@ class Plan:
     chunk: int
     stored: Mapping[str, str] | None
     kernels: str = "auto"
+    overflow: str = "error"
 
     @classmethod
     def make(cls, model: str | Path, choices: Choices) -> Plan:
@@ -128,6 +137,7 @@ class Plan:
             chunk=target.chunk if choices.chunk is None else choices.chunk,
             stored=stored,
             kernels=choices.kernels,
+            overflow=choices.overflow or "error",
         )
 
     @property
@@ -141,6 +151,7 @@ class Plan:
             chunk=self.chunk,
             target=self.target.name,
             kernels=self.kernels,
+            overflow=self.overflow,
         )
 
     def emit(
@@ -160,6 +171,7 @@ class Plan:
             batch=batch,
             activations=self.activations,
             kv=self.kv,
+            overflow=self.overflow,
             all_logits=all_logits,
             token_out=token_out,
             embeddings_in=embeddings_in,

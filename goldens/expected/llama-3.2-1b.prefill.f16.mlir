@@ -226,6 +226,7 @@ module @llama_prefill {
       "stablehand.context" = "4096",
       "stablehand.graph" = "prefill",
       "stablehand.kv" = "f32",
+      "stablehand.overflow" = "error",
       "stablehand.target" = "cpu",
       "stablehand.version" = "1",
       "stablehand.vocab" = "128256",

@@ -69,6 +69,7 @@ module @llama_decode {
       "stablehand.context" = "1024",
       "stablehand.graph" = "decode",
       "stablehand.kv" = "f32",
+      "stablehand.overflow" = "error",
       "stablehand.target" = "cpu",
       "stablehand.version" = "1",
       "stablehand.vocab" = "1024",

@@ -70,6 +70,7 @@ module @llama_prefill {
       "stablehand.context" = "1024",
       "stablehand.graph" = "prefill",
       "stablehand.kv" = "bf16",
+      "stablehand.overflow" = "error",
       "stablehand.target" = "cpu",
       "stablehand.version" = "1",
       "stablehand.vocab" = "1024",

@@ -58,6 +58,7 @@ module @llama_decode {
       "stablehand.context" = "64",
       "stablehand.graph" = "decode",
       "stablehand.kv" = "f32",
+      "stablehand.overflow" = "error",
       "stablehand.target" = "cpu",
       "stablehand.version" = "1",
       "stablehand.vocab" = "37",

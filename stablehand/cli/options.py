@@ -38,6 +38,12 @@ _KV = partial(
     type=click.Choice(formats.FLOATS),
     help="Dtype of the KV caches. Default: f32.",
 )
+OVERFLOW = click.option(
+    "--overflow",
+    type=click.Choice(list(formats.OVERFLOW)),
+    help="What packing makes of values beyond a format's range: refuse the tensor; or count them, and "
+    "pack the largest finite value, or infinity (NaN where there is none). Default: error.",
+)
 CONTEXT = click.option(
     "--context",
     type=click.IntRange(min=1),
@@ -76,7 +82,7 @@ def target(meaning: str) -> Callable[[Command], Command]:
 
 def choices(command: Command) -> Command:
     """The options that make up `Choices`, but for the target."""
-    for option in (CHUNK, CONTEXT, _KV(), _ACTIVATIONS(), _WEIGHTS()):
+    for option in (OVERFLOW, CHUNK, CONTEXT, _KV(), _ACTIVATIONS(), _WEIGHTS()):
         command = option(command)
     return command
 
@@ -90,5 +96,5 @@ def several_choices(command: Command) -> Command:
 
 def as_choices(values: dict[str, Any]) -> Choices:
     """Take the options that make up `Choices` out of a command's keyword arguments."""
-    names = (*COMPARED, "context", "chunk", "target", "kernels")
+    names = (*COMPARED, "context", "chunk", "target", "kernels", "overflow")
     return Choices(**{name: values.pop(name) for name in names if name in values})

@@ -33,9 +33,14 @@ def command(model: Path, graph: Path, output: Path) -> None:
     signature = signature_of_file(graph)
     with Checkpoint.open(model) as checkpoint:
         total = signature.nbytes("weight")
-        with TerminalReporter().packing(total) as progress:
+        reporter = TerminalReporter()
+        with reporter.packing(total) as progress:
             weights = pack_weights(
-                checkpoint, signature, progress=progress, packer=packer_for(signature)
+                checkpoint,
+                signature,
+                progress=progress,
+                packer=packer_for(signature),
+                note=reporter.note,
             )
             written = write_archive(output, signature, weights)
     click.echo(

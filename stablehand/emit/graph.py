@@ -46,6 +46,7 @@ class GraphOptions:
       activations: dtype of the residual stream and of every contraction's input; or `q8`, an f32 stream
         and inputs in groups of 8-bit codes wherever the weights' format takes them.
       kv: dtype of the caches.
+      overflow: what packing makes of values beyond a format's range, a rule of `formats.OVERFLOW`.
       all_logits: logits of every row of a prefill chunk, not of the last token only.
       token_out: the greedy token (lowest id on ties) instead of logits.
       embeddings_in: activations instead of token ids.
@@ -57,6 +58,7 @@ class GraphOptions:
     batch: int = 1
     activations: str = "f32"
     kv: str = "f32"
+    overflow: str = "error"
     all_logits: bool = False
     token_out: bool = False
     embeddings_in: bool = False
@@ -137,6 +139,7 @@ class Graph:
             "context": str(options.context),
             "graph": options.graph,
             "kv": options.kv,
+            "overflow": options.overflow,
             "target": target.name,
             "version": VERSION,
             "vocab": str(config.vocab_size),

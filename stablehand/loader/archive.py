@@ -94,6 +94,7 @@ def read_archive(path: Path, signature: Signature) -> dict[str, NDArray[np.gener
 def _described(signature: Signature) -> dict[str, Any]:
     return {
         "config": signature.fact("config"),
+        "overflow": signature.fact("overflow"),
         "arguments": {
             argument.name: f"{argument.type} {argument.attributes()['stablehand.source']}"
             for argument in signature.by_role("weight")
@@ -112,12 +113,19 @@ def _compare(raw: NDArray[np.uint8], signature: Signature, path: Path) -> None:
     hint = "pack the model again for this graph"
     try:
         packed = json.loads(raw[:_MAX_DESCRIPTION_BYTES].tobytes())
-        config, arguments = packed["config"], dict(packed["arguments"])
+        config, rule = packed["config"], packed["overflow"]
+        arguments = dict(packed["arguments"])
     except (ValueError, TypeError, KeyError, RecursionError) as error:
         raise CheckpointError("its signature is damaged", where=str(path), hint=hint) from error
     wanted = _described(signature)
     if config != wanted["config"]:
         raise SignatureError("was packed from another model", where=str(path), hint=hint)
+    if rule != wanted["overflow"]:
+        raise SignatureError(
+            f"was packed with --overflow {rule!s:.40}, the graph with {wanted['overflow']}",
+            where=str(path),
+            hint=hint,
+        )
     for name, described in wanted["arguments"].items():
         if arguments.get(name) != described:
             raise SignatureError(

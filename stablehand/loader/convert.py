@@ -6,12 +6,13 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Any, Literal
+from typing import Any
 
 import ml_dtypes
 import numpy as np
 from numpy.typing import NDArray
 
+from stablehand.formats import OVERFLOW, Overflow
 from stablehand.loader.narrowing import NARROWED, narrow_to_f16
 from stablehand.loader.scratch import scratch
 
@@ -32,22 +33,6 @@ NUMPY: Mapping[str, np.dtype[Any]] = MappingProxyType(
     }
 )
 """The numpy dtype of each element type of ours, and of what checkpoints store."""
-
-Overflow = Literal["error", "saturate", "nan"]
-
-OVERFLOW: Mapping[Overflow, str] = MappingProxyType(
-    {
-        "error": "as `nan`, for the caller to count with `overflowed` and to refuse",
-        "saturate": "the largest finite value of that sign",
-        "nan": "infinity, as IEEE 754 has it; NaN in f8E4M3FN, which has no infinity",
-    }
-)
-"""What becomes of a value beyond the destination's range, by the rule's name.
-
-No answer is common to all software for f8E4M3FN, so the rule is named and recorded: ml_dtypes gives
-NaN, recent PyTorch and CUDA saturate. Infinity itself is a value of every destination but f8E4M3FN,
-and stays what it is; there it is beyond the range, as in OCP's two conversion modes.
-"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +76,8 @@ def convert(
     Args:
       values: f64, f32, f16, bf16 or f8E4M3FN, of any shape.
       dtype: f32, f16, bf16 or f8E4M3FN.
-      overflow: a rule of `OVERFLOW`. Rows come in blocks from several threads, and a user is told the
-        count over a whole tensor, so `error` is not raised here: see `overflowed`.
+      overflow: a rule of `formats.OVERFLOW`; `error` converts as `nan` does. Rows come in blocks from
+        several threads, and a user is told the count over a whole tensor: see `overflowed`.
       out: a contiguous array to write the result to, if there is anything to convert.
 
     Raises:

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from stablehand import cpus
 from stablehand.errors import CheckpointError, SignatureError
-from stablehand.formats import FLOATS, ROWS
+from stablehand.formats import FLOATS, OVERFLOW, ROWS, Overflow
 from stablehand.loader.blocks import BLOCKS, decode, not_finite, split
 from stablehand.loader.buffers import aligned
 from stablehand.loader.checkpoint import Checkpoint
@@ -27,6 +27,9 @@ WeightSource = Checkpoint | Noise
 
 BLOCK_BYTES = 4 << 20
 """Source bytes that one thread reads, converts and stores at a time."""
+
+Note = Callable[[str], None]
+"""Called with a line that a user should see."""
 
 Progress = Callable[[int], None]
 """Called with the number of packed bytes that have just become ready."""
@@ -65,6 +68,7 @@ def pack_weights(
     threads: int | None = None,
     progress: Progress | None = None,
     packer: Packer | None = None,
+    note: Note | None = None,
 ) -> Iterator[tuple[Argument, NDArray[np.generic]]]:
     """Every weight argument with its packed buffer, in signature order.
 
@@ -77,29 +81,49 @@ def pack_weights(
       threads: how many; one for each physical core by default.
       progress: called as bytes become ready, from any thread.
       packer: packs the rows that it can; numpy packs the others, and all of them by default.
+      note: called with a line for each tensor that has values beyond the range of its format, where the
+        signature's rule for overflow packs them.
 
     Raises:
       SignatureError: the signature is not of this model.
       CheckpointError: a file changed under us, or a value does not fit the format.
     """
     check_signature(checkpoint, signature)
+    rule = overflow_rule(signature)
     threads = threads or cpus.at_hand().cores
     begun: deque[_Begun] = deque()
     with ThreadPoolExecutor(threads) as pool:
         try:
             for _, group in groupby(signature.by_role("weight"), _name):
-                weight = _Weight(checkpoint, tuple(group), packer)
+                weight = _Weight(checkpoint, tuple(group), packer, rule)
                 begun.append(_Begun(weight, pool, threads, progress or _silent))
                 # One ahead, so that no thread waits for the last block of a weight.
                 if len(begun) > 1:
-                    yield from begun.popleft().ended()
+                    yield from begun.popleft().ended(note)
             while begun:
-                yield from begun.popleft().ended()
+                yield from begun.popleft().ended(note)
         except BaseException:
             # Ctrl-C or a bad block: what has not begun need not begin.
             for each in begun:
                 each.cancel()
             raise
+
+
+def overflow_rule(signature: Signature) -> Overflow:
+    """What packing for a signature makes of values beyond a format's range.
+
+    Raises:
+      SignatureError: the module names no rule that there is.
+    """
+    found = signature.fact("overflow")
+    for rule in OVERFLOW:
+        if found == rule:
+            return rule
+    raise SignatureError(
+        f"stablehand.overflow is {found!r}, not one of {', '.join(OVERFLOW)}",
+        where=f"graph {signature.graph!r}",
+        hint="emit it again",
+    )
 
 
 def _name(argument: Argument) -> str:
@@ -115,12 +139,17 @@ class _Weight:
     """One weight on its way from the checkpoint to the buffers of its arguments, one a component."""
 
     def __init__(
-        self, checkpoint: WeightSource, arguments: tuple[Argument, ...], packer: Packer | None
+        self,
+        checkpoint: WeightSource,
+        arguments: tuple[Argument, ...],
+        packer: Packer | None,
+        rule: Overflow,
     ) -> None:
         source = arguments[0].source
         assert source is not None
         self.checkpoint, self.arguments, self.packer = checkpoint, arguments, packer
         self.source: Source = source
+        self.rule: Overflow = rule
         self.stored = checkpoint.weights[source.weight]
         self.out = [aligned(argument.type.shape, argument.type.dtype) for argument in arguments]
         self.nbytes = sum(argument.type.nbytes for argument in arguments)
@@ -153,7 +182,7 @@ class _Weight:
             done = self.packer(rows, out[0], first, source.layout)
         if done == count:
             return 0
-        return pack(rows[done:], source.format, source.layout, out, first + done)
+        return pack(rows[done:], source.format, source.layout, out, first + done, self.rule)
 
     def _pack_coded(self, form: str, first: int, count: int) -> int:
         source, out = self.source, self.out
@@ -163,9 +192,24 @@ class _Weight:
         if (wrong := not_finite(parts, form)) is not None:
             raise CheckpointError(wrong, where=self.checkpoint.where(source.weight))
         if source.format != form:
-            return pack(decode(parts, form), source.format, source.layout, out, first)
+            values = decode(parts, form)
+            return pack(values, source.format, source.layout, out, first, self.rule)
         store(parts, form, source.layout, out, first)
         return 0
+
+    def tell(self, lost: int, note: Note | None) -> None:
+        """Refuse values beyond the format's range, or note how many there were, as the rule says."""
+        source, blocks = self.source, self.source.format in BLOCKS
+        what = "rows with values" if blocks else "finite values"
+        beyond = f"{lost} {what} are beyond the range of {source.format}"
+        where = self.checkpoint.where(source.weight)
+        if self.rule == "error" or blocks:
+            hint = f"store it wider: --weights '{source.weight}=f32,…'"
+            if not blocks:
+                hint += ", or choose --overflow saturate"
+            raise CheckpointError(beyond, where=where, hint=hint)
+        if note is not None:
+            note(f"{where}: {beyond}, packed as {OVERFLOW[self.rule]}")
 
     def _read(self, first: int, rows: NDArray[np.generic]) -> None:
         self.checkpoint.read_rows_into(self.source.weight, first, rows.view(np.uint8).data)
@@ -192,21 +236,15 @@ class _Begun:
             lost += weight.pack(first, count)
             self._progress(weight.nbytes * count // weight.source.shape[0])
 
-    def ended(self) -> Iterator[tuple[Argument, NDArray[np.generic]]]:
+    def ended(self, note: Note | None) -> Iterator[tuple[Argument, NDArray[np.generic]]]:
         """Wait for all blocks; gives the arguments with their buffers."""
         try:
             lost = sum(job.result() for job in self._jobs)
         except BaseException:
             self.cancel()
             raise
-        source = self._weight.source
         if lost:
-            what = "rows with values" if source.format in BLOCKS else "finite values"
-            raise CheckpointError(
-                f"{lost} {what} are beyond the range of {source.format}",
-                where=self._weight.checkpoint.where(source.weight),
-                hint=f"store it wider: --weights '{source.weight}=f32,…'",
-            )
+            self._weight.tell(lost, note)
         return zip(self._weight.arguments, self._weight.out, strict=True)
 
     def cancel(self) -> None:

@@ -8,7 +8,7 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from stablehand.formats import FORMATS, Layout
+from stablehand.formats import FORMATS, Layout, Overflow
 from stablehand.loader.blocks import BLOCKS, encode
 from stablehand.loader.convert import NUMPY, convert, overflowed
 from stablehand.loader.scratch import scratch
@@ -41,14 +41,17 @@ class Packer(Protocol):
         """
 
 
-def components(rows: NDArray[np.generic], form: str) -> tuple[Parts, int]:
+def components(
+    rows: NDArray[np.generic], form: str, overflow: Overflow = "error"
+) -> tuple[Parts, int]:
     """Float rows as a format's components, and how many values or rows are beyond its range.
 
+    Under any rule for overflow, formats in blocks leave such rows to the caller to refuse.
     The components may be scratch: they are stored before the next are made.
     """
     if form in BLOCKS:
         return encode(rows, form)
-    packed = convert(rows, form, out=scratch("packed", rows.shape, NUMPY[form]))
+    packed = convert(rows, form, overflow, out=scratch("packed", rows.shape, NUMPY[form]))
     return (packed,), overflowed(rows, packed)
 
 
@@ -109,12 +112,13 @@ def pack(
     layout: Layout,
     out: Sequence[NDArray[np.generic]],
     first: int = 0,
+    overflow: Overflow = "error",
 ) -> int:
     """Pack a vector `[n]`, or rows `first …` of a matrix `[out, in]`, into the stored buffers `out`.
 
-    Gives the number of finite values that became infinite, or of rows that a format in blocks cannot
+    Gives the number of values beyond the format's range, or of rows that a format in blocks cannot
     hold; see `store_rows` for `first`.
     """
-    parts, lost = components(values, form)
+    parts, lost = components(values, form, overflow)
     store(parts, form, layout, out, first)
     return lost

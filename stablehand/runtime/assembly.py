@@ -162,6 +162,7 @@ def packed_weights(
             threads=device.threads,
             progress=progress,
             packer=packer_for(signature),
+            note=reporter.note,
         )
         return {argument.name: buffer for argument, buffer in packed}
 

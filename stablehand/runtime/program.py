@@ -131,7 +131,7 @@ def check_pair(prefill: Program, decode: Program) -> None:
             f"shares {len(mine)} arguments, but {decode.path} shares {len(theirs)}",
             where=str(prefill.path),
         )
-    for key in ("config", "context", "chunk", "capacity", "batch", "activations", "kv"):
+    for key in ("config", "context", "chunk", "capacity", "batch", "activations", "kv", "overflow"):
         fact, expected = (p.signature.fact(key) for p in (prefill, decode))
         if fact != expected:
             raise SignatureError(

@@ -99,7 +99,8 @@ def signature_of(
         form = formats if isinstance(formats, str) else formats.get(name, "f32")
         source = Source(name, shape, form, layout)
         arguments.append(Argument(name, "weight", source.stored_type(), source))
-    return Signature("decode", tuple(arguments), (), {"config": config.digest})
+    facts = {"config": config.digest, "overflow": "error"}
+    return Signature("decode", tuple(arguments), (), facts)
 
 
 @pytest.fixture

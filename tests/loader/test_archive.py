@@ -167,7 +167,8 @@ def test_a_foreign_archive(tmp_path: Path, signature: Signature) -> None:
         "1",
         "{}",
         '{"config": "DIGEST"}',
-        '{"config": "DIGEST", "arguments": 1}',
+        '{"config": "DIGEST", "arguments": {}}',
+        '{"config": "DIGEST", "overflow": "error", "arguments": 1}',
     ],
 )
 def test_a_damaged_description(tmp_path: Path, signature: Signature, description: str) -> None:

@@ -13,7 +13,8 @@ import numpy as np
 import pytest
 from float_oracles import TYPES, boundaries, exactly, round_in_numpy
 
-from stablehand.loader.convert import F8, NUMPY, OVERFLOW, convert, overflowed
+from stablehand.formats import OVERFLOW
+from stablehand.loader.convert import F8, NUMPY, convert, overflowed
 
 SOURCES = ("f64", "f32", "f16", "bf16", F8)
 DESTINATIONS = ("f32", "f16", "bf16", F8)

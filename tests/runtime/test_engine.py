@@ -372,6 +372,7 @@ LINEAR = ("rope_linear", "prefill", {})
         (PREFILL, DECODE, {"context": 39}, "was emitted for context 40, but decode.vmfb for 39"),
         (PREFILL, DECODE, {"chunk": 24}, "was emitted for chunk 16, but decode.vmfb for 24"),
         (PREFILL, DECODE, {"activations": "f16"}, "was emitted for activations f32"),
+        (PREFILL, DECODE, {"overflow": "nan"}, "was emitted for overflow error, but"),
     ],
 )  # fmt: skip
 def test_two_graphs_that_do_not_belong_together(
