@@ -6,22 +6,21 @@ Reads headers only and imports neither IREE nor numpy, so that `stablehand emit`
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from stablehand import auto
+from stablehand.auto import AUTO
 from stablehand.config import ModelConfig
 from stablehand.emit import EmittedGraph, GraphName, GraphOptions, emit_graph
 from stablehand.errors import CheckpointError, EmitError
-from stablehand.formats import ACTIVATIONS, FLOATS, OVERFLOW
+from stablehand.formats import ACTIVATIONS, OVERFLOW
 from stablehand.loader.checkpoint import Checkpoint
 from stablehand.loader.gguf import SUFFIX, is_gguf
 from stablehand.loader.shards import open_folder
 from stablehand.named_configs import NAMED_CONFIGS, named_config
 from stablehand.policy import AS_STORED, WeightPolicy
 from stablehand.targets import Target, named_target
-
-AUTO = "auto"
-"""`--activations auto`: the dtype that the checkpoint stores its embedding in; of blocks, f32."""
 
 COMPARED = ("weights", "activations", "kv")
 """The choices that change what a model computes, and so its quality."""
@@ -45,6 +44,7 @@ class Choices:
       target: a target's name.
       overflow: what packing makes of values beyond a format's range; `error` refuses them.
       kernels: `auto` compiles kernels where they serve, `off` the definitions; what is emitted is the same.
+      memory: bytes that weights `auto` may make resident, with the caches.
     """
 
     weights: str | None = None
@@ -55,11 +55,13 @@ class Choices:
     target: str = "cpu"
     kernels: str = "auto"
     overflow: str | None = None
+    memory: int | None = None
 
     def __post_init__(self) -> None:
-        for name in (*COMPARED, "context", "chunk", "target", "kernels", "overflow"):
+        names = ("context", "chunk", "target", "kernels", "overflow", "memory")
+        for name in (*COMPARED, *names):
             value = getattr(self, name)
-            expected = int if name in ("context", "chunk") else str
+            expected = int if name in ("context", "chunk", "memory") else str
             required = name in ("target", "kernels")
             if type(value) is not expected and (value is not None or required):
                 raise EmitError(
@@ -77,6 +79,12 @@ class Choices:
                 f"{self.kernels!r} is no choice of kernels",
                 where="--kernels",
                 hint=f"choose from: {', '.join(KERNEL_CHOICES)}",
+            )
+        if self.memory is not None and self.weights != AUTO:
+            raise EmitError(
+                "limits what --weights auto chooses, and that is not asked for",
+                where="--memory",
+                hint="leave it out, or choose --weights auto",
             )
 
     def contradiction(self, facts: Mapping[str, str]) -> str | None:
@@ -97,6 +105,7 @@ class Plan:
       folder: the checkpoint's folder, or its GGUF file; None for a bare configuration.
       stored: the checkpoint's dtype by canonical weight name.
       kernels: as chosen; it decides what is compiled, not what is emitted.
+      notes: what `auto` has chosen and why, a line each.
     """
 
     model: str
@@ -111,6 +120,7 @@ class Plan:
     stored: Mapping[str, str] | None
     kernels: str = "auto"
     overflow: str = "error"
+    notes: tuple[str, ...] = ()
 
     @classmethod
     def make(cls, model: str | Path, choices: Choices) -> Plan:
@@ -125,13 +135,18 @@ class Plan:
         config.check_context(context)
         default = "f32" if stored is None else AS_STORED
         weights = default if choices.weights is None else choices.weights
-        return cls(
+        activations = choices.activations
+        notes = []
+        if activations == AUTO:
+            activations, note = auto.activations(stored)
+            notes.append(note)
+        plan = cls(
             model=str(model),
             folder=folder,
             config=config,
-            policy=WeightPolicy.parse(weights),
+            policy=WeightPolicy.parse(default if weights == AUTO else weights),
             target=target,
-            activations=_activations(choices.activations, stored),
+            activations=_activations(activations),
             kv=choices.kv or "f32",
             context=context,
             chunk=target.chunk if choices.chunk is None else choices.chunk,
@@ -139,6 +154,26 @@ class Plan:
             kernels=choices.kernels,
             overflow=choices.overflow or "error",
         )
+        if weights == AUTO:
+            matrices = [name for name, shape in config.weight_shapes() if len(shape) == 2]
+            policy, note = auto.weights(
+                stored, matrices, choices.memory, lambda text: plan.stored_as(text).resident_bytes
+            )
+            plan, notes = plan.stored_as(policy), [note, *notes]
+        return replace(plan, notes=tuple(notes))
+
+    def stored_as(self, policy: str) -> Plan:
+        """The same with another weight policy.
+
+        Raises:
+          PolicyError: it cannot be parsed.
+        """
+        return replace(self, policy=WeightPolicy.parse(policy))
+
+    @property
+    def resident_bytes(self) -> int:
+        """What weights, tables and caches take on the device, once for both graphs."""
+        return self.emit("decode").signature.nbytes("weight", "table", "state")
 
     @property
     def choices(self) -> Choices:
@@ -209,21 +244,11 @@ def _open(model: str | Path) -> tuple[Path | None, ModelConfig, Mapping[str, str
         return folder, checkpoint.config, dict(checkpoint.stored)
 
 
-def _activations(choice: str | None, stored: Mapping[str, str] | None) -> str:
-    if choice is None:
-        return "f32"
-    if choice == AUTO:
-        if stored is None:
-            raise EmitError(
-                "a configuration stores no embedding to take the dtype of",
-                where="--activations auto",
-                hint="give a checkpoint folder, or name the dtype",
-            )
-        return stored["embed"] if stored["embed"] in FLOATS else "f32"
-    if choice not in ACTIVATIONS:
+def _activations(choice: str | None) -> str:
+    if choice is not None and choice not in ACTIVATIONS:
         raise EmitError(
             f"{choice!r} is not a dtype for them",
             where="--activations",
             hint=f"choose from: {', '.join(ACTIVATIONS)}, {AUTO}",
         )
-    return choice
+    return choice or "f32"

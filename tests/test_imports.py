@@ -18,7 +18,16 @@ FLOORS: tuple[frozenset[str], ...] = (
     frozenset(
         (
             *("config", "cpus", "errors", "fields", "files", "formats", "gguf_config", "hf_keys"),
-            *("declaration", "named_configs", "policy", "rope", "signature", "targets"),
+            *(
+                "auto",
+                "declaration",
+                "named_configs",
+                "policy",
+                "rope",
+                "signature",
+                "targets",
+                "units",
+            ),
         )
     ),
     frozenset(("emit", "loader")),

@@ -31,6 +31,7 @@ from stablehand.runtime.assembly import (
 )
 from stablehand.runtime.device import Device
 from stablehand.runtime.engine import Engine, Logits
+from stablehand.runtime.memory import with_limit
 from stablehand.runtime.reporter import SILENT, Once, Reporter
 from stablehand.runtime.sampling import Sampler, Sampling
 from stablehand.signature import Signature
@@ -67,7 +68,7 @@ class Request:
         Raises:
           StablehandError: it is impossible: no weights, a context that is too short, a choice.
         """
-        plan = Plan.make(self.model, self.choices)
+        plan = Plan.make(self.model, with_limit(self.choices))
         if plan.stored is None and not self.random_weights:
             raise CheckpointError(
                 "is a configuration without weights",
@@ -206,6 +207,8 @@ def measure(request: Request, reporter: Reporter = SILENT) -> Measurement:
     """
     plan = request.plan()
     watch = Stopwatch(reporter)
+    for note in plan.notes:
+        watch.note(note)
     device = Device(plan.target.driver, request.threads)
     with tempfile.TemporaryDirectory(prefix="stablehand-") as folder:
         # Once into an empty cache, once out of it.

@@ -19,6 +19,7 @@ from stablehand.cli import options
 from stablehand.cli.report import TerminalReporter, console
 from stablehand.cli.versions import installed
 from stablehand.files import check_writable, write_atomically
+from stablehand.units import bytes_text
 
 
 @click.command("bench")
@@ -104,7 +105,7 @@ def _show(measurement: Measurement, machine: Machine, shown: Console) -> None:
     table.add_row(
         "load (noise)" if request.random_weights else "load",
         _time(load.seconds),
-        _bytes(load.work.nbytes),
+        bytes_text(load.work.nbytes),
         f"{_time(load.limit)} ({load.bound})",
         f"{load.of_limit:.0%}",
     )
@@ -131,13 +132,9 @@ def _show(measurement: Measurement, machine: Machine, shown: Console) -> None:
 
 def _per_token(stage: Stage) -> str:
     if stage.bound == "bandwidth":
-        return f"{_bytes(stage.work.nbytes / stage.tokens)} a token"
+        return f"{bytes_text(stage.work.nbytes / stage.tokens)} a token"
     return f"{stage.work.flop / stage.tokens / 1e9:.3g} GFLOP a token"
 
 
 def _time(seconds: float) -> str:
     return f"{seconds:.2f} s" if seconds >= 0.1 else f"{seconds * 1e3:.2g} ms"
-
-
-def _bytes(count: float) -> str:
-    return f"{count / 1e9:.2f} GB" if count >= 1e9 else f"{count / 1e6:.1f} MB"

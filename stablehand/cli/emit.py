@@ -34,6 +34,8 @@ def command(model: str, output: Path | None, vhlo: bool, **values: Any) -> None:
     plan = Plan.make(model, options.as_choices(values))
     if plan.target.note:
         click.echo(plan.target.note, err=True)
+    for note in plan.notes:
+        click.echo(note, err=True)
     text = plan.emit(values.pop("graph"), **values).text
     content = portable_artifact(text) if vhlo else text.encode()
     if output is None:

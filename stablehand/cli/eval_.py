@@ -11,6 +11,7 @@ import click
 from rich.console import Console
 from rich.table import Table
 
+from stablehand.auto import AUTO
 from stablehand.cli import options
 from stablehand.cli.report import TerminalReporter, console
 from stablehand.evaluation.evaluate import CONTEXT, HELD_OUT, PROMPT, Evaluation, Request, evaluate
@@ -57,6 +58,7 @@ def command(
     weights: tuple[str, ...],
     activations: tuple[str, ...],
     kv: tuple[str, ...],
+    memory: int | None,
     json_file: Path | None,
     **values: Any,
 ) -> None:
@@ -67,8 +69,10 @@ def command(
     """
     if json_file is not None:
         check_writable(json_file)
+    if memory is not None and AUTO not in weights:
+        raise click.UsageError("--memory limits what --weights auto chooses; give both.")
     candidates = [
-        Choices(weights=w, activations=a, kv=k)
+        Choices(weights=w, activations=a, kv=k, memory=memory if w == AUTO else None)
         for w, a, k in product(weights or [None], activations or [None], kv or [None])
         if (w, a, k) != (None, None, None)
     ]

@@ -9,16 +9,18 @@ from pathlib import Path
 from typing import Any
 
 import click
+from rich.console import Console
 from rich.table import Table
 
 from stablehand.bench.limits import bytes_per_token
+from stablehand.bench.policies import Cost, Refused, kv_bytes, policy_costs
 from stablehand.cli import options
 from stablehand.cli.report import console
-from stablehand.config import ModelConfig
 from stablehand.errors import CompileError
 from stablehand.plan import Choices, Plan
 from stablehand.signature import ROLES, Argument, Signature
 from stablehand.targets import named_target
+from stablehand.units import bytes_text
 
 
 @click.command("inspect")
@@ -30,9 +32,10 @@ from stablehand.targets import named_target
 def command(what: str, as_json: bool, **values: Any) -> None:
     """Show arguments, roles, types, bytes by role and bytes read per token.
 
-    A MODEL is shown through its decode graph under the options given.
+    A MODEL is shown through its decode graph under the options given, with what each way to store its weights
+    would take.
     """
-    config: ModelConfig | None = None
+    plan: Plan | None = None
     choices = options.as_choices(values)
     if what.endswith((".mlir", ".vmfb")):
         from stablehand.compiler import signature_of_file
@@ -41,14 +44,16 @@ def command(what: str, as_json: bool, **values: Any) -> None:
         kernels = _kernels_of_file(Path(what), choices)
     else:
         plan = Plan.make(what, choices)
+        for note in plan.notes:
+            click.echo(note, err=True)
         graph = plan.emit("decode")
-        config, signature = plan.config, graph.signature
+        signature = graph.signature
         kernels = _kernels(graph.text.encode(), choices)
     if as_json:
-        described = _as_json(signature, config, kernels)
+        described = _as_json(signature, plan, kernels)
         click.echo(json.dumps(described, indent=2, ensure_ascii=False))
     else:
-        _show(signature, config, kernels)
+        _show(signature, plan, kernels)
 
 
 def _kernels_of_file(path: Path, choices: Choices) -> str:
@@ -78,7 +83,7 @@ def bytes_by_role(signature: Signature) -> dict[str, int]:
     return {role: signature.nbytes(role) for role in ROLES}
 
 
-def _as_json(signature: Signature, config: ModelConfig | None, kernels: str) -> Mapping[str, Any]:
+def _as_json(signature: Signature, plan: Plan | None, kernels: str) -> Mapping[str, Any]:
     read = bytes_per_token(signature)
     described: dict[str, Any] = {
         "graph": signature.graph,
@@ -89,9 +94,18 @@ def _as_json(signature: Signature, config: ModelConfig | None, kernels: str) -> 
         "bytes_per_token": {**asdict(read), "total": read.total},
         "kernels": kernels,
     }
-    if config is not None:
-        described["config"] = asdict(config)
+    if plan is not None:
+        described["config"] = asdict(plan.config)
+        described["policies"] = [_policy(cost) for cost in policy_costs(plan)]
+        described["kv_bytes"] = kv_bytes(plan)
     return described
+
+
+def _policy(cost: Cost | Refused) -> dict[str, Any]:
+    if isinstance(cost, Refused):
+        return asdict(cost)
+    read = {**asdict(cost.read), "total": cost.read.total}
+    return {**asdict(cost), "read": read, "resident": cost.resident}
 
 
 def _argument(argument: Argument) -> dict[str, Any]:
@@ -108,9 +122,10 @@ def _argument(argument: Argument) -> dict[str, Any]:
     return described
 
 
-def _show(signature: Signature, config: ModelConfig | None, kernels: str) -> None:
+def _show(signature: Signature, plan: Plan | None, kernels: str) -> None:
     shown = console()
-    if config is not None:
+    if plan is not None:
+        config = plan.config
         shown.print(
             f"{config.num_layers} layers, hidden {config.hidden_size}, "
             f"heads {config.num_heads}/{config.num_kv_heads} of {config.head_dim}, "
@@ -140,3 +155,21 @@ def _show(signature: Signature, config: ModelConfig | None, kernels: str) -> Non
             f"bytes read per token: {read.total:,} (weights {read.weights:,}, "
             f"embedding row {read.embedding_row:,}, KV at full capacity {read.kv:,})"
         )
+    if plan is not None:
+        _show_policies(plan, shown)
+
+
+def _show_policies(plan: Plan, shown: Console) -> None:
+    table = Table("weights as", box=None, pad_edge=False)
+    for heading in ("weights", f"with {plan.kv} KV", "read per token"):
+        table.add_column(heading, justify="right")
+    for cost in policy_costs(plan):
+        if isinstance(cost, Refused):
+            table.add_row(cost.policy, f"no: {cost.reason}")
+        else:
+            sizes = (cost.weights, cost.resident, cost.read.total)
+            table.add_row(cost.policy, *map(bytes_text, sizes))
+    shown.print(f"what each policy takes, at context {plan.context}, the caches full:")
+    shown.print(table)
+    caches = (f"{dtype} {bytes_text(size)}" for dtype, size in kv_bytes(plan).items())
+    shown.print(f"KV at context {plan.context}: {', '.join(caches)}")

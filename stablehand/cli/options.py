@@ -10,11 +10,21 @@ from typing import Any, TypeVar
 import click
 
 from stablehand import formats
-from stablehand.plan import AUTO, COMPARED, KERNEL_CHOICES, Choices
+from stablehand.auto import AUTO
+from stablehand.plan import COMPARED, KERNEL_CHOICES, Choices
 from stablehand.policy import PRESETS
 from stablehand.targets import FAMILIES
+from stablehand.units import parse_bytes
 
 Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+def _size(ctx: click.Context, parameter: click.Parameter, value: str | None) -> int | None:
+    try:
+        return None if value is None else parse_bytes(value)
+    except ValueError as error:
+        raise click.BadParameter(f"{error}.") from None
+
 
 FILE = click.Path(dir_okay=False, path_type=Path)
 
@@ -23,7 +33,8 @@ _WEIGHTS = partial(
     "--weights",
     metavar="POLICY",
     help=f"How each weight is stored: a preset ({', '.join(PRESETS)}) or rules such as "
-    "'mlp.*=bf16,f16'. Default: as-stored for a checkpoint, f32 for a configuration.",
+    "'mlp.*=bf16,f16'. auto is the nearest to what is stored that fits --memory. Default: "
+    "as-stored for a checkpoint, f32 for a configuration.",
 )
 _ACTIVATIONS = partial(
     click.option,
@@ -51,6 +62,13 @@ CONTEXT = click.option(
 )
 CHUNK = click.option(
     "--chunk", type=click.IntRange(min=1), help="Tokens per prefill call. Default: the target's."
+)
+MEMORY = click.option(
+    "--memory",
+    metavar="SIZE",
+    callback=_size,
+    help="What --weights auto may make resident, such as 8GB. Default: what this machine has free, less "
+    "an eighth, where the model is run; emit, inspect and golden never look and must be told.",
 )
 KERNELS = click.option(
     "--kernels",
@@ -82,19 +100,24 @@ def target(meaning: str) -> Callable[[Command], Command]:
 
 def choices(command: Command) -> Command:
     """The options that make up `Choices`, but for the target."""
-    for option in (OVERFLOW, CHUNK, CONTEXT, _KV(), _ACTIVATIONS(), _WEIGHTS()):
+    for option in (OVERFLOW, CHUNK, CONTEXT, _KV(), _ACTIVATIONS(), MEMORY, _WEIGHTS()):
         command = option(command)
     return command
 
 
 def several_choices(command: Command) -> Command:
     """The options that evaluation compares, each of which may be repeated."""
-    for option in (_KV, _ACTIVATIONS, _WEIGHTS):
-        command = option(multiple=True)(command)
+    for option in (
+        _KV(multiple=True),
+        _ACTIVATIONS(multiple=True),
+        MEMORY,
+        _WEIGHTS(multiple=True),
+    ):
+        command = option(command)
     return command
 
 
 def as_choices(values: dict[str, Any]) -> Choices:
     """Take the options that make up `Choices` out of a command's keyword arguments."""
-    names = (*COMPARED, "context", "chunk", "target", "kernels", "overflow")
+    names = (*COMPARED, "context", "chunk", "target", "kernels", "overflow", "memory")
     return Choices(**{name: values.pop(name) for name in names if name in values})

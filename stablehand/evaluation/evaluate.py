@@ -14,6 +14,7 @@ from stablehand.evaluation.divergence import Divergence, Doubles, Surprise, log_
 from stablehand.evaluation.windows import Window, windows
 from stablehand.plan import Choices, Plan
 from stablehand.policy import AS_STORED
+from stablehand.runtime.memory import with_limit
 from stablehand.runtime.reporter import SILENT, Once, Reporter
 from stablehand.runtime.session import Session, check_finite, open_tokenizer
 from stablehand.runtime.tokenizer import Tokenizer
@@ -146,7 +147,9 @@ def evaluate(request: Request, reporter: Reporter = SILENT) -> Evaluation:
       StablehandError: the model or a choice is impossible, or a logit is not finite.
     """
     reporter = Once(reporter)
-    reference, *candidates = _plans(request)
+    reference, *candidates = plans = _plans(request)
+    for note in (note for plan in plans for note in plan.notes):
+        reporter.note(note)
     path = _text_path(request, reference)
     tokenizer = open_tokenizer(reference)
     if PROMPT + request.tokens > reference.context:
@@ -202,7 +205,8 @@ def _row(plan: Plan, surprise: Surprise, comparison: Comparison | None = None) -
 def _plans(request: Request) -> list[Plan]:
     """The reference's plan and each candidate's, all different."""
     same = Choices(context=request.context, target=request.target, kernels=request.kernels)
-    plan = Plan.make(request.model, replace(same, weights=request.against or AS_STORED))
+    base = replace(same, weights=request.against or AS_STORED)
+    plan = Plan.make(request.model, with_limit(base))
     plan.checkpoint().close()  # a bare configuration is refused
     context = min(CONTEXT, plan.context) if request.context is None else request.context
     plans = [replace(plan, context=context)]
@@ -214,7 +218,7 @@ def _plans(request: Request) -> list[Plan]:
             target=request.target,
             kernels=request.kernels,
         )
-        plans.append(Plan.make(request.model, shared))
+        plans.append(Plan.make(request.model, with_limit(shared)))
     for number, one in enumerate(plans):
         for other in plans[:number]:
             if _meaning(one) == _meaning(other):

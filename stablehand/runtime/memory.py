@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import resource
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from stablehand.auto import AUTO
 from stablehand.errors import SessionError
+from stablehand.plan import Choices
 from stablehand.signature import Signature
 
 
@@ -52,6 +54,26 @@ class MemoryNeed:
                 where="memory",
                 hint="use 16-bit --weights, a 16-bit --kv, or a shorter --context",
             )
+
+
+def with_limit(choices: Choices) -> Choices:
+    """Choices whose weights `auto` has a limit: what this machine has available, less an eighth.
+
+    The eighth is for what graphs need beside their arguments, and for whoever else is there.
+
+    Raises:
+      SessionError: the system does not say what is available.
+    """
+    if choices.weights != AUTO or choices.memory is not None:
+        return choices
+    available = available_bytes()
+    if available is None:
+        raise SessionError(
+            "the system does not say how much memory is available",
+            where="--weights auto",
+            hint="give a limit, such as --memory 8GB",
+        )
+    return replace(choices, memory=available * 7 // 8)
 
 
 def available_bytes() -> int | None:

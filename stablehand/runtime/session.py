@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
+from stablehand.auto import AUTO
 from stablehand.config import ModelConfig
 from stablehand.errors import SessionError, TokenizerError
 from stablehand.fields import Fields, read_json_object
 from stablehand.loader.archive import read_archive
 from stablehand.loader.load import check_signature
-from stablehand.plan import AUTO, Choices, Plan
+from stablehand.plan import Choices, Plan
 from stablehand.runtime.assembly import Buffers, assemble, compile_graphs, packed_weights
 from stablehand.runtime.chat import render_chat
 from stablehand.runtime.device import Device
 from stablehand.runtime.engine import Engine, Logits
 from stablehand.runtime.generation import Generation
-from stablehand.runtime.memory import MemoryNeed
+from stablehand.runtime.memory import MemoryNeed, with_limit
 from stablehand.runtime.reporter import SILENT, Reporter
 from stablehand.runtime.sampling import Sampling
 from stablehand.runtime.tokenizer import Tokenizer
@@ -80,12 +82,14 @@ class Session:
           StablehandError: something is missing, malformed, or does not fit together.
         """
         choices = choices or Choices()
-        plan = Plan.make(model, choices)
+        if modules is not None and choices.weights == AUTO:
+            choices = replace(choices, weights=None, memory=None)  # the modules have decided
+        plan = Plan.make(model, with_limit(choices))
+        for note in plan.notes:
+            reporter.note(note)
         # Both are read first, so that a bad one is found before the slow work.
         with plan.checkpoint() as checkpoint:
             tokenizer = open_tokenizer(plan) if needs_text else None
-            if choices.activations == AUTO:
-                reporter.note(f"activations: {plan.activations}, as the embedding is stored")
             device = Device(plan.target.driver, threads)
             compiled = None
             if modules is None:

@@ -1,4 +1,4 @@
-"""One row of 8-bit activations: kernels against float64 of the definition's operands, over generated shapes."""
+"""One row of 8-bit activations: kernels against float64 of the definition's operands."""
 
 from __future__ import annotations
 
@@ -196,7 +196,9 @@ def test_groups_of_products(
     assert [use.kernel.name for use in lowered.uses] == [f"cpu_q8_vector_{operation}"]
     assert lowered.text.count(b"flow.dispatch") == 2
     inverse = 1 / np.sqrt((x.astype(np.float64) ** 2).mean() + EPS)
-    expected, limits = exact(operation, x * inverse * weight.astype(np.float64), [w for _, w in made])
+    expected, limits = exact(
+        operation, x * inverse * weight.astype(np.float64), [w for _, w in made]
+    )
     if operation == "gate_up" and result == "q8":
         codes, scales, sums = found
         np.testing.assert_array_equal(sums, codes.reshape(1, -1, 16).sum(axis=-1, dtype=np.int32))
@@ -209,9 +211,7 @@ def test_groups_of_products(
 
 @RELAXED
 @given(form=FORMS, blocks=st.integers(1, 5), groups=st.integers(1, 9))
-def test_a_product_and_its_residual(
-    run_contract: Any, form: str, blocks: int, groups: int
-) -> None:
+def test_a_product_and_its_residual(run_contract: Any, form: str, blocks: int, groups: int) -> None:
     storage = storage_of(form, 64 * blocks, groups)
     rng = np.random.default_rng(groups)
     codes, scales, sums = quantised(rng.standard_normal((1, storage.shape[1])))

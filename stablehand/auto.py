@@ -1,0 +1,109 @@
+"""What `auto` stands for: a choice made from a checkpoint's headers and a memory limit, and its reason.
+
+Nothing here looks at the machine.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+
+from stablehand.errors import EmitError, PolicyError, StablehandError
+from stablehand.formats import FLOATS, FORMATS
+from stablehand.policy import AS_STORED, PRESETS
+from stablehand.units import bytes_text
+
+AUTO = "auto"
+"""The value of `--weights` and `--activations` that leaves the choice to us."""
+
+_BITS_OVER = 1 << 14  # inputs: whole blocks of every format
+
+
+def activations(stored: Mapping[str, str] | None) -> tuple[str, str]:
+    """The dtype of activations: what the embedding is stored in; f32 where that is no float.
+
+    Gives the reason too, as a line.
+
+    Args:
+      stored: the checkpoint's dtype by canonical weight name; None for a bare configuration.
+
+    Raises:
+      EmitError: a configuration stores nothing.
+    """
+    if stored is None:
+        raise EmitError(
+            "a configuration stores no embedding to take the dtype of",
+            where="--activations auto",
+            hint="give a checkpoint folder, or name the dtype",
+        )
+    embed = stored["embed"]
+    if embed in FLOATS:
+        return embed, f"activations: {embed}, as the embedding is stored"
+    return "f32", f"activations: f32, for the embedding is stored as {embed}"
+
+
+def weights(
+    stored: Mapping[str, str] | None,
+    matrices: Iterable[str],
+    memory: int | None,
+    resident: Callable[[str], int],
+) -> tuple[str, str]:
+    """The policy nearest to what is stored that fits, and the reason, as a line.
+
+    As stored comes first, unless a matrix is stored in f32: 16 bits lose next to nothing
+    (docs/quality.md) and take half. Then come the formats that the loader makes, by bits for a weight.
+
+    Args:
+      stored: the checkpoint's dtype by canonical weight name; None for a bare configuration, as if f32.
+      matrices: canonical names of the matrices.
+      memory: bytes that weights, tables and caches may take.
+      resident: bytes that they take under a policy; it raises where the model or target cannot have it.
+
+    Raises:
+      PolicyError: there is no limit, or nothing fits.
+    """
+    if memory is None:
+        raise PolicyError(
+            "fits the weights into a memory limit, and there is none",
+            where="--weights auto",
+            hint="give one, such as --memory 8GB",
+        )
+    halves = stored is None or any(stored[name] == "f32" for name in matrices)
+    larger: list[tuple[str, int]] = []
+    for policy in [*([] if halves else [AS_STORED]), "f16-all", *_made()]:
+        try:
+            size = resident(policy)
+        except StablehandError:
+            continue  # blocks that do not divide the rows, or what the target refuses
+        if size <= memory:
+            return policy, (
+                f"weights: {policy}, {bytes_text(size)} with the caches where {bytes_text(memory)} are "
+                f"allowed; {_reason(policy, larger)}"
+            )
+        larger.append((policy, size))
+    if not larger:
+        raise PolicyError("no policy suits this model and target", where="--weights auto")
+    policy, size = min(larger, key=lambda pair: pair[1])
+    raise PolicyError(
+        f"nothing fits into {bytes_text(memory)}: {policy} takes {bytes_text(size)} with the caches",
+        where="--weights auto",
+        hint="allow more --memory, or choose a shorter --context or a 16-bit --kv",
+    )
+
+
+def _made() -> list[str]:
+    """Presets of the formats in blocks that the loader makes, the one with most bits first."""
+    bits = {
+        name: form.nbytes((1, _BITS_OVER))
+        for name, form in FORMATS.items()
+        if form.made and not form.dense and name in PRESETS
+    }
+    return sorted(bits, key=lambda name: -bits[name])
+
+
+def _reason(policy: str, larger: list[tuple[str, int]]) -> str:
+    if larger:
+        next_larger, size = larger[-1]
+        return f"{next_larger} takes {bytes_text(size)}"
+    if policy == AS_STORED:
+        return "nothing of the checkpoint is lost"
+    return "16 bits in place of f32 lose next to nothing"

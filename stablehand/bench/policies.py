@@ -1,0 +1,71 @@
+"""What each way to store a model's weights and caches takes: memory, and bytes for a token."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from stablehand.bench.limits import TokenBytes, bytes_per_token
+from stablehand.errors import StablehandError
+from stablehand.formats import FLOATS
+from stablehand.plan import Plan
+from stablehand.policy import AS_STORED, PRESETS
+
+
+@dataclass(frozen=True)
+class Cost:
+    """What a model takes under one weight policy.
+
+    Attributes:
+      policy: its text.
+      weights: bytes of packed weights and tables.
+      kv: bytes of the caches.
+      read: what a decode step cannot avoid reading, the caches full.
+    """
+
+    policy: str
+    weights: int
+    kv: int
+    read: TokenBytes
+
+    @property
+    def resident(self) -> int:
+        """Bytes on the device, once for both graphs."""
+        return self.weights + self.kv
+
+
+@dataclass(frozen=True)
+class Refused:
+    """A policy that the model or the target cannot have, and why."""
+
+    policy: str
+    reason: str
+
+
+def policy_costs(plan: Plan) -> list[Cost | Refused]:
+    """Every preset, and the plan's own policy where it is none, with the plan's other choices."""
+    presets = [name for name in PRESETS if name != AS_STORED or plan.stored is not None]
+    own = [] if plan.policy.text in presets else [plan.policy.text]
+    return [_cost(plan, policy) for policy in (*presets, *own)]
+
+
+def kv_bytes(plan: Plan) -> dict[str, int]:
+    """Bytes of the caches by the dtype that they may have; dtypes that the target refuses are left out."""
+    found = {}
+    for dtype in FLOATS:
+        cost = _cost(replace(plan, kv=dtype), plan.policy.text)
+        if isinstance(cost, Cost):
+            found[dtype] = cost.kv
+    return found
+
+
+def _cost(plan: Plan, policy: str) -> Cost | Refused:
+    try:
+        signature = plan.stored_as(policy).emit("decode").signature
+    except StablehandError as error:
+        return Refused(policy, error.what)
+    return Cost(
+        policy,
+        signature.nbytes("weight", "table"),
+        signature.nbytes("state"),
+        bytes_per_token(signature),
+    )

@@ -1,0 +1,199 @@
+"""What `auto` chooses: the nearest to what is stored that fits, for a model, a target and a limit."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import stablehand
+from stablehand import auto
+from stablehand.cli import run_cli
+from stablehand.errors import EmitError, PolicyError, SessionError, TargetError
+from stablehand.formats import FORMATS
+from stablehand.plan import AUTO, Choices, Plan
+from stablehand.policy import AS_STORED
+from stablehand.runtime import memory
+from stablehand.runtime.reporter import Reporter
+from stablehand.runtime.session import Session
+
+ROOT = Path(__file__).parents[1]
+REFERENCES = ROOT / "tests" / "references"
+SMALL = ROOT / "goldens" / "models" / "stable-tales"
+SIZES = {AS_STORED: 80, "f16-all": 40, "q8_0": 21, "q4_0": 11}
+
+
+def chosen(memory, stored, sizes=SIZES):
+    def resident(policy):
+        if policy not in sizes:
+            raise TargetError(f"no {policy} here")
+        return sizes[policy] * 10**9
+
+    limit = None if memory is None else memory * 10**9
+    return auto.weights(stored, ["head"], limit, resident)
+
+
+def test_what_is_stored_in_16_bits_or_blocks_stays_if_it_fits():
+    for dtype in ("bf16", "f16", "q4_0"):
+        policy, note = chosen(80, {"head": dtype, "norm": "f32"})
+        assert policy == AS_STORED
+        assert note == (
+            "weights: as-stored, 80.00 GB with the caches where 80.00 GB are allowed; "
+            "nothing of the checkpoint is lost"
+        )
+
+
+def test_f32_becomes_16_bits():
+    for stored in ({"head": "f32"}, None):
+        policy, note = chosen(100, stored)
+        assert policy == "f16-all"
+        assert note.endswith("16 bits in place of f32 lose next to nothing")
+
+
+def test_less_memory_takes_the_next_smaller_and_says_what_did_not_fit():
+    stored = {"head": "bf16"}
+    found = [chosen(limit, stored) for limit in (79, 39, 20)]
+    assert [policy for policy, _ in found] == ["f16-all", "q8_0", "q4_0"]
+    assert found[1][1].endswith("are allowed; f16-all takes 40.00 GB")
+    with pytest.raises(PolicyError, match=r"nothing fits into 10.00 GB: q4_0 takes 11.00 GB"):
+        chosen(10, stored)
+
+
+def test_what_the_model_or_target_cannot_have_is_passed_over():
+    policy, note = chosen(30, {"head": "bf16"}, {AS_STORED: 80, "q4_0": 11})
+    assert policy == "q4_0"
+    assert note.endswith("as-stored takes 80.00 GB")
+    with pytest.raises(PolicyError, match="no policy suits"):
+        chosen(30, None, {})
+
+
+def test_formats_are_tried_from_more_bits_to_fewer():
+    tried = []
+
+    def resident(policy):
+        tried.append(policy)
+        return 2
+
+    with pytest.raises(PolicyError):
+        auto.weights({"head": "f16"}, ["head"], 1, resident)
+    assert tried[:2] == [AS_STORED, "f16-all"]
+    made = [FORMATS[name] for name in tried[2:]]
+    bits = [form.nbytes((1, 1 << 14)) for form in made]
+    assert bits == sorted(bits, reverse=True)
+    assert {form.name for form in made} == {
+        form.name for form in FORMATS.values() if form.made and not form.dense
+    }
+
+
+# Through plans and commands
+
+
+@pytest.mark.parametrize(("size", "policy"), [("8GB", "f16-all"), ("2GB", "q8_0"), ("1GB", "q4_0")])
+def test_emit_writes_the_policy_that_was_chosen(size, policy, tmp_path, capsys):
+    out, expected = tmp_path / "auto.mlir", tmp_path / "named.mlir"
+    command = ["emit", "llama-3.2-1b", "--graph", "decode", "--kv", "f16"]
+    assert run_cli([*command, "--weights", "auto", "--memory", size, "-o", str(out)]) == 0
+    assert capsys.readouterr().err.startswith(f"weights: {policy}, ")
+    assert run_cli([*command, "--weights", policy, "-o", str(expected)]) == 0
+    assert out.read_bytes() == expected.read_bytes()
+
+
+def test_the_limit_counts_caches():
+    def policy(context):
+        choices = Choices(weights=AUTO, memory=3_500_000_000, context=context)
+        return Plan.make("llama-3.2-1b", choices).policy.text
+
+    assert policy(1024) == "f16-all"
+    assert policy(32768) == "q8_0"
+
+
+def test_what_was_chosen_fits_and_is_exact():
+    for limit in (4_000_000, 3_300_000, 2_800_000):
+        plan = Plan.make(SMALL, Choices(weights=AUTO, memory=limit))
+        assert plan.resident_bytes <= limit
+        with pytest.raises(PolicyError):
+            Plan.make(SMALL, Choices(weights=AUTO, memory=1000))
+
+
+def test_a_target_that_refuses_what_is_stored_gets_another():
+    plan = Plan.make(REFERENCES / "bf16", Choices(weights=AUTO, memory=10**9, target="vulkan"))
+    here = Plan.make(REFERENCES / "bf16", Choices(weights=AUTO, memory=10**9))
+    assert here.policy.text == AS_STORED
+    refused = {r.dtype for r in plan.target.refuses if r.option == "weights"}
+    formats = plan.policy.formats(dict(plan.config.weight_shapes()), plan.stored)
+    assert not refused & {*formats.values()}
+
+
+def test_emission_never_looks_at_the_machine(capsys):
+    assert run_cli(["emit", str(SMALL), "--graph", "decode", "--weights", "auto"]) == 2
+    assert "--weights auto: fits the weights into a memory limit" in capsys.readouterr().err
+    # Nothing that could look is even imported.
+    code = (
+        "import sys; from stablehand.plan import Choices, Plan; "
+        f"Plan.make({str(SMALL)!r}, Choices(weights='auto', memory=4000000)); "
+        "assert not any(m.startswith(('stablehand.runtime', 'iree')) for m in sys.modules)"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def test_a_limit_without_auto_is_a_mistake(capsys):
+    with pytest.raises(EmitError, match="that is not asked for"):
+        Choices(weights="f16", memory=10**9)
+    with pytest.raises(EmitError, match="whole number"):
+        Choices(weights=AUTO, memory=1.5)  # type: ignore[arg-type]
+    assert run_cli(["inspect", str(SMALL), "--weights", "auto", "--memory", "8 bananas"]) == 2
+    assert "'8 bananas' is not a size" in capsys.readouterr().err
+    assert run_cli(["eval", str(SMALL), "--weights", "f16", "--memory", "8GB"]) == 2
+    assert "give both" in capsys.readouterr().err
+
+
+class Notes(Reporter):
+    def __init__(self):
+        self.heard = []
+
+    def note(self, text):
+        self.heard.append(text)
+
+
+def test_a_session_asks_the_machine_and_says_what_was_chosen(monkeypatch):
+    monkeypatch.setattr(memory, "available_bytes", lambda: 8 * 10**9)
+    notes = Notes()
+    choices = Choices(weights=AUTO, activations=AUTO, context=64)
+    Session.load(SMALL, choices, reporter=notes)
+    assert notes.heard[0].startswith("weights: f16-all, ")
+    assert "where 7.00 GB are allowed" in notes.heard[0]
+    assert notes.heard[1] == "activations: f32, as the embedding is stored"
+
+
+def test_a_machine_that_does_not_say_is_asked_for_a_limit(monkeypatch):
+    monkeypatch.setattr(memory, "available_bytes", lambda: None)
+    with pytest.raises(SessionError, match="give a limit, such as --memory 8GB"):
+        stablehand.load(SMALL, Choices(weights=AUTO))
+    assert memory.with_limit(Choices(weights=AUTO, memory=5)).memory == 5
+    assert memory.with_limit(Choices(weights="f16")).memory is None
+
+
+@pytest.mark.parametrize("command", ["run", "bench", "eval"])
+def test_what_auto_chose_is_printed_once(command, capsys, tmp_path):
+    arguments = {
+        "run": ["The old", "--max-tokens", "1", "--context", "128"],
+        "bench": ["--prompt", "4", "--tokens", "1", "--context", "128"],
+        "eval": ["--windows", "1", "--tokens", "1", "--context", "128"],
+    }[command]
+    folder = tmp_path / "half"
+    shutil.copytree(SMALL, folder)
+    auto_ = ["--weights", "auto", "--memory", "2GB", "--activations", "auto"]
+    assert run_cli([command, str(folder), *arguments, *auto_]) == 0
+    lines = capsys.readouterr().err.splitlines()
+    assert sum(line.startswith("weights: f16-all, ") for line in lines) == 1
+    assert lines.count("activations: f32, as the embedding is stored") == 1
+
+
+def test_activations_of_an_embedding_in_blocks_are_f32():
+    assert auto.activations({"embed": "bf16"})[0] == "bf16"
+    dtype, note = auto.activations({"embed": "q4_0"})
+    assert dtype == "f32"
+    assert note == "activations: f32, for the embedding is stored as q4_0"
