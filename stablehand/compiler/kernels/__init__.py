@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from stablehand.compiler.kernels import cpu_q8_vector
+from stablehand.compiler.kernels import cpu_q8_rows, cpu_q8_vector
 from stablehand.compiler.kernels.cpu_amx import AMX
 from stablehand.compiler.kernels.cpu_attention import ATTENTION
 from stablehand.compiler.kernels.cpu_linear import GROUPS, LINEAR, PAIRS
@@ -16,6 +16,7 @@ __all__ = ["KERNELS", "Kernel", "Lowering", "kernel_for"]
 KERNELS = (
     *(ATTENTION, AMX, PAIRS, LINEAR, *GROUPS, QKV, GATE_UP, RESIDUAL),
     *cpu_q8_vector.KERNELS,
+    *cpu_q8_rows.KERNELS,
 )
 """In order of preference: the first that serves a contract takes it."""
 

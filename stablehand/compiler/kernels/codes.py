@@ -31,6 +31,15 @@ def can(target: Target) -> bool:
     return "avx512vnni" in target.abilities and target.lanes == LANES
 
 
+def dot(b: Body, total: str, unsigned: str, signed: str) -> str:
+    """16 sums and the products of four unsigned and four signed bytes for each."""
+    return b.let(
+        "dot",
+        'llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"'
+        f"({total}, {unsigned}, {signed}) : ({_WORDS}, {_BYTES}, {_BYTES}) -> {_WORDS}",
+    )
+
+
 class Row:
     """One row of activations in groups of 32 codes."""
 
@@ -120,6 +129,14 @@ class Codes:
         """The f32 sums of a tile's 16 outputs with the products of one group of inputs."""
         raise NotImplementedError
 
+    def signed(self, tile: str, place: str) -> list[str]:
+        """A group's codes of a tile as eight vectors of signed bytes, four inputs of 16 outputs each."""
+        raise NotImplementedError
+
+    def scales(self, tile: str, place: str) -> str:
+        """What a group's products of codes are multiplied by, f32 of 16 outputs."""
+        return self._scales(self.bindings[1], tile, place)
+
     @property
     def operands(self) -> list[str]:
         """What a function over this matrix calls its parameters."""
@@ -146,11 +163,7 @@ class Codes:
         )
 
     def _dot(self, total: str, codes: str, word: str) -> str:
-        return self.b.let(
-            "dot",
-            'llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"'
-            f"({total}, {codes}, {word}) : ({_WORDS}, {_BYTES}, {_BYTES}) -> {_WORDS}",
-        )
+        return dot(self.b, total, codes, word)
 
     def _and(self, codes: str, bits: int) -> str:
         return self.b.let(
@@ -187,6 +200,11 @@ class Q8_0(Codes):  # noqa: N801
         both = b.floats("arith.mulf", scales, x.scale, lanes=LANES)
         return b.floats("math.fma", self._float(sums), both, total, lanes=LANES)
 
+    def signed(self, tile: str, place: str) -> list[str]:
+        """As they lie."""
+        first = self.b.multiply(place, 8 * 64)
+        return [self._bytes(self.bindings[0], tile, self.b.add(first, j * 64)) for j in range(8)]
+
 
 class Q4_0(Codes):  # noqa: N801
     """4-bit codes: low halves are the first 16 inputs of a group, high halves the other 16."""
@@ -203,6 +221,18 @@ class Q4_0(Codes):  # noqa: N801
         scales = self._scales(self.bindings[1], tile, place)
         both = b.floats("arith.mulf", scales, x.scale, lanes=LANES)
         return b.floats("math.fma", self._float(sums), both, total, lanes=LANES)
+
+    def signed(self, tile: str, place: str) -> list[str]:
+        """Halves apart, less 8."""
+        b = self.b
+        first = b.multiply(place, 4 * 64)
+        loaded = [self._bytes(self.bindings[0], tile, b.add(first, j * 64)) for j in range(4)]
+        halves = [
+            *(self._and(codes, 15) for codes in loaded),
+            *(self._and(self._shifted(codes, 4), 15) for codes in loaded),
+        ]
+        eight = b.splat("8", _BYTES)
+        return [b.let("signed", f"arith.subi {half}, {eight} : {_BYTES}") for half in halves]
 
 
 CODES: Mapping[str, type[Codes]] = MappingProxyType({"q8_0": Q8_0, "q4_0": Q4_0})

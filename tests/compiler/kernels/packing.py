@@ -1,4 +1,4 @@
-"""Matrices in blocks for contracts: random components, packed as a contract's operands."""
+"""Matrices in blocks and 8-bit activations for contracts: random operands, and what they stand for."""
 
 from __future__ import annotations
 
@@ -38,3 +38,23 @@ def packed_parts(parts: Parts, storage: Storage) -> list[np.ndarray]:
 def rows_of(parts: Parts, form: str) -> np.ndarray:
     """The matrix, f32 `[out, in]`."""
     return decode(parts, form)
+
+
+def quantised(x: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """By the definition's rule: codes, scales, sums."""
+    rows, columns = x.shape
+    groups = x.astype(np.float32).reshape(rows, columns // 32, 32)
+    top = np.maximum(np.abs(groups).max(axis=-1), np.float32(2.0**-100))
+    codes = np.round(groups * (np.float32(127) / top)[..., None]).astype(np.int8)
+    sums = codes.reshape(rows, -1, 16).sum(axis=-1, dtype=np.int32)
+    return codes.reshape(rows, columns), top / np.float32(127), sums
+
+
+def numbers(codes: np.ndarray, scales: np.ndarray) -> np.ndarray:
+    """What codes stand for, in float64."""
+    return codes.astype(np.float64) * np.repeat(scales.astype(np.float64), 32, axis=1)
+
+
+def bar(x: np.ndarray, weights: np.ndarray) -> np.ndarray:
+    """Of |y - y64|: (in + 2)·2⁻²⁴·Σ|xᵢwᵢ|."""
+    return (x.shape[1] + 2) * 2.0**-24 * (np.abs(x) @ np.abs(weights).T)

@@ -1,4 +1,4 @@
-"""One row of 8-bit activations: kernels against float64 of the definition's operands."""
+"""One row of 8-bit activations: kernels against float64 of their operands, over generated shapes."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from packing import Parts, packed_parts, random_parts, rows_of
+from packing import Parts, bar, numbers, packed_parts, quantised, random_parts, rows_of
 
 from stablehand.compiler.kernels.codes import CODES
 from stablehand.emit import contractions  # noqa: F401  (its definitions)
@@ -32,24 +32,6 @@ def storage_of(form: str, out: int, groups: int, bias: str | None = None) -> Sto
 def contract(operation: str, version: int, **facts: Any) -> dict[str, Any]:
     common = {"rows": 1, "activations": "q8", "accumulator": "f32"}
     return {"operation": operation, "version": version, **common, **facts}
-
-
-def quantised(x: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """By the definition's rule: codes, scales, sums."""
-    rows, columns = x.shape
-    groups = x.astype(np.float32).reshape(rows, columns // 32, 32)
-    top = np.maximum(np.abs(groups).max(axis=-1), np.float32(2.0**-100))
-    codes = np.round(groups * (np.float32(127) / top)[..., None]).astype(np.int8)
-    sums = codes.reshape(rows, -1, 16).sum(axis=-1, dtype=np.int32)
-    return codes.reshape(rows, columns), top / np.float32(127), sums
-
-
-def numbers(codes: np.ndarray, scales: np.ndarray) -> np.ndarray:
-    return codes.astype(np.float64) * np.repeat(scales.astype(np.float64), 32, axis=1)
-
-
-def bar(x: np.ndarray, weights: np.ndarray) -> np.ndarray:
-    return (x.shape[1] + 2) * 2.0**-24 * (np.abs(x) @ np.abs(weights).T)
 
 
 def matrix(rng: np.random.Generator, storage: Storage) -> tuple[list[np.ndarray], np.ndarray]:

@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from packing import packed_parts, random_parts, rows_of
+from packing import bar, packed_parts, random_parts, rows_of
 
 from stablehand.emit import contractions  # noqa: F401  (its definitions)
 from stablehand.emit.matrix import Storage
@@ -107,9 +107,9 @@ def test_products_of_codes_are_within_the_bar(
 def check(found: np.ndarray, x: np.ndarray, weights: np.ndarray) -> None:
     """Within |y - y64| ≤ (in + 2)·2⁻²⁴·Σ|xᵢwᵢ|."""
     x, weights = x.astype(np.float64), weights.astype(np.float64)
-    bar = (x.shape[1] + 2) * 2.0**-24 * (np.abs(x) @ np.abs(weights).T)
-    assert found.shape == bar.shape
-    assert np.all(np.abs(found - x @ weights.T) <= bar)
+    limit = bar(x, weights)
+    assert found.shape == limit.shape
+    assert np.all(np.abs(found - x @ weights.T) <= limit)
 
 
 def test_activations_are_quantised_by_the_rule(run_contract: Any) -> None:
