@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
+from stablehand.formats import DTYPE_BITS, FORMATS, Component, Format
 from stablehand.goldens.store import Entry, Store
 
 DOCS = Path(__file__).parent
@@ -45,7 +47,73 @@ def _quality_row(entry: Entry, content: str) -> str:
     return f"| {' | '.join(cells)} |"
 
 
-TABLES: Mapping[str, tuple[str, Callable[[], str]]] = {"quality": ("quality.md", quality)}
+@dataclass(frozen=True)
+class Formula:
+    """How a format's numbers come out of its components.
+
+    Attributes:
+      value: w[o, i], in Python, all arithmetic f32 in the order written; a test compares it with the
+        loader's.
+      source: where the format is defined.
+    """
+
+    value: str
+    source: str
+
+
+_GGML = "[ggml](https://github.com/ggml-org/ggml/blob/master/src/ggml-common.h)"
+
+FORMULAS: Mapping[str, Formula] = {
+    "f32": Formula("values[o, i]", "IEEE 754 binary32"),
+    "f16": Formula("values[o, i]", "IEEE 754 binary16"),
+    "bf16": Formula(
+        "values[o, i]", "[MLIR](https://mlir.llvm.org/docs/Dialects/Builtin/#floattype)"
+    ),
+    "q8_0": Formula("codes[o, i] * scales[o, i // 32]", _GGML),
+    "q4_0": Formula("(nibble(codes, o, i) - 8) * scales[o, i // 32]", _GGML),
+}
+
+
+def formats() -> str:
+    """Every format: its components, what a weight takes, and its formula."""
+    lines = [
+        "| format | components | bits a weight | blocks of | made at load | w[o, i] | defined by |",
+        "|---|---|---|---|---|---|---|",
+    ]
+    missing = ", ".join(FORMATS.keys() - FORMULAS.keys())
+    assert not missing, f"docs/tables.py has no formula for {missing}"
+    return "\n".join((*lines, *map(_format_row, FORMATS.values())))
+
+
+def _format_row(form: Format) -> str:
+    formula = FORMULAS[form.name]
+    cells = (
+        f"`{form.name}`",
+        "<br>".join(map(_component, form.components)),
+        _bits(form),
+        "" if form.block == 1 else str(form.block),
+        "yes" if form.made else "kept as stored",
+        f"`{formula.value}`",
+        formula.source,
+    )
+    return f"| {' | '.join(cells)} |"
+
+
+def _component(part: Component) -> str:
+    columns = {0: "1", 1: "in"}.get(part.inputs, f"in/{part.inputs}")
+    return f"`{part.name}: {part.dtype} [out, {columns}]`"
+
+
+def _bits(form: Format) -> str:
+    bits = sum(DTYPE_BITS[part.dtype] / part.inputs for part in form.components if part.inputs)
+    row = sum(DTYPE_BITS[part.dtype] // 8 for part in form.components if not part.inputs)
+    return f"{bits:g}" + (f", and {row} bytes a row" if row else "")
+
+
+TABLES: Mapping[str, tuple[str, Callable[[], str]]] = {
+    "quality": ("quality.md", quality),
+    "formats": ("formats.md", formats),
+}
 """Each table's page and what writes it."""
 
 
