@@ -109,7 +109,7 @@ def run_cli(arguments: list[str] | None = None) -> int:
         _complain(str(error))
         return error.exit_code
     except MemoryError:
-        _complain("out of memory; use 16-bit --weights or a shorter --context")
+        _complain("out of memory; use --weights auto or a shorter --context")
         return StablehandError.exit_code
     except OSError as error:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -52,7 +52,7 @@ class MemoryNeed:
             raise SessionError(
                 f"needs {self.total / 1e9:.2f} GB ({self}), and {available / 1e9:.2f} GB are available",
                 where="memory",
-                hint="use 16-bit --weights, a 16-bit --kv, or a shorter --context",
+                hint="use --weights auto, a 16-bit --kv, or a shorter --context",
             )
 
 
