@@ -139,8 +139,9 @@ class ModelConfig:
             fields, hidden, ("num_attention_heads", "num_key_value_heads", "head_dim")
         )
         max_context = fields.integer("max_position_embeddings", 2048)
+        vocab_size = fields.integer("vocab_size")
         config = cls(
-            vocab_size=fields.integer("vocab_size"),
+            vocab_size=vocab_size,
             hidden_size=hidden,
             intermediate_size=fields.integer("intermediate_size"),
             num_layers=fields.integer("num_hidden_layers", maximum=10_000),
@@ -153,8 +154,8 @@ class ModelConfig:
             tie_embeddings=fields.boolean("tie_word_embeddings", False),
             attention_bias=fields.boolean("attention_bias", False),
             mlp_bias=fields.boolean("mlp_bias", False),
-            bos_id=next(iter(fields.token_ids("bos_token_id")), None),
-            eos_ids=fields.token_ids("eos_token_id"),
+            bos_id=next(iter(fields.token_ids("bos_token_id", vocab_size)), None),
+            eos_ids=fields.token_ids("eos_token_id", vocab_size),
         )
         fields.refuse_unknown(HARMLESS, "if it does not, remove it from the file")
         return config

@@ -105,12 +105,18 @@ class Fields:
             raise self.error(key, "an object", value)
         return value
 
-    def token_ids(self, key: str) -> tuple[int, ...]:
-        """A token id or a list of them; none where absent."""
+    def token_ids(self, key: str, vocab_size: int) -> tuple[int, ...]:
+        """A token id or a list of them, each of the vocabulary; none where absent."""
         value = self.get(key, [])
         ids = value if isinstance(value, list) else [value]
         if not all(type(item) is int and item >= 0 for item in ids):
             raise self.error(key, "a token id or a list of token ids", value)
+        for id_ in ids:
+            if id_ >= vocab_size:
+                raise ConfigError(
+                    f"{shown(id_)} is outside the vocabulary of {vocab_size}",
+                    where=f"{self.where}: {key}",
+                )
         return tuple(ids)
 
     def refuse_unless_neutral(self, neutral: Mapping[str, tuple[Any, ...]]) -> None:

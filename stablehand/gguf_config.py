@@ -109,7 +109,7 @@ def config_from_gguf(
     max_context = fields.integer("llama.context_length")
     vocab_size = _vocab_size(fields)
     bos_ids, *eos_ids = (
-        _token_ids(fields, f"tokenizer.ggml.{key}", vocab_size)
+        fields.token_ids(f"tokenizer.ggml.{key}", vocab_size)
         for key in ("bos_token_id", *_EOS_KEYS)
     )
     config = ModelConfig(
@@ -144,16 +144,6 @@ def _vocab_size(fields: Fields) -> int:
     if "llama.vocab_size" in fields.raw or tokens not in fields.raw:
         return fields.integer("llama.vocab_size")
     return len(fields.raw[tokens])
-
-
-def _token_ids(fields: Fields, key: str, vocab_size: int) -> tuple[int, ...]:
-    ids = fields.token_ids(key)
-    for id_ in ids:
-        if id_ >= vocab_size:
-            raise ConfigError(
-                f"{id_} is outside the vocabulary of {vocab_size}", where=f"{fields.where}: {key}"
-            )
-    return ids
 
 
 def _rope(

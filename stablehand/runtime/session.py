@@ -123,7 +123,7 @@ class Session:
     @cached_property
     def stop_ids(self) -> frozenset[int]:
         """Tokens that end a text: the configuration's, the generation configuration's, the tokenizer's."""
-        ids = {*self.config.eos_ids, *_generation_eos(self.folder / "generation_config.json")}
+        ids = {*self.config.eos_ids, *_generation_eos(self.folder, self.config.vocab_size)}
         if self.tokenizer.eos_id is not None:
             ids.add(self.tokenizer.eos_id)
         return frozenset(ids)
@@ -235,8 +235,9 @@ def open_tokenizer(plan: Plan) -> Tokenizer:
     return tokenizer
 
 
-def _generation_eos(path: Path) -> tuple[int, ...]:
+def _generation_eos(folder: Path, vocab_size: int) -> tuple[int, ...]:
+    path = folder / "generation_config.json"
     if not path.exists():
         return ()
     raw: dict[str, Any] = read_json_object(path)
-    return Fields(raw, str(path)).token_ids("eos_token_id")
+    return Fields(raw, str(path)).token_ids("eos_token_id", vocab_size)

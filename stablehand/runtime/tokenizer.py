@@ -24,6 +24,8 @@ from stablehand.loader.gguf import GgufFile, is_gguf
 from stablehand.runtime.gguf_tokenizer import CHAT_TEMPLATE, read_tokenizer
 
 _MAX_TEMPLATE_BYTES = 1 << 20
+_MAX_TOKENIZER_BYTES = 64 << 20
+"""Of tokenizer.json; that of 262144 tokens has half as many."""
 _LLAMA_CLASSES = ("LlamaTokenizer", "LlamaTokenizerFast")
 _BYTE_FALLBACK = re.compile(r"<0x([0-9A-Fa-f]{2})>")
 
@@ -141,6 +143,8 @@ class Tokenizer:
                 hint="copy it from the model's repository; a folder with a SentencePiece "
                 "tokenizer.model gets one from transformers' AutoTokenizer and save_pretrained",
             )
+        if path.stat().st_size > _MAX_TOKENIZER_BYTES:
+            raise TokenizerError("larger than 64 MiB, which no tokenizer is", where=str(path))
         with _library_faults(str(path), "not a valid tokenizer"):
             backend = tokenizers.Tokenizer.from_file(str(path))
         settings = _read_settings(path.parent)

@@ -144,7 +144,7 @@ def run_config(data: bytes) -> None:
     """config.json, and what a generation configuration is read for."""
     path = write("config.json", data)
     ModelConfig.from_hf(read_json_object(path), str(path))
-    Fields(read_json_object(path), str(path)).token_ids("eos_token_id")
+    Fields(read_json_object(path), str(path)).token_ids("eos_token_id", 1000)
 
 
 def run_chat(data: bytes) -> None:

@@ -6,13 +6,17 @@ To add one, append a `Giant`. Each is refused, or is read in full; either way th
 from __future__ import annotations
 
 import itertools
+import os
 import string
 import struct
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+import bad_gguf
+
 from stablehand.fields import MAX_JSON_BYTES
+from stablehand.loader.gguf_metadata import MAX_ITEMS
 from stablehand.loader.safetensors import MAX_HEADER_BYTES
 from stablehand.loader.shards import INDEX_NAME, SINGLE_NAME
 
@@ -114,3 +118,37 @@ def _sparse(path: Path) -> None:
 
 
 GIANTS += [Giant("a terabyte", file, _sparse) for file in (SINGLE_NAME, INDEX_NAME, CONFIG)]
+
+GGUF = "model.gguf"
+
+
+def _gguf(label: str, *parts: object, **counts: int) -> Giant:
+    """A file of 16 GiB, most of it a hole behind its header."""
+
+    def write(path: Path) -> None:
+        path.write_bytes(bad_gguf.whole(*parts, **counts))  # type: ignore[arg-type]
+        os.truncate(path, 1 << 34)
+
+    return Giant(label, GGUF, write)
+
+
+def _long_string(length: int) -> bytes:
+    return bad_gguf.key("k", bad_gguf.STRING, bad_gguf.string("", length))
+
+
+def _long_array(count: int) -> bytes:
+    first = bad_gguf.string("", 45 << 20)
+    return bad_gguf.key("llama.k", bad_gguf.ARRAY, bad_gguf.items(bad_gguf.STRING, count, first))
+
+
+GIANTS += [
+    _gguf("huge string", [_long_string(1 << 33)]),
+    _gguf("string", [_long_string(45 << 20)], n_keys=2),
+    _gguf("strings", [_long_array(MAX_ITEMS)], n_keys=2),
+    _gguf("keys", n_keys=bad_gguf.HUGE >> 32),
+    _gguf(
+        "most keys and tensors",
+        [bad_gguf.key(f"{i:04x}", bad_gguf.UINT8, b"1") for i in range(1 << 14)],
+        [bad_gguf.info(f"{i:05x}", ()) for i in range(1 << 16)],
+    ),
+]
