@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from stablehand.compiler.kernels import cpu_q8_rows, cpu_q8_vector
+from stablehand.compiler.kernels import cpu_codes, cpu_q8_rows, cpu_q8_vector
 from stablehand.compiler.kernels.cpu_amx import AMX
 from stablehand.compiler.kernels.cpu_attention import ATTENTION
 from stablehand.compiler.kernels.cpu_linear import GROUPS, LINEAR, PAIRS
@@ -17,6 +17,7 @@ KERNELS = (
     *(ATTENTION, AMX, PAIRS, LINEAR, *GROUPS, QKV, GATE_UP, RESIDUAL),
     *cpu_q8_vector.KERNELS,
     *cpu_q8_rows.KERNELS,
+    *cpu_codes.KERNELS,
 )
 """In order of preference: the first that serves a contract takes it."""
 

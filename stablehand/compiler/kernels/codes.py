@@ -8,7 +8,7 @@ alike.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from math import prod
 from types import MappingProxyType
 
@@ -136,6 +136,22 @@ class Codes:
     def scales(self, tile: str, place: str) -> str:
         """What a group's products of codes are multiplied by, f32 of 16 outputs."""
         return self._scales(self.bindings[1], tile, place)
+
+    def wide(self, tile: str, place: str) -> Iterator[str]:
+        """A group's weights of a tile, input by input, f32 of 16 outputs: the definition's numbers."""
+        b, scales = self.b, self.scales(tile, place)
+        for whole in self._wholes(tile, place):
+            yield b.floats("arith.mulf", whole, scales, lanes=LANES)
+
+    def _wholes(self, tile: str, place: str) -> Iterator[str]:
+        """A group's signed codes input by input, f32 of 16 outputs."""
+        b = self.b
+        for codes in self.signed(tile, place):
+            words = b.let("words", f"vector.bitcast {codes} : {_BYTES} to {_WORDS}")
+            for i in range(4):
+                up, down = b.splat(str(24 - 8 * i), _WORDS), b.splat("24", _WORDS)
+                moved = words if i == 3 else b.let("up", f"arith.shli {words}, {up} : {_WORDS}")
+                yield self._float(b.let("down", f"arith.shrsi {moved}, {down} : {_WORDS}"))
 
     @property
     def operands(self) -> list[str]:

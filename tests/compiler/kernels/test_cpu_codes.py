@@ -1,0 +1,53 @@
+"""Float activations over codes: kernels against float64 of the decoded weights, over generated shapes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
+from packing import bar, packed_parts, random_parts, rows_of
+
+from stablehand.compiler.kernels.codes import CODES
+from stablehand.emit import contractions  # noqa: F401  (its definitions)
+from stablehand.emit.matrix import Storage
+from stablehand.formats import FORMATS, Layout
+from stablehand.loader.convert import NUMPY
+from stablehand.targets import named_target
+
+TARGET = named_target("cpu:znver4")
+
+
+@settings(max_examples=16, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    form=st.sampled_from(list(CODES)),
+    rows=st.sampled_from([1, 1, 2, 15, 33]),
+    out=st.integers(1, 150),
+    groups=st.integers(1, 9),
+    activations=st.sampled_from(["f32", "bf16", "f16"]),
+)
+@example("q8_0", 130, 40, 5, "f32")
+@example("q4_0", 14, 1040, 3, "f32")
+def test_within_the_bar(
+    run_contract: Any, form: str, rows: int, out: int, groups: int, activations: str
+) -> None:
+    block = max(FORMATS[form].block, 32)
+    storage = Storage((out, -(-groups * 32 // block) * block), form, Layout(16, 4))
+    rng = np.random.default_rng(rows)
+    x = rng.standard_normal((rows, storage.shape[1])).astype(NUMPY[activations])
+    parts = random_parts(rng, storage)
+    facts = {
+        "operation": "linear",
+        "version": 2,
+        "rows": rows,
+        "activations": activations,
+        "accumulator": "f32",
+        "weight": storage.contract,
+    }
+    (found,), lowered = run_contract(facts, TARGET, "auto", [x, *packed_parts(parts, storage)])
+    name = "cpu_codes_vector" if rows == 1 else "cpu_codes_rows"
+    assert [use.kernel.name for use in lowered.uses] == [name]
+    x64, weights = x.astype(np.float64), rows_of(parts, form).astype(np.float64)
+    assert found.shape == (rows, out)
+    assert np.all(np.abs(found - x64 @ weights.T) <= bar(x64, weights))
