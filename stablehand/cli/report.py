@@ -12,10 +12,12 @@ from rich.console import Console
 from rich.progress import (
     BarColumn,
     DownloadColumn,
+    MofNCompleteColumn,
     Progress,
     SpinnerColumn,
     TextColumn,
     TimeElapsedColumn,
+    TimeRemainingColumn,
     TransferSpeedColumn,
 )
 
@@ -58,6 +60,19 @@ class TerminalReporter(Reporter):
         )
         progress = Progress(*columns, console=self.console, transient=True)
         with self._shown(progress, "", total) as advance:
+            yield advance
+
+    @contextmanager
+    def evaluating(self, what: str, total: int) -> Iterator[Callable[[int], None]]:
+        """A bar over the text's tokens, with the time that is left."""
+        columns = (
+            TextColumn("evaluating {task.description}"),
+            BarColumn(),
+            MofNCompleteColumn(),
+            TimeRemainingColumn(),
+        )
+        progress = Progress(*columns, console=self.console, transient=True)
+        with self._shown(progress, what, total) as advance:
             yield advance
 
     @contextmanager

@@ -165,18 +165,23 @@ def evaluate(request: Request, reporter: Reporter = SILENT) -> Evaluation:
     greedy = _decode(base, prompt, request.tokens) if candidates else []
     rows = []
     surprise = Surprise()
+    total = sum(window.counted for window in cut)
     if not candidates:
-        for lines, following in _counted(base, cut):
-            surprise.add(lines, following)
+        with reporter.evaluating(reference.policy.text, total) as progress:
+            for lines, following in _counted(base, cut):
+                surprise.add(lines, following)
+                progress(len(following))
     for plan in candidates:
         reporter.note(f"evaluating: {_named(plan)}")
         session = _load(plan, request, reporter)
         surprise, own, divergence = Surprise(), Surprise(), Divergence()
         pairs = zip(_counted(base, cut), _counted(session, cut), strict=True)
-        for (expected, following), (found, _) in pairs:
-            surprise.add(expected, following)
-            own.add(found, following)
-            divergence.add(expected, found)
+        with reporter.evaluating(plan.policy.text, total) as progress:
+            for (expected, following), (found, _) in pairs:
+                surprise.add(expected, following)
+                own.add(found, following)
+                divergence.add(expected, found)
+                progress(len(following))
         parting = _parting(session, tokenizer, prompt, greedy)
         session.close()
         comparison = Comparison(divergence.mean, divergence.high, divergence.same_top, parting)
@@ -186,7 +191,7 @@ def evaluate(request: Request, reporter: Reporter = SILENT) -> Evaluation:
     return Evaluation(
         model=request.model,
         text=path,
-        predictions=sum(window.counted for window in cut),
+        predictions=total,
         windows=len(cut),
         context=reference.context,
         stride=_stride(request, reference.context),

@@ -22,6 +22,10 @@ class Reporter:
         """Entered while weights are packed; what it gives is called with bytes done."""
         return nullcontext(lambda done: None)
 
+    def evaluating(self, what: str, total: int) -> AbstractContextManager[Progress]:
+        """Entered while a text is read; what it gives is called with tokens done."""
+        return nullcontext(lambda done: None)
+
 
 class Once(Reporter):
     """Passes on to another reporter, each note once: where several loads would say the same."""
@@ -43,6 +47,10 @@ class Once(Reporter):
     def packing(self, total: int) -> AbstractContextManager[Progress]:
         """As the other shows it."""
         return self.shown.packing(total)
+
+    def evaluating(self, what: str, total: int) -> AbstractContextManager[Progress]:
+        """As the other shows it."""
+        return self.shown.evaluating(what, total)
 
 
 SILENT = Reporter()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 import sys
+from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
@@ -16,6 +17,7 @@ from stablehand.evaluation import evaluate as room
 from stablehand.evaluation.evaluate import HELD_OUT, PROMPT, Request, evaluate
 from stablehand.evaluation.report import HEADINGS, cells
 from stablehand.plan import Choices
+from stablehand.runtime.reporter import Reporter
 from stablehand.runtime.session import Session
 
 ROOT = Path(__file__).parents[2]
@@ -100,10 +102,19 @@ def test_one_chunk_of_logits_is_held_at_a_time(monkeypatch):
         return stream(logits)
 
     monkeypatch.setattr(room, "log_softmax", watched)
+    progress = []
+
+    class Heard(Reporter):
+        @contextmanager
+        def evaluating(self, what, total):
+            progress.append((what, total))
+            yield progress.append
+
     request = Request(model=str(MODEL), context=128, windows=2, tokens=8)
-    assert len(evaluate(request).rows) == 1
+    assert len(evaluate(request, Heard()).rows) == 1
     assert max(sizes) == 32
     assert sum(sizes) == 127 + 64
+    assert progress == [("as-stored", 127 + 64), *sizes]
 
 
 def test_the_held_out_text_is_as_its_script_makes_it_and_was_not_trained_on(monkeypatch):
