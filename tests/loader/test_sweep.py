@@ -24,6 +24,35 @@ def test_around_every_edge(edge: int, sign: int) -> None:
     assert sweep.check_chunk(begin, begin + 4096) == 4096
 
 
+@pytest.mark.parametrize("sign", [0, sweep.SIGN], ids=["plus", "minus"])
+@pytest.mark.parametrize("edge", EDGES, ids=hex)
+def test_the_kernels_around_every_edge(edge: int, sign: int) -> None:
+    if sweep.kernels() is None:
+        pytest.skip("there are kernels for CPUs with AVX2 alone")
+    begin = sign + max(edge - 3 * sweep.BLOCK, 0)
+    assert sweep.check_kernels(begin, begin + 6 * sweep.BLOCK - 5) == 6 * sweep.BLOCK - 5
+
+
+def test_what_a_kernel_takes_or_makes_wrong_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    packer = sweep.kernels()
+    if packer is None:
+        pytest.skip("there are kernels for CPUs with AVX2 alone")
+    monkeypatch.setattr(sweep, "kernels", lambda: packer)
+    monkeypatch.setattr(sweep, "LEFT_ALONE", {("f32", "f16"): 0x3F800000, ("f32", "bf16"): 0})
+    with pytest.raises(sweep.MismatchError, match=r"f16 \(kernel\): 16 rows taken from 0x3f800000"):
+        sweep.check_kernels(0x3F800000, 0x3F801000)
+
+    def wrong(rows: np.ndarray, out: np.ndarray, first: int, layout: object) -> int:
+        done: int = packer(rows, out, first, layout)
+        out.view(np.uint16)[0, 1, 3] ^= 1
+        return done
+
+    monkeypatch.undo()
+    monkeypatch.setattr(sweep, "kernels", lambda: wrong)
+    with pytest.raises(sweep.MismatchError, match=r"f32 to f16 \(kernel\): 0x3f800301 gives"):
+        sweep.check_kernels(0x3F800000, 0x3F801000)
+
+
 def test_chunks_cover_a_range_once_and_never_hold_both_signs() -> None:
     for begin, end in [(0, sweep.ALL), (sweep.SIGN - 5, sweep.SIGN + 5), (3, 4)]:
         pieces = sweep.chunks(begin, end)
