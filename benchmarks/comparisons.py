@@ -45,12 +45,14 @@ class PackingSetup:
       stored: the checkpoint's dtype.
       weights: the policy.
       compiled: by kernels where they serve, or by numpy alone.
+      again: into the buffers of the round before, whose pages the system need not find and zero first.
     """
 
     label: str
     stored: str
     weights: str
     compiled: bool = True
+    again: bool = False
 
 
 @dataclass(frozen=True)
@@ -126,13 +128,17 @@ COMPARISONS: Mapping[str, Comparison] = {
     "packing": Comparison(
         "Packing into tiles",
         tuple(
-            PackingSetup(f"{label}{by}", stored, weights, compiled)
+            PackingSetup(f"{label}{how}", stored, weights, compiled, again)
             for label, stored, weights in (
                 ("f32 to f16", "f32", "f16-all"),
                 ("bf16 to f16", "bf16", "f16-all"),
                 ("bf16 as it is", "bf16", "bf16-all"),
             )
-            for by, compiled in ((", numpy", False), ("", True))
+            for how, compiled, again in (
+                (", numpy", False, False),
+                ("", True, False),
+                (", into the same buffers again", True, True),
+            )
         ),
     ),
     "llama.cpp": Comparison(

@@ -12,10 +12,12 @@ from contextlib import ExitStack
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Protocol
+from unittest import mock
 
 import numpy as np
 from checkpoints import write_folder, write_gguf
 from comparisons import BASE, PROMPT, PackingSetup, PeerSetup, Setup
+from numpy.typing import NDArray
 
 from stablehand.bench.limits import Work, load_work, tokens_work
 from stablehand.bench.measure import (
@@ -28,6 +30,7 @@ from stablehand.bench.measure import (
 )
 from stablehand.compiler.host import resolve
 from stablehand.errors import StablehandError
+from stablehand.loader import load
 from stablehand.loader.load import pack_weights
 from stablehand.plan import Choices, Plan
 from stablehand.runtime.assembly import compile_graphs
@@ -137,7 +140,8 @@ class Packing:
 
     def __init__(self, setup: PackingSetup, settings: Settings) -> None:
         del settings  # one shape, so that its files fit into memory twice
-        self.label, self.compiled = setup.label, setup.compiled
+        self.label, self.compiled, self.again = setup.label, setup.compiled, setup.again
+        self.packed: list[NDArray[np.generic]] | None = None
         with ExitStack() as resources:
             folder = Path(resources.enter_context(tempfile.TemporaryDirectory()))
             sizes = {"num_hidden_layers": 4, "vocab_size": 16384}
@@ -152,13 +156,22 @@ class Packing:
 
     def round(self) -> Runs:
         """Pack everything; the file is in the system's page cache, for it has just been written."""
-        started = time.perf_counter()
-        packer = packer_for(self.signature) if self.compiled else None
-        weights = pack_weights(self.checkpoint, self.signature, packer=packer)
-        packed = [buffer for _, buffer in weights]
-        elapsed = time.perf_counter() - started
+        if self.again and self.packed is None:
+            self.packed = self._pack()
+        with ExitStack() as patched:
+            if self.packed is not None:
+                buffers = iter(self.packed)
+                patched.enter_context(mock.patch.object(load, "aligned", lambda *_: next(buffers)))
+            started = time.perf_counter()
+            packed = self._pack()
+            elapsed = time.perf_counter() - started
         del packed
         return {"load": [elapsed]}
+
+    def _pack(self) -> list[NDArray[np.generic]]:
+        packer = packer_for(self.signature) if self.compiled else None
+        weights = pack_weights(self.checkpoint, self.signature, packer=packer)
+        return [buffer for _, buffer in weights]
 
     def close(self) -> None:
         """Remove the checkpoint."""

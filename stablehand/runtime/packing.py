@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import logging
 import threading
 from collections.abc import Mapping
@@ -49,7 +50,7 @@ def packer_for(signature: Signature) -> Packer | None:
         target = host_target()
     except CompileError:
         return None
-    return CompiledPacker(target) if target.lanes else None
+    return _shared(target) if target.lanes else None
 
 
 class CompiledPacker:
@@ -169,3 +170,9 @@ class _Call:
 class _Bound(threading.local):
     def __init__(self) -> None:
         self.calls: dict[tuple[str, str, int], _Call | None] = {}
+
+
+@functools.cache
+def _shared(target: Target) -> CompiledPacker:
+    """The process's own: kernels are looked for once."""
+    return CompiledPacker(target)

@@ -271,12 +271,16 @@ class TestCheckpoints:
         with Checkpoint.open(tmp_path) as checkpoint:
             yield checkpoint
 
-    def signature(self, checkpoint: Checkpoint, form: str, layout: Layout) -> Signature:
+    def signature(
+        self, checkpoint: Checkpoint, form: str, layout: Layout, rule: str = "error"
+    ) -> Signature:
         arguments = []
         for name, shape in checkpoint.config.weight_shapes():
             source = Source(name, shape, form, layout)
             arguments.append(Argument(name, "weight", source.stored_type(), source))
-        return Signature("decode", tuple(arguments), (), {"config": checkpoint.config.digest})
+        return Signature(
+            "decode", tuple(arguments), (), {"config": checkpoint.config.digest, "overflow": rule}
+        )
 
     @pytest.mark.parametrize("form", FLOATS)
     @pytest.mark.parametrize("layout", [ROWS, Layout(8, 1), WIDE], ids=str)
@@ -317,6 +321,13 @@ class TestCheckpoints:
             )
             with pytest.raises(CheckpointError, match=message):
                 list(pack_weights(changed, signature, packer=packer))
+            saturating = self.signature(changed, "f16", WIDE, "saturate")
+            expected = [buffer for _, buffer in pack_weights(changed, saturating)]
+            packed = [buffer for _, buffer in pack_weights(changed, saturating, packer=packer)]
+            assert all(
+                np.array_equal(bits(a), bits(b)) for a, b in zip(packed, expected, strict=True)
+            )
+            assert sum(np.count_nonzero(bits(a) == 0x7BFF) for a in packed) == 3
 
 
 class TestWhoPacks:
