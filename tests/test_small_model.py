@@ -50,9 +50,19 @@ def test_the_model_is_small_and_stored_in_f32():
         assert set(checkpoint.stored.values()) == {"f32"}
 
 
-@pytest.mark.parametrize("weights", ["f16", "bf16", "f16-all"])
-def test_sixteen_bit_weights_choose_the_same_tokens(f32, weights):
-    session = Session.load(MODEL, Choices(weights=weights))
+@pytest.mark.parametrize(
+    "choices",
+    [
+        Choices(weights="f16"),
+        Choices(weights="bf16"),
+        Choices(weights="f16-all", activations="f16", kv="f16"),
+        Choices(weights="bf16-all", activations="bf16", kv="bf16"),
+        Choices(weights="q8_0", activations="q8", kv="f16"),
+    ],
+    ids=lambda choices: choices.weights,
+)
+def test_sixteen_bits_and_q8_0_choose_the_same_tokens(f32, choices):
+    session = Session.load(MODEL, choices)
     for prompt in PROMPTS:
         assert greedy(session, prompt) == greedy(f32, prompt), prompt
 
