@@ -70,7 +70,7 @@ FORMULAS: Mapping[str, Formula] = {
         "values[o, i]", "[MLIR](https://mlir.llvm.org/docs/Dialects/Builtin/#floattype)"
     ),
     "q8_0": Formula("codes[o, i] * scales[o, i // 32]", _GGML),
-    "q4_0": Formula("(nibble(codes, o, i) - 8) * scales[o, i // 32]", _GGML),
+    "q4_0": Formula("(bits(codes, 4, 16, o, i) - 8) * scales[o, i // 32]", _GGML),
 }
 
 

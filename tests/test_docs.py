@@ -32,10 +32,10 @@ def test_a_table_that_is_out_of_date_is_found(monkeypatch, tmp_path):
 def helpers():
     """The functions that docs/formats.md defines, over whole numbers of buffers, giving f32."""
     page = (tables.DOCS / "formats.md").read_text()
-    found = re.findall(r"^    (\w+)\((\w+), o, i\) = (.*)$", page, re.MULTILINE)
+    found = re.findall(r"^    (\w+)\((\w+(?:, \w+)*)\) = (.*)$", page, re.MULTILINE)
     return {
-        name: eval(f"lambda {codes}, o, i: f32({body})", {"f32": np.float32})
-        for name, codes, body in found
+        name: eval(f"lambda {parameters}: f32({body})", {"f32": np.float32})
+        for name, parameters, body in found
     }
 
 
@@ -52,7 +52,7 @@ class _Numbers:
 def evaluated(value, parts, out, inputs):
     """A formula of docs/formats.md for every element."""
     functions = {
-        name: lambda buffer, o, i, of=function: of(buffer.array, o, i)
+        name: lambda buffer, *numbers, of=function: of(buffer.array, *numbers)
         for name, function in helpers().items()
     }
     names = {name: _Numbers(array) for name, array in parts.items()}
@@ -92,7 +92,10 @@ def test_a_formula_gives_what_the_loader_decodes(name):
 def test_a_wrong_formula_is_found():
     parts = components(FORMATS["q4_0"], 1, 64)
     expected = decode(tuple(parts.values()), "q4_0")
-    for wrong in ("(nibble(codes, o, i) - 7) * scales[o, i // 32]", "nibble(codes, o, i) * 1"):
+    for wrong in (
+        "(bits(codes, 4, 16, o, i) - 7) * scales[o, i // 32]",
+        "bits(codes, 4, 16, o, i) * 1",
+    ):
         assert (evaluated(wrong, parts, 1, 64) != expected).any()
 
 
