@@ -110,6 +110,34 @@ class Component:
 
 
 @dataclass(frozen=True)
+class Scheme:
+    """How whole-number codes become numbers: (code - offset) · scale + minimum, or - minimum.
+
+    Codes of fewer than 8 bits share bytes in runs of k inputs, 16 for 4 bits and 4 for 2 or 1: byte i of a
+    run holds inputs i, i + k, i + 2k … of as many as fill it, from the lowest bits up.
+
+    Attributes:
+      low: bits of a code in `codes`: 8, 4 or 2.
+      high: bits above those, in a component of that name; 0 for none.
+      offset: the code of zero.
+      scale: components whose product, from the left, is the scale.
+      minimum: the same of the minimum; empty for none.
+      subtract: the minimum is taken away.
+    """
+
+    low: int = 8
+    high: int = 0
+    offset: int = 0
+    scale: tuple[str, ...] = ("scales",)
+    minimum: tuple[str, ...] = ()
+    subtract: bool = False
+
+
+RUNS: Mapping[int, int] = MappingProxyType({4: 16, 2: 4, 1: 4})
+"""Inputs of a run by the bits of a code: so that what is a run apart is a few bits apart in one vector."""
+
+
+@dataclass(frozen=True)
 class Format:
     """A way to hold a matrix: its buffers, in argument order.
 
@@ -118,6 +146,7 @@ class Format:
       components: the buffers.
       block: inputs that share what is stored once for them; rows hold whole blocks.
       integer: its codes are small whole numbers, which integer dot products can meet.
+      scheme: of whole-number codes, what they stand for.
       made: the loader makes it of floats; others are kept where a checkpoint has them.
     """
 
@@ -126,6 +155,11 @@ class Format:
     block: int = 1
     integer: bool = False
     made: bool = True
+    scheme: Scheme | None = None
+
+    def place(self, name: str) -> int:
+        """The index of the component of that name."""
+        return [part.name for part in self.components].index(name)
 
     @property
     def dense(self) -> bool:
@@ -180,13 +214,27 @@ def _scales(inputs: int, name: str = "scales", dtype: str = "f16") -> Component:
     return Component(name, dtype, inputs, grouped=False)
 
 
-# Of 32 inputs, byte j of 16 holds input j in its low half and input j + 16 in its high half: GGUF's order.
-_NIBBLES = Component("codes", "ui8", inputs=2)
+def _codes(name: str, block: int, scheme: Scheme, *parts: Component, made: bool = False) -> Format:
+    low = Component("codes", "i8" if scheme.low == 8 else "ui8", 8 // scheme.low)
+    high = (Component("high", "ui8", 8 // scheme.high),) if scheme.high else ()
+    return Format(name, (low, *high, *parts), block, integer=True, made=made, scheme=scheme)
+
+
+_K_SCALE, _K_MINIMUM = ("d", "scales"), ("dmin", "minimums")
+_K_HALVES = (_scales(256, "d"), _scales(256, "dmin"))
+_K_SMALL = (_scales(32, dtype="ui8"), _scales(32, "minimums", "ui8"))
+_MINIMUMS = _scales(32, "minimums")
 
 _FORMATS = (
     *map(_dense, FLOATS),
-    Format("q8_0", (Component("codes", "i8"), _scales(32)), block=32, integer=True),
-    Format("q4_0", (_NIBBLES, _scales(32)), block=32, integer=True),
+    _codes("q8_0", 32, Scheme(8), _scales(32), made=True),
+    _codes("q4_0", 32, Scheme(4, offset=8), _scales(32), made=True),
+    _codes("q4_1", 32, Scheme(4, minimum=("minimums",)), _scales(32), _MINIMUMS),
+    _codes("q5_0", 32, Scheme(4, 1, offset=16), _scales(32)),
+    _codes("q5_1", 32, Scheme(4, 1, minimum=("minimums",)), _scales(32), _MINIMUMS),
+    _codes("q4_k", 256, Scheme(4, 0, 0, _K_SCALE, _K_MINIMUM, True), *_K_SMALL, *_K_HALVES),
+    _codes("q5_k", 256, Scheme(4, 1, 0, _K_SCALE, _K_MINIMUM, True), *_K_SMALL, *_K_HALVES),
+    _codes("q6_k", 256, Scheme(4, 2, 32, _K_SCALE), _scales(16, dtype="i8"), _scales(256, "d")),
 )
 
 FORMATS: Mapping[str, Format] = MappingProxyType({form.name: form for form in _FORMATS})

@@ -8,7 +8,14 @@ from typing import Any
 import gguf
 import numpy as np
 import pytest
-from gguf_conversion import Quantised, byte_level_keys, quantised, read_folder, write_gguf
+from gguf_conversion import (
+    Quantised,
+    byte_level_keys,
+    in_blocks,
+    quantised,
+    read_folder,
+    write_gguf,
+)
 
 from stablehand.cli import run_cli
 from stablehand.errors import CheckpointError, PolicyError
@@ -88,6 +95,67 @@ def test_decoded_once_at_load(files: tuple[Path, Path]) -> None:
 def test_a_float_checkpoint_is_quantised_by_the_oracles_rule(tmp_path: Path, form: str) -> None:
     file, _ = mixed(tmp_path, {"": form.upper()})
     assert logits(MODEL, weights=form).tobytes() == logits(file).tobytes()
+
+
+K_MIX = {
+    "q_proj": "Q4_K",
+    "v_proj": "Q6_K",
+    "down_proj": "Q6_K",
+    "up_proj": "Q5_K",
+    "o_proj": "Q5_1",
+}
+
+
+def k_mixed(folder: Path) -> tuple[Path, Path]:
+    """A model of rows of 256 in a mix such as Q4_K_M's, of random blocks, and what it decodes to."""
+    config = {
+        **{"vocab_size": 96, "hidden_size": 256, "intermediate_size": 512, "num_hidden_layers": 2},
+        **{"num_attention_heads": 4, "num_key_value_heads": 2, "rms_norm_eps": 1e-5},
+        "max_position_embeddings": 64,
+    }
+    rng = np.random.default_rng(0)
+    layer = {
+        **{"self_attn.q_proj": (256, 256), "self_attn.k_proj": (128, 256)},
+        **{"self_attn.v_proj": (128, 256), "self_attn.o_proj": (256, 256)},
+        **{"mlp.gate_proj": (512, 256), "mlp.up_proj": (512, 256), "mlp.down_proj": (256, 512)},
+    }
+    tensors = {"model.norm.weight": np.ones(256, np.float32)}
+    shapes = {"model.embed_tokens": (96, 256)}
+    for i in range(2):
+        shapes |= {f"model.layers.{i}.{name}": shape for name, shape in layer.items()}
+        for norm in ("input_layernorm", "post_attention_layernorm"):
+            tensors[f"model.layers.{i}.{norm}.weight"] = np.ones(256, np.float32)
+    for name, shape in shapes.items():
+        kind = gguf.GGMLQuantizationType[K_MIX.get(name.rpartition(".")[2], "Q4_K")]
+        tensors[f"{name}.weight"] = random_blocks(rng, shape, kind)
+    plain = {name: _decoded(tensor) for name, tensor in tensors.items()}
+    files = folder / "k.gguf", folder / "plain.gguf"
+    return write_gguf(files[0], config, tensors), write_gguf(files[1], config, plain)
+
+
+def random_blocks(
+    rng: np.random.Generator, shape: tuple[int, int], kind: gguf.GGMLQuantizationType
+) -> np.ndarray:
+    """Random codes and small scales, under f16 scales that make numbers of about in^-1/2."""
+    elements, size = gguf.GGML_QUANT_SIZES[kind]
+    blocks = rng.integers(0, 256, (shape[0], shape[1] // elements, size), np.uint8)
+    halves = {"Q6_K": [(208, 4e-5)], "Q5_1": [(0, 0.005), (2, -0.08)]}
+    for at, value in halves.get(kind.name, [(0, 4e-4), (2, 3e-3 if kind.name == "Q4_K" else 6e-3)]):
+        blocks[..., at : at + 2] = np.array([value], np.float16).view(np.uint8)
+    return in_blocks(blocks.reshape(shape[0], -1), kind)
+
+
+@pytest.mark.parametrize("mode", ["prefill", "decode"])
+@pytest.mark.parametrize(("activations", "limit"), [("f32", 1e-4), ("q8", 0.1)])
+def test_a_mix_of_k_blocks(tmp_path: Path, mode: str, activations: str, limit: float) -> None:
+    tokens = [(7 * i + 1) % 96 for i in range(20)]
+    found = []
+    for file, choice in zip(k_mixed(tmp_path), (activations, "f32"), strict=True):
+        choices = Choices(context=64, activations=choice)
+        session = Session.load(file, choices, all_logits=True, needs_text=False)
+        found.append(session.logits(tokens, mode))
+    mixed_logits, exact = found
+    assert np.abs(mixed_logits - exact).max() <= limit * np.abs(exact).max()
 
 
 def test_scales_that_are_not_finite_are_refused(tmp_path: Path) -> None:

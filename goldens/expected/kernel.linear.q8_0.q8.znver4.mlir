@@ -1,5 +1,5 @@
 hal.executable.source private @kernel_linear_32x2048x512_q8_0_q8_pack {
-  hal.executable.export public @kernel_linear_32x2048x512_q8_0_q8_pack_entry ordinal(0) layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>]>) count(%device: !hal.device) -> (index, index, index) {
+  hal.executable.export public @kernel_linear_32x2048x512_q8_0_q8_pack_entry ordinal(0) layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>]>) count(%device: !hal.device) -> (index, index, index) {
     %x = arith.constant 32 : index
     %y = arith.constant 1 : index
     %z = arith.constant 1 : index
@@ -12,10 +12,13 @@ hal.executable.source private @kernel_linear_32x2048x512_q8_0_q8_pack {
       %i2 = arith.constant 64 : index
       %i3 = arith.constant 1 : index
       %i4 = arith.constant 32 : index
-      %x = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>]>) binding(0) alignment(64) offset(%i1) : memref<32x2048xi8>
-      %s = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>]>) binding(1) alignment(64) offset(%i1) : memref<32x64xf32>
-      %p = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>]>) binding(2) alignment(64) offset(%i1) : memref<64x32x32xi8>
-      %p_scales = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>]>) binding(3) alignment(64) offset(%i1) : memref<64x32xf32>
+      %i5 = arith.constant 2 : index
+      %x = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>]>) binding(0) alignment(64) offset(%i1) : memref<32x2048xi8>
+      %s = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>]>) binding(1) alignment(64) offset(%i1) : memref<32x64xf32>
+      %t = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>]>) binding(2) alignment(64) offset(%i1) : memref<32x128xi32>
+      %p = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>]>) binding(3) alignment(64) offset(%i1) : memref<64x32x32xi8>
+      %p_scales = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>]>) binding(4) alignment(64) offset(%i1) : memref<64x32xf32>
+      %p_totals = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>]>) binding(5) alignment(64) offset(%i1) : memref<64x32xf32>
       %group_1 = hal.interface.workgroup.id[0] : index
       scf.for %i_2 = %i1 to %i2 step %i3 {
         %at_4 = arith.muli %i_2, %i4 : index
@@ -24,13 +27,21 @@ hal.executable.source private @kernel_linear_32x2048x512_q8_0_q8_pack {
         vector.store %turned_6, %p[%i_2, %group_1, %i1] : memref<64x32x32xi8>, vector<32xi8>
         %x_7 = memref.load %s[%group_1, %i_2] : memref<32x64xf32>
         memref.store %x_7, %p_scales[%i_2, %group_1] : memref<64x32xf32>
+        %at_8 = arith.muli %i_2, %i5 : index
+        %x_9 = memref.load %t[%group_1, %at_8] : memref<32x128xi32>
+        %at_10 = arith.addi %at_8, %i3 : index
+        %x_11 = memref.load %t[%group_1, %at_10] : memref<32x128xi32>
+        %sum_12 = arith.addi %x_9, %x_11 : i32
+        %whole_13 = arith.sitofp %sum_12 : i32 to f32
+        %total_14 = arith.mulf %whole_13, %x_7 : f32
+        memref.store %total_14, %p_totals[%i_2, %group_1] : memref<64x32xf32>
       }
       return
     }
   }
 }
 hal.executable.source private @kernel_linear_32x2048x512_q8_0_q8_codes {
-  hal.executable.export public @kernel_linear_32x2048x512_q8_0_q8_codes_entry ordinal(0) layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>]>) count(%device: !hal.device) -> (index, index, index) {
+  hal.executable.export public @kernel_linear_32x2048x512_q8_0_q8_codes_entry ordinal(0) layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>]>) count(%device: !hal.device) -> (index, index, index) {
     %x = arith.constant 16 : index
     %y = arith.constant 1 : index
     %z = arith.constant 1 : index
@@ -59,11 +70,12 @@ hal.executable.source private @kernel_linear_32x2048x512_q8_0_q8_codes {
       %i18 = arith.constant 5 : index
       %i19 = arith.constant 6 : index
       %i20 = arith.constant 7 : index
-      %p = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>]>) binding(0) alignment(64) offset(%i4) : memref<64x32x8xi32>
-      %p_scales = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>]>) binding(1) alignment(64) offset(%i4) : memref<64x32xf32>
-      %w_codes = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>]>) binding(2) alignment(64) offset(%i4) : memref<32x32768xi8>
-      %w_scales = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>]>) binding(3) alignment(64) offset(%i4) : memref<32x1024xf16>
-      %y = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>]>) binding(4) alignment(64) offset(%i4) : memref<32x512xf32>
+      %p = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>]>) binding(0) alignment(64) offset(%i4) : memref<64x32x8xi32>
+      %p_scales = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>]>) binding(1) alignment(64) offset(%i4) : memref<64x32xf32>
+      %p_totals = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>]>) binding(2) alignment(64) offset(%i4) : memref<64x32xf32>
+      %w_codes = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>]>) binding(3) alignment(64) offset(%i4) : memref<32x32768xi8>
+      %w_scales = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>]>) binding(4) alignment(64) offset(%i4) : memref<32x1024xf16>
+      %y = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>]>) binding(5) alignment(64) offset(%i4) : memref<32x512xf32>
       %sums_1 = memref.alloca() : memref<64x16xf32>
       %group_2 = hal.interface.workgroup.id[0] : index
       %at_3 = arith.muli %group_2, %i0 : index
@@ -175,19 +187,19 @@ hal.executable.source private @kernel_linear_32x2048x512_q8_0_q8_codes {
             %dot_111 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_106, %word_109, %codes_45) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
             %x_112 = memref.load %p_scales[%i_12, %i_70] : memref<64x32xf32>
             %b_113 = vector.broadcast %x_112 : f32 to vector<16xf32>
-            %whole_114 = arith.sitofp %dot_110 : vector<16xi32> to vector<16xf32>
-            %f_115 = arith.mulf %whole_114, %b_113 : vector<16xf32>
-            %at_116 = arith.muli %i_70, %i0 : index
-            %v_117 = vector.load %sums_1[%at_116, %i4] : memref<64x16xf32>, vector<16xf32>
-            %f_118 = math.fma %f_115, %f_48, %v_117 : vector<16xf32>
-            vector.store %f_118, %sums_1[%at_116, %i4] : memref<64x16xf32>, vector<16xf32>
-            %whole_119 = arith.sitofp %dot_111 : vector<16xi32> to vector<16xf32>
-            %f_120 = arith.mulf %whole_119, %b_113 : vector<16xf32>
-            %at_121 = arith.muli %i_70, %i0 : index
-            %at_122 = arith.addi %at_121, %i2 : index
-            %v_123 = vector.load %sums_1[%at_122, %i4] : memref<64x16xf32>, vector<16xf32>
-            %f_124 = math.fma %f_120, %f_51, %v_123 : vector<16xf32>
-            vector.store %f_124, %sums_1[%at_122, %i4] : memref<64x16xf32>, vector<16xf32>
+            %at_114 = arith.muli %i_70, %i0 : index
+            %v_115 = vector.load %sums_1[%at_114, %i4] : memref<64x16xf32>, vector<16xf32>
+            %whole_116 = arith.sitofp %dot_110 : vector<16xi32> to vector<16xf32>
+            %f_117 = arith.mulf %whole_116, %b_113 : vector<16xf32>
+            %f_118 = math.fma %f_117, %f_48, %v_115 : vector<16xf32>
+            vector.store %f_118, %sums_1[%at_114, %i4] : memref<64x16xf32>, vector<16xf32>
+            %at_119 = arith.muli %i_70, %i0 : index
+            %at_120 = arith.addi %at_119, %i2 : index
+            %v_121 = vector.load %sums_1[%at_120, %i4] : memref<64x16xf32>, vector<16xf32>
+            %whole_122 = arith.sitofp %dot_111 : vector<16xi32> to vector<16xf32>
+            %f_123 = arith.mulf %whole_122, %b_113 : vector<16xf32>
+            %f_124 = math.fma %f_123, %f_51, %v_121 : vector<16xf32>
+            vector.store %f_124, %sums_1[%at_120, %i4] : memref<64x16xf32>, vector<16xf32>
           }
         }
         scf.for %i_125 = %i4 to %i1 step %i2 {
@@ -207,7 +219,7 @@ hal.executable.source private @kernel_linear_32x2048x512_q8_0_q8_codes {
   }
 }
 func.func private @linear_32x2048x512_q8_0_q8(%x_codes: tensor<32x2048xi8>, %x_scales: tensor<32x64xf32>, %x_sums: tensor<32x128xi32>, %w_codes: tensor<32x512x16x4xi8>, %w_scales: tensor<32x64x16xf16>) -> (tensor<32x512xf32>) {
-  %packed, %packed_scales = flow.dispatch @kernel_linear_32x2048x512_q8_0_q8_pack::@kernel_linear_32x2048x512_q8_0_q8_pack_entry(%x_codes, %x_scales) : (tensor<32x2048xi8>, tensor<32x64xf32>) -> (tensor<64x32x32xi8>, tensor<64x32xf32>)
-  %y = flow.dispatch @kernel_linear_32x2048x512_q8_0_q8_codes::@kernel_linear_32x2048x512_q8_0_q8_codes_entry(%packed, %packed_scales, %w_codes, %w_scales) : (tensor<64x32x32xi8>, tensor<64x32xf32>, tensor<32x512x16x4xi8>, tensor<32x64x16xf16>) -> tensor<32x512xf32>
+  %packed, %packed_scales, %packed_totals = flow.dispatch @kernel_linear_32x2048x512_q8_0_q8_pack::@kernel_linear_32x2048x512_q8_0_q8_pack_entry(%x_codes, %x_scales, %x_sums) : (tensor<32x2048xi8>, tensor<32x64xf32>, tensor<32x128xi32>) -> (tensor<64x32x32xi8>, tensor<64x32xf32>, tensor<64x32xf32>)
+  %y = flow.dispatch @kernel_linear_32x2048x512_q8_0_q8_codes::@kernel_linear_32x2048x512_q8_0_q8_codes_entry(%packed, %packed_scales, %packed_totals, %w_codes, %w_scales) : (tensor<64x32x32xi8>, tensor<64x32xf32>, tensor<64x32xf32>, tensor<32x512x16x4xi8>, tensor<32x64x16xf16>) -> tensor<32x512xf32>
   return %y : tensor<32x512xf32>
 }

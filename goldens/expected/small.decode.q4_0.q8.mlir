@@ -154,21 +154,21 @@ module @llama_decode {
     %row = "stablehlo.gather"(%w_codes, %place) <{dimension_numbers = #stablehlo.gather<offset_dims = [1, 2], collapsed_slice_dims = [0, 2], start_index_map = [0, 2], index_vector_dim = 1>, slice_sizes = array<i64: 1, 16, 1, 4>}> : (tensor<64x16x16x4xui8>, tensor<1x2xi32>) -> tensor<1x16x4xui8>
     %row_1 = "stablehlo.gather"(%w_scales, %place) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0, 2], start_index_map = [0, 2], index_vector_dim = 1>, slice_sizes = array<i64: 1, 4, 1>}> : (tensor<64x4x16xf16>, tensor<1x2xi32>) -> tensor<1x4xf16>
     %row_2 = stablehlo.reshape %row : (tensor<1x16x4xui8>) -> tensor<1x64xui8>
-    %code_groups = stablehlo.reshape %row_2 : (tensor<1x64xui8>) -> tensor<1x4x16xui8>
-    %halves = stablehlo.broadcast_in_dim %code_groups, dims = [0, 1, 3] : (tensor<1x4x16xui8>) -> tensor<1x4x2x16xui8>
-    %half = stablehlo.iota dim = 2 : tensor<1x4x2x16xui8>
-    %four = stablehlo.constant dense<4> : tensor<ui8>
-    %four_splat = stablehlo.broadcast_in_dim %four, dims = [] : (tensor<ui8>) -> tensor<1x4x2x16xui8>
-    %half_bit = stablehlo.multiply %half, %four_splat : tensor<1x4x2x16xui8>
-    %shifted = stablehlo.shift_right_logical %halves, %half_bit : tensor<1x4x2x16xui8>
-    %low = stablehlo.constant dense<15> : tensor<ui8>
-    %low_splat = stablehlo.broadcast_in_dim %low, dims = [] : (tensor<ui8>) -> tensor<1x4x2x16xui8>
-    %nibbles = stablehlo.and %shifted, %low_splat : tensor<1x4x2x16xui8>
-    %nibble_columns = stablehlo.reshape %nibbles : (tensor<1x4x2x16xui8>) -> tensor<1x128xui8>
-    %codes_f32 = stablehlo.convert %nibble_columns : (tensor<1x128xui8>) -> tensor<1x128xf32>
-    %eight = stablehlo.constant dense<8.000000e+00> : tensor<f32>
-    %eight_splat = stablehlo.broadcast_in_dim %eight, dims = [] : (tensor<f32>) -> tensor<1x128xf32>
-    %signed = stablehlo.subtract %codes_f32, %eight_splat : tensor<1x128xf32>
+    %codes_runs = stablehlo.reshape %row_2 : (tensor<1x64xui8>) -> tensor<1x4x16xui8>
+    %codes_fields = stablehlo.broadcast_in_dim %codes_runs, dims = [0, 1, 3] : (tensor<1x4x16xui8>) -> tensor<1x4x2x16xui8>
+    %field = stablehlo.iota dim = 2 : tensor<1x4x2x16xui8>
+    %bits = stablehlo.constant dense<4> : tensor<ui8>
+    %bits_splat = stablehlo.broadcast_in_dim %bits, dims = [] : (tensor<ui8>) -> tensor<1x4x2x16xui8>
+    %by = stablehlo.multiply %field, %bits_splat : tensor<1x4x2x16xui8>
+    %mask = stablehlo.constant dense<15> : tensor<ui8>
+    %mask_splat = stablehlo.broadcast_in_dim %mask, dims = [] : (tensor<ui8>) -> tensor<1x4x2x16xui8>
+    %shifted = stablehlo.shift_right_logical %codes_fields, %by : tensor<1x4x2x16xui8>
+    %codes_split = stablehlo.and %shifted, %mask_splat : tensor<1x4x2x16xui8>
+    %codes_columns = stablehlo.reshape %codes_split : (tensor<1x4x2x16xui8>) -> tensor<1x128xui8>
+    %codes_f32 = stablehlo.convert %codes_columns : (tensor<1x128xui8>) -> tensor<1x128xf32>
+    %offset = stablehlo.constant dense<8.000000e+00> : tensor<f32>
+    %offset_splat = stablehlo.broadcast_in_dim %offset, dims = [] : (tensor<f32>) -> tensor<1x128xf32>
+    %signed = stablehlo.subtract %codes_f32, %offset_splat : tensor<1x128xf32>
     %scales_f32 = stablehlo.convert %row_1 : (tensor<1x4xf16>) -> tensor<1x4xf32>
     %scales_groups = stablehlo.broadcast_in_dim %scales_f32, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<1x4x32xf32>
     %scales_columns = stablehlo.reshape %scales_groups : (tensor<1x4x32xf32>) -> tensor<1x128xf32>
@@ -230,21 +230,21 @@ module @llama_decode {
   func.func private @linear_1x128x128_q4_0_q8(%x_codes: tensor<1x128xi8>, %x_scales: tensor<1x4xf32>, %x_sums: tensor<1x8xi32>, %w_codes: tensor<8x16x16x4xui8>, %w_scales: tensor<8x4x16xf16>) -> tensor<1x128xf32> attributes {stablehand.contract = {accumulator = "f32", activations = "q8", operation = "linear", rows = 1, version = 2, weight = {format = "q4_0", in = 128, layout = "16x4", out = 128}}} {
     %codes_by_column = stablehlo.transpose %w_codes, dims = [0, 1, 3, 2] : (tensor<8x16x16x4xui8>) -> tensor<8x16x4x16xui8>
     %codes_columns = stablehlo.reshape %codes_by_column : (tensor<8x16x4x16xui8>) -> tensor<8x64x16xui8>
-    %code_groups = stablehlo.reshape %codes_columns : (tensor<8x64x16xui8>) -> tensor<8x4x16x16xui8>
-    %halves = stablehlo.broadcast_in_dim %code_groups, dims = [0, 1, 3, 4] : (tensor<8x4x16x16xui8>) -> tensor<8x4x2x16x16xui8>
-    %half = stablehlo.iota dim = 2 : tensor<8x4x2x16x16xui8>
-    %four = stablehlo.constant dense<4> : tensor<ui8>
-    %four_splat = stablehlo.broadcast_in_dim %four, dims = [] : (tensor<ui8>) -> tensor<8x4x2x16x16xui8>
-    %half_bit = stablehlo.multiply %half, %four_splat : tensor<8x4x2x16x16xui8>
-    %shifted = stablehlo.shift_right_logical %halves, %half_bit : tensor<8x4x2x16x16xui8>
-    %low = stablehlo.constant dense<15> : tensor<ui8>
-    %low_splat = stablehlo.broadcast_in_dim %low, dims = [] : (tensor<ui8>) -> tensor<8x4x2x16x16xui8>
-    %nibbles = stablehlo.and %shifted, %low_splat : tensor<8x4x2x16x16xui8>
-    %nibble_columns = stablehlo.reshape %nibbles : (tensor<8x4x2x16x16xui8>) -> tensor<8x128x16xui8>
-    %codes_f32 = stablehlo.convert %nibble_columns : (tensor<8x128x16xui8>) -> tensor<8x128x16xf32>
-    %eight = stablehlo.constant dense<8.000000e+00> : tensor<f32>
-    %eight_splat = stablehlo.broadcast_in_dim %eight, dims = [] : (tensor<f32>) -> tensor<8x128x16xf32>
-    %signed = stablehlo.subtract %codes_f32, %eight_splat : tensor<8x128x16xf32>
+    %codes_runs = stablehlo.reshape %codes_columns : (tensor<8x64x16xui8>) -> tensor<8x4x16x16xui8>
+    %codes_fields = stablehlo.broadcast_in_dim %codes_runs, dims = [0, 1, 3, 4] : (tensor<8x4x16x16xui8>) -> tensor<8x4x2x16x16xui8>
+    %field = stablehlo.iota dim = 2 : tensor<8x4x2x16x16xui8>
+    %bits = stablehlo.constant dense<4> : tensor<ui8>
+    %bits_splat = stablehlo.broadcast_in_dim %bits, dims = [] : (tensor<ui8>) -> tensor<8x4x2x16x16xui8>
+    %by = stablehlo.multiply %field, %bits_splat : tensor<8x4x2x16x16xui8>
+    %mask = stablehlo.constant dense<15> : tensor<ui8>
+    %mask_splat = stablehlo.broadcast_in_dim %mask, dims = [] : (tensor<ui8>) -> tensor<8x4x2x16x16xui8>
+    %shifted = stablehlo.shift_right_logical %codes_fields, %by : tensor<8x4x2x16x16xui8>
+    %codes_split = stablehlo.and %shifted, %mask_splat : tensor<8x4x2x16x16xui8>
+    %codes_columns_1 = stablehlo.reshape %codes_split : (tensor<8x4x2x16x16xui8>) -> tensor<8x128x16xui8>
+    %codes_f32 = stablehlo.convert %codes_columns_1 : (tensor<8x128x16xui8>) -> tensor<8x128x16xf32>
+    %offset = stablehlo.constant dense<8.000000e+00> : tensor<f32>
+    %offset_splat = stablehlo.broadcast_in_dim %offset, dims = [] : (tensor<f32>) -> tensor<8x128x16xf32>
+    %signed = stablehlo.subtract %codes_f32, %offset_splat : tensor<8x128x16xf32>
     %scales_f32 = stablehlo.convert %w_scales : (tensor<8x4x16xf16>) -> tensor<8x4x16xf32>
     %scales_groups = stablehlo.broadcast_in_dim %scales_f32, dims = [0, 1, 3] : (tensor<8x4x16xf32>) -> tensor<8x4x32x16xf32>
     %scales_columns = stablehlo.reshape %scales_groups : (tensor<8x4x32x16xf32>) -> tensor<8x128x16xf32>
@@ -265,21 +265,21 @@ module @llama_decode {
   func.func private @linear_1x128x64_q4_0_q8(%x_codes: tensor<1x128xi8>, %x_scales: tensor<1x4xf32>, %x_sums: tensor<1x8xi32>, %w_codes: tensor<4x16x16x4xui8>, %w_scales: tensor<4x4x16xf16>) -> tensor<1x64xf32> attributes {stablehand.contract = {accumulator = "f32", activations = "q8", operation = "linear", rows = 1, version = 2, weight = {format = "q4_0", in = 128, layout = "16x4", out = 64}}} {
     %codes_by_column = stablehlo.transpose %w_codes, dims = [0, 1, 3, 2] : (tensor<4x16x16x4xui8>) -> tensor<4x16x4x16xui8>
     %codes_columns = stablehlo.reshape %codes_by_column : (tensor<4x16x4x16xui8>) -> tensor<4x64x16xui8>
-    %code_groups = stablehlo.reshape %codes_columns : (tensor<4x64x16xui8>) -> tensor<4x4x16x16xui8>
-    %halves = stablehlo.broadcast_in_dim %code_groups, dims = [0, 1, 3, 4] : (tensor<4x4x16x16xui8>) -> tensor<4x4x2x16x16xui8>
-    %half = stablehlo.iota dim = 2 : tensor<4x4x2x16x16xui8>
-    %four = stablehlo.constant dense<4> : tensor<ui8>
-    %four_splat = stablehlo.broadcast_in_dim %four, dims = [] : (tensor<ui8>) -> tensor<4x4x2x16x16xui8>
-    %half_bit = stablehlo.multiply %half, %four_splat : tensor<4x4x2x16x16xui8>
-    %shifted = stablehlo.shift_right_logical %halves, %half_bit : tensor<4x4x2x16x16xui8>
-    %low = stablehlo.constant dense<15> : tensor<ui8>
-    %low_splat = stablehlo.broadcast_in_dim %low, dims = [] : (tensor<ui8>) -> tensor<4x4x2x16x16xui8>
-    %nibbles = stablehlo.and %shifted, %low_splat : tensor<4x4x2x16x16xui8>
-    %nibble_columns = stablehlo.reshape %nibbles : (tensor<4x4x2x16x16xui8>) -> tensor<4x128x16xui8>
-    %codes_f32 = stablehlo.convert %nibble_columns : (tensor<4x128x16xui8>) -> tensor<4x128x16xf32>
-    %eight = stablehlo.constant dense<8.000000e+00> : tensor<f32>
-    %eight_splat = stablehlo.broadcast_in_dim %eight, dims = [] : (tensor<f32>) -> tensor<4x128x16xf32>
-    %signed = stablehlo.subtract %codes_f32, %eight_splat : tensor<4x128x16xf32>
+    %codes_runs = stablehlo.reshape %codes_columns : (tensor<4x64x16xui8>) -> tensor<4x4x16x16xui8>
+    %codes_fields = stablehlo.broadcast_in_dim %codes_runs, dims = [0, 1, 3, 4] : (tensor<4x4x16x16xui8>) -> tensor<4x4x2x16x16xui8>
+    %field = stablehlo.iota dim = 2 : tensor<4x4x2x16x16xui8>
+    %bits = stablehlo.constant dense<4> : tensor<ui8>
+    %bits_splat = stablehlo.broadcast_in_dim %bits, dims = [] : (tensor<ui8>) -> tensor<4x4x2x16x16xui8>
+    %by = stablehlo.multiply %field, %bits_splat : tensor<4x4x2x16x16xui8>
+    %mask = stablehlo.constant dense<15> : tensor<ui8>
+    %mask_splat = stablehlo.broadcast_in_dim %mask, dims = [] : (tensor<ui8>) -> tensor<4x4x2x16x16xui8>
+    %shifted = stablehlo.shift_right_logical %codes_fields, %by : tensor<4x4x2x16x16xui8>
+    %codes_split = stablehlo.and %shifted, %mask_splat : tensor<4x4x2x16x16xui8>
+    %codes_columns_1 = stablehlo.reshape %codes_split : (tensor<4x4x2x16x16xui8>) -> tensor<4x128x16xui8>
+    %codes_f32 = stablehlo.convert %codes_columns_1 : (tensor<4x128x16xui8>) -> tensor<4x128x16xf32>
+    %offset = stablehlo.constant dense<8.000000e+00> : tensor<f32>
+    %offset_splat = stablehlo.broadcast_in_dim %offset, dims = [] : (tensor<f32>) -> tensor<4x128x16xf32>
+    %signed = stablehlo.subtract %codes_f32, %offset_splat : tensor<4x128x16xf32>
     %scales_f32 = stablehlo.convert %w_scales : (tensor<4x4x16xf16>) -> tensor<4x4x16xf32>
     %scales_groups = stablehlo.broadcast_in_dim %scales_f32, dims = [0, 1, 3] : (tensor<4x4x16xf32>) -> tensor<4x4x32x16xf32>
     %scales_columns = stablehlo.reshape %scales_groups : (tensor<4x4x32x16xf32>) -> tensor<4x128x16xf32>
@@ -396,21 +396,21 @@ module @llama_decode {
   func.func private @linear_1x128x384_q4_0_q8(%x_codes: tensor<1x128xi8>, %x_scales: tensor<1x4xf32>, %x_sums: tensor<1x8xi32>, %w_codes: tensor<24x16x16x4xui8>, %w_scales: tensor<24x4x16xf16>) -> tensor<1x384xf32> attributes {stablehand.contract = {accumulator = "f32", activations = "q8", operation = "linear", rows = 1, version = 2, weight = {format = "q4_0", in = 128, layout = "16x4", out = 384}}} {
     %codes_by_column = stablehlo.transpose %w_codes, dims = [0, 1, 3, 2] : (tensor<24x16x16x4xui8>) -> tensor<24x16x4x16xui8>
     %codes_columns = stablehlo.reshape %codes_by_column : (tensor<24x16x4x16xui8>) -> tensor<24x64x16xui8>
-    %code_groups = stablehlo.reshape %codes_columns : (tensor<24x64x16xui8>) -> tensor<24x4x16x16xui8>
-    %halves = stablehlo.broadcast_in_dim %code_groups, dims = [0, 1, 3, 4] : (tensor<24x4x16x16xui8>) -> tensor<24x4x2x16x16xui8>
-    %half = stablehlo.iota dim = 2 : tensor<24x4x2x16x16xui8>
-    %four = stablehlo.constant dense<4> : tensor<ui8>
-    %four_splat = stablehlo.broadcast_in_dim %four, dims = [] : (tensor<ui8>) -> tensor<24x4x2x16x16xui8>
-    %half_bit = stablehlo.multiply %half, %four_splat : tensor<24x4x2x16x16xui8>
-    %shifted = stablehlo.shift_right_logical %halves, %half_bit : tensor<24x4x2x16x16xui8>
-    %low = stablehlo.constant dense<15> : tensor<ui8>
-    %low_splat = stablehlo.broadcast_in_dim %low, dims = [] : (tensor<ui8>) -> tensor<24x4x2x16x16xui8>
-    %nibbles = stablehlo.and %shifted, %low_splat : tensor<24x4x2x16x16xui8>
-    %nibble_columns = stablehlo.reshape %nibbles : (tensor<24x4x2x16x16xui8>) -> tensor<24x128x16xui8>
-    %codes_f32 = stablehlo.convert %nibble_columns : (tensor<24x128x16xui8>) -> tensor<24x128x16xf32>
-    %eight = stablehlo.constant dense<8.000000e+00> : tensor<f32>
-    %eight_splat = stablehlo.broadcast_in_dim %eight, dims = [] : (tensor<f32>) -> tensor<24x128x16xf32>
-    %signed = stablehlo.subtract %codes_f32, %eight_splat : tensor<24x128x16xf32>
+    %codes_runs = stablehlo.reshape %codes_columns : (tensor<24x64x16xui8>) -> tensor<24x4x16x16xui8>
+    %codes_fields = stablehlo.broadcast_in_dim %codes_runs, dims = [0, 1, 3, 4] : (tensor<24x4x16x16xui8>) -> tensor<24x4x2x16x16xui8>
+    %field = stablehlo.iota dim = 2 : tensor<24x4x2x16x16xui8>
+    %bits = stablehlo.constant dense<4> : tensor<ui8>
+    %bits_splat = stablehlo.broadcast_in_dim %bits, dims = [] : (tensor<ui8>) -> tensor<24x4x2x16x16xui8>
+    %by = stablehlo.multiply %field, %bits_splat : tensor<24x4x2x16x16xui8>
+    %mask = stablehlo.constant dense<15> : tensor<ui8>
+    %mask_splat = stablehlo.broadcast_in_dim %mask, dims = [] : (tensor<ui8>) -> tensor<24x4x2x16x16xui8>
+    %shifted = stablehlo.shift_right_logical %codes_fields, %by : tensor<24x4x2x16x16xui8>
+    %codes_split = stablehlo.and %shifted, %mask_splat : tensor<24x4x2x16x16xui8>
+    %codes_columns_1 = stablehlo.reshape %codes_split : (tensor<24x4x2x16x16xui8>) -> tensor<24x128x16xui8>
+    %codes_f32 = stablehlo.convert %codes_columns_1 : (tensor<24x128x16xui8>) -> tensor<24x128x16xf32>
+    %offset = stablehlo.constant dense<8.000000e+00> : tensor<f32>
+    %offset_splat = stablehlo.broadcast_in_dim %offset, dims = [] : (tensor<f32>) -> tensor<24x128x16xf32>
+    %signed = stablehlo.subtract %codes_f32, %offset_splat : tensor<24x128x16xf32>
     %scales_f32 = stablehlo.convert %w_scales : (tensor<24x4x16xf16>) -> tensor<24x4x16xf32>
     %scales_groups = stablehlo.broadcast_in_dim %scales_f32, dims = [0, 1, 3] : (tensor<24x4x16xf32>) -> tensor<24x4x32x16xf32>
     %scales_columns = stablehlo.reshape %scales_groups : (tensor<24x4x32x16xf32>) -> tensor<24x128x16xf32>
@@ -462,21 +462,21 @@ module @llama_decode {
   func.func private @linear_1x384x128_q4_0_q8(%x_codes: tensor<1x384xi8>, %x_scales: tensor<1x12xf32>, %x_sums: tensor<1x24xi32>, %w_codes: tensor<8x48x16x4xui8>, %w_scales: tensor<8x12x16xf16>) -> tensor<1x128xf32> attributes {stablehand.contract = {accumulator = "f32", activations = "q8", operation = "linear", rows = 1, version = 2, weight = {format = "q4_0", in = 384, layout = "16x4", out = 128}}} {
     %codes_by_column = stablehlo.transpose %w_codes, dims = [0, 1, 3, 2] : (tensor<8x48x16x4xui8>) -> tensor<8x48x4x16xui8>
     %codes_columns = stablehlo.reshape %codes_by_column : (tensor<8x48x4x16xui8>) -> tensor<8x192x16xui8>
-    %code_groups = stablehlo.reshape %codes_columns : (tensor<8x192x16xui8>) -> tensor<8x12x16x16xui8>
-    %halves = stablehlo.broadcast_in_dim %code_groups, dims = [0, 1, 3, 4] : (tensor<8x12x16x16xui8>) -> tensor<8x12x2x16x16xui8>
-    %half = stablehlo.iota dim = 2 : tensor<8x12x2x16x16xui8>
-    %four = stablehlo.constant dense<4> : tensor<ui8>
-    %four_splat = stablehlo.broadcast_in_dim %four, dims = [] : (tensor<ui8>) -> tensor<8x12x2x16x16xui8>
-    %half_bit = stablehlo.multiply %half, %four_splat : tensor<8x12x2x16x16xui8>
-    %shifted = stablehlo.shift_right_logical %halves, %half_bit : tensor<8x12x2x16x16xui8>
-    %low = stablehlo.constant dense<15> : tensor<ui8>
-    %low_splat = stablehlo.broadcast_in_dim %low, dims = [] : (tensor<ui8>) -> tensor<8x12x2x16x16xui8>
-    %nibbles = stablehlo.and %shifted, %low_splat : tensor<8x12x2x16x16xui8>
-    %nibble_columns = stablehlo.reshape %nibbles : (tensor<8x12x2x16x16xui8>) -> tensor<8x384x16xui8>
-    %codes_f32 = stablehlo.convert %nibble_columns : (tensor<8x384x16xui8>) -> tensor<8x384x16xf32>
-    %eight = stablehlo.constant dense<8.000000e+00> : tensor<f32>
-    %eight_splat = stablehlo.broadcast_in_dim %eight, dims = [] : (tensor<f32>) -> tensor<8x384x16xf32>
-    %signed = stablehlo.subtract %codes_f32, %eight_splat : tensor<8x384x16xf32>
+    %codes_runs = stablehlo.reshape %codes_columns : (tensor<8x192x16xui8>) -> tensor<8x12x16x16xui8>
+    %codes_fields = stablehlo.broadcast_in_dim %codes_runs, dims = [0, 1, 3, 4] : (tensor<8x12x16x16xui8>) -> tensor<8x12x2x16x16xui8>
+    %field = stablehlo.iota dim = 2 : tensor<8x12x2x16x16xui8>
+    %bits = stablehlo.constant dense<4> : tensor<ui8>
+    %bits_splat = stablehlo.broadcast_in_dim %bits, dims = [] : (tensor<ui8>) -> tensor<8x12x2x16x16xui8>
+    %by = stablehlo.multiply %field, %bits_splat : tensor<8x12x2x16x16xui8>
+    %mask = stablehlo.constant dense<15> : tensor<ui8>
+    %mask_splat = stablehlo.broadcast_in_dim %mask, dims = [] : (tensor<ui8>) -> tensor<8x12x2x16x16xui8>
+    %shifted = stablehlo.shift_right_logical %codes_fields, %by : tensor<8x12x2x16x16xui8>
+    %codes_split = stablehlo.and %shifted, %mask_splat : tensor<8x12x2x16x16xui8>
+    %codes_columns_1 = stablehlo.reshape %codes_split : (tensor<8x12x2x16x16xui8>) -> tensor<8x384x16xui8>
+    %codes_f32 = stablehlo.convert %codes_columns_1 : (tensor<8x384x16xui8>) -> tensor<8x384x16xf32>
+    %offset = stablehlo.constant dense<8.000000e+00> : tensor<f32>
+    %offset_splat = stablehlo.broadcast_in_dim %offset, dims = [] : (tensor<f32>) -> tensor<8x384x16xf32>
+    %signed = stablehlo.subtract %codes_f32, %offset_splat : tensor<8x384x16xf32>
     %scales_f32 = stablehlo.convert %w_scales : (tensor<8x12x16xf16>) -> tensor<8x12x16xf32>
     %scales_groups = stablehlo.broadcast_in_dim %scales_f32, dims = [0, 1, 3] : (tensor<8x12x16xf32>) -> tensor<8x12x32x16xf32>
     %scales_columns = stablehlo.reshape %scales_groups : (tensor<8x12x32x16xf32>) -> tensor<8x384x16xf32>
@@ -497,21 +497,21 @@ module @llama_decode {
   func.func private @linear_1x128x1024_q4_0_q8(%x_codes: tensor<1x128xi8>, %x_scales: tensor<1x4xf32>, %x_sums: tensor<1x8xi32>, %w_codes: tensor<64x16x16x4xui8>, %w_scales: tensor<64x4x16xf16>) -> tensor<1x1024xf32> attributes {stablehand.contract = {accumulator = "f32", activations = "q8", operation = "linear", rows = 1, version = 2, weight = {format = "q4_0", in = 128, layout = "16x4", out = 1024}}} {
     %codes_by_column = stablehlo.transpose %w_codes, dims = [0, 1, 3, 2] : (tensor<64x16x16x4xui8>) -> tensor<64x16x4x16xui8>
     %codes_columns = stablehlo.reshape %codes_by_column : (tensor<64x16x4x16xui8>) -> tensor<64x64x16xui8>
-    %code_groups = stablehlo.reshape %codes_columns : (tensor<64x64x16xui8>) -> tensor<64x4x16x16xui8>
-    %halves = stablehlo.broadcast_in_dim %code_groups, dims = [0, 1, 3, 4] : (tensor<64x4x16x16xui8>) -> tensor<64x4x2x16x16xui8>
-    %half = stablehlo.iota dim = 2 : tensor<64x4x2x16x16xui8>
-    %four = stablehlo.constant dense<4> : tensor<ui8>
-    %four_splat = stablehlo.broadcast_in_dim %four, dims = [] : (tensor<ui8>) -> tensor<64x4x2x16x16xui8>
-    %half_bit = stablehlo.multiply %half, %four_splat : tensor<64x4x2x16x16xui8>
-    %shifted = stablehlo.shift_right_logical %halves, %half_bit : tensor<64x4x2x16x16xui8>
-    %low = stablehlo.constant dense<15> : tensor<ui8>
-    %low_splat = stablehlo.broadcast_in_dim %low, dims = [] : (tensor<ui8>) -> tensor<64x4x2x16x16xui8>
-    %nibbles = stablehlo.and %shifted, %low_splat : tensor<64x4x2x16x16xui8>
-    %nibble_columns = stablehlo.reshape %nibbles : (tensor<64x4x2x16x16xui8>) -> tensor<64x128x16xui8>
-    %codes_f32 = stablehlo.convert %nibble_columns : (tensor<64x128x16xui8>) -> tensor<64x128x16xf32>
-    %eight = stablehlo.constant dense<8.000000e+00> : tensor<f32>
-    %eight_splat = stablehlo.broadcast_in_dim %eight, dims = [] : (tensor<f32>) -> tensor<64x128x16xf32>
-    %signed = stablehlo.subtract %codes_f32, %eight_splat : tensor<64x128x16xf32>
+    %codes_runs = stablehlo.reshape %codes_columns : (tensor<64x64x16xui8>) -> tensor<64x4x16x16xui8>
+    %codes_fields = stablehlo.broadcast_in_dim %codes_runs, dims = [0, 1, 3, 4] : (tensor<64x4x16x16xui8>) -> tensor<64x4x2x16x16xui8>
+    %field = stablehlo.iota dim = 2 : tensor<64x4x2x16x16xui8>
+    %bits = stablehlo.constant dense<4> : tensor<ui8>
+    %bits_splat = stablehlo.broadcast_in_dim %bits, dims = [] : (tensor<ui8>) -> tensor<64x4x2x16x16xui8>
+    %by = stablehlo.multiply %field, %bits_splat : tensor<64x4x2x16x16xui8>
+    %mask = stablehlo.constant dense<15> : tensor<ui8>
+    %mask_splat = stablehlo.broadcast_in_dim %mask, dims = [] : (tensor<ui8>) -> tensor<64x4x2x16x16xui8>
+    %shifted = stablehlo.shift_right_logical %codes_fields, %by : tensor<64x4x2x16x16xui8>
+    %codes_split = stablehlo.and %shifted, %mask_splat : tensor<64x4x2x16x16xui8>
+    %codes_columns_1 = stablehlo.reshape %codes_split : (tensor<64x4x2x16x16xui8>) -> tensor<64x128x16xui8>
+    %codes_f32 = stablehlo.convert %codes_columns_1 : (tensor<64x128x16xui8>) -> tensor<64x128x16xf32>
+    %offset = stablehlo.constant dense<8.000000e+00> : tensor<f32>
+    %offset_splat = stablehlo.broadcast_in_dim %offset, dims = [] : (tensor<f32>) -> tensor<64x128x16xf32>
+    %signed = stablehlo.subtract %codes_f32, %offset_splat : tensor<64x128x16xf32>
     %scales_f32 = stablehlo.convert %w_scales : (tensor<64x4x16xf16>) -> tensor<64x4x16xf32>
     %scales_groups = stablehlo.broadcast_in_dim %scales_f32, dims = [0, 1, 3] : (tensor<64x4x16xf32>) -> tensor<64x4x32x16xf32>
     %scales_columns = stablehlo.reshape %scales_groups : (tensor<64x4x32x16xf32>) -> tensor<64x128x16xf32>

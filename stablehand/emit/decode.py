@@ -1,11 +1,11 @@
 """What stored buffers mean: from each format's components to f32 numbers, in StableHLO.
 
 Components come with their columns along axis 1: `[a, columns]`, or `[a, columns, T]` in a tiled layout
-(`in_columns` brings them there). All formulas are of f32 arithmetic in the order written, so that
-`stablehand.loader.blocks` and the `gguf` package's `dequantize` give the same bits:
+(`in_columns` brings them there). All arithmetic is f32, in the order written, so that
+`stablehand.loader.blocks` and the `gguf` package's `dequantize` give the same bits.
 
-- `q8_0`: code · scale; 8 + 11 bits of significand, exact.
-- `q4_0`: (code - 8) · scale; exact.
+(code - offset) · scale is exact in every format of GGUF's: at most 5 bits of code, 7 of a small scale and 11
+of f16, or 8 and 11. A minimum is exact too, and the sum of both is rounded once.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from types import MappingProxyType
 
 from stablehand.emit.builder import Function
 from stablehand.emit.values import Value
-from stablehand.formats import FLOATS, FORMATS, Component, Layout
+from stablehand.formats import FLOATS, FORMATS, RUNS, Component, Format, Layout
 from stablehand.signature import TensorType
 
 
@@ -58,17 +58,43 @@ def _dense(f: Function, parts: tuple[Value, ...]) -> Decoded:
     return Decoded(f.convert(parts[0], "f32", "w_f32"))
 
 
-def _q8_0(f: Function, parts: tuple[Value, ...]) -> Decoded:
-    codes, scales = parts
-    whole = f.convert(codes, "f32", "codes_f32")
-    return Decoded(f.multiply(whole, _spread(f, scales, 32, "scales"), "w_f32"))
+def _codes(form: Format) -> Decode:
+    scheme = form.scheme
+    assert scheme is not None
+
+    def decode(f: Function, parts: tuple[Value, ...]) -> Decoded:
+        codes = parts[0]
+        if scheme.low < 8:
+            codes = _fields(f, codes, scheme.low, "codes")
+        if scheme.high:
+            high = _fields(f, parts[form.place("high")], scheme.high, "high")
+            by = f.fill(scheme.low, high.type, "low_bits")
+            codes = f.bit_or(codes, f.shift_left(high, by, "high_bits"), "all_bits")
+        whole = f.convert(codes, "f32", "codes_f32")
+        if scheme.offset:
+            whole = f.subtract(whole, f.fill(scheme.offset, whole.type, "offset"), "signed")
+        scale = _product(f, form, scheme.scale, parts, whole)
+        numbers = f.multiply(whole, scale, "scaled" if scheme.minimum else "w_f32")
+        if scheme.minimum:
+            minimum = _product(f, form, scheme.minimum, parts, whole)
+            numbers = (f.subtract if scheme.subtract else f.add)(numbers, minimum, "w_f32")
+        return Decoded(numbers)
+
+    return decode
 
 
-def _q4_0(f: Function, parts: tuple[Value, ...]) -> Decoded:
-    codes, scales = parts
-    whole = f.convert(_nibbles(f, codes), "f32", "codes_f32")
-    signed = f.subtract(whole, f.fill(8, whole.type, "eight"), "signed")
-    return Decoded(f.multiply(signed, _spread(f, scales, 32, "scales"), "w_f32"))
+def _product(
+    f: Function, form: Format, names: tuple[str, ...], parts: tuple[Value, ...], like: Value
+) -> Value:
+    """The product of some components, each element for all of its inputs, in f32."""
+    first, *others = (
+        _spread(f, parts[form.place(name)], form.components[form.place(name)].inputs, name)
+        for name in names
+    )
+    for other in others:
+        first = f.multiply(first, other, f"{names[-1]}_product")
+    assert first.type == like.type
+    return first
 
 
 def _spread(f: Function, values: Value, inputs: int, name: str) -> Value:
@@ -80,21 +106,25 @@ def _spread(f: Function, values: Value, inputs: int, name: str) -> Value:
     return f.reshape(repeated, n, columns * inputs, *tile, name=f"{name}_columns")
 
 
-def _nibbles(f: Function, codes: Value) -> Value:
-    """4-bit codes, ui8: byte j of 16 holds input j in its low half, input j + 16 in its high half."""
-    n, columns, *tile = codes.shape
-    groups = f.reshape(codes, n, columns // 16, 16, *tile, name="code_groups")
-    shape = (n, columns // 16, 2, 16, *tile)
-    axes = (0, 1, 3, *(4 for _ in tile))
-    both = f.broadcast(groups, shape, axes, "halves")
+def _fields(f: Function, packed: Value, bits: int, name: str) -> Value:
+    """Codes of so many bits out of bytes of them, in runs as `Scheme` says."""
+    n, columns, *tile = packed.shape
+    run, fields = RUNS[bits], 8 // bits
+    runs = f.reshape(packed, n, columns // run, run, *tile, name=f"{name}_runs")
+    shape = (n, columns // run, fields, run, *tile)
+    spread = f.broadcast(runs, shape, (0, 1, 3, *(4 for _ in tile)), f"{name}_fields")
     type_ = TensorType(shape, "ui8")
-    place = f.multiply(f.iota(type_, 2, "half"), f.fill(4, type_, "four"), "half_bit")
-    split = f.bit_and(f.shift_right(both, place, "shifted"), f.fill(15, type_, "low"), "nibbles")
-    return f.reshape(split, n, columns * 2, *tile, name="nibble_columns")
+    by = f.multiply(f.iota(type_, 2, "field"), f.fill(bits, type_, "bits"), "by")
+    mask = f.fill((1 << bits) - 1, type_, "mask")
+    split = f.bit_and(f.shift_right(spread, by, "shifted"), mask, f"{name}_split")
+    return f.reshape(split, n, columns * fields, *tile, name=f"{name}_columns")
 
 
 DECODE: Mapping[str, Decode] = MappingProxyType(
-    {**dict.fromkeys(FLOATS, _dense), "q8_0": _q8_0, "q4_0": _q4_0}
+    {
+        **dict.fromkeys(FLOATS, _dense),
+        **{name: _codes(form) for name, form in FORMATS.items() if form.scheme is not None},
+    }
 )
 """The emitter's half of `stablehand.formats.FORMATS`."""
 

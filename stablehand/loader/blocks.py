@@ -16,13 +16,14 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from stablehand.formats import FORMATS
+from stablehand.formats import FORMATS, RUNS, Format
 from stablehand.loader.ggml_types import GGML_TYPES
 
 Parts = tuple[NDArray[Any], ...]
 """A format's components, each `[rows, columns]`."""
 
 F32 = NDArray[np.float32]
+Raw = NDArray[np.uint8]
 
 _TINY = np.finfo(np.float32).tiny
 
@@ -32,26 +33,91 @@ class Blocks:
     """The loader's half of a format in blocks.
 
     Attributes:
-      split: from stored blocks `[rows, blocks, bytes]` of ui8 to components; None where files hold none.
-      decode: from components to f32 `[rows, in]`.
+      split: from stored blocks `[rows, blocks, bytes]` to components.
       encode: from f32 `[rows, in]`, all finite, to components; None where we make none.
     """
 
-    split: Callable[[NDArray[np.uint8]], Parts] | None
-    decode: Callable[[Parts], F32]
+    split: Callable[[Raw], Parts]
     encode: Callable[[F32], Parts] | None = None
 
 
-# q8_0: f16 scale, 32 i8 codes.
+# Legacy blocks of 32: f16 scale, f16 minimum, 4 bytes of fifth bits, codes; what the format has of these.
 
 
-def _split_q8_0(raw: NDArray[np.uint8]) -> Parts:
+def _split_q8_0(raw: Raw) -> Parts:
     return _flat(raw[..., 2:]).view(np.int8), _halves(raw[..., :2])
 
 
-def _decode_q8_0(parts: Parts) -> F32:
-    codes, scales = parts
-    return codes.astype(np.float32) * _spread(scales, 32)
+def _split_q4_0(raw: Raw) -> Parts:
+    return _flat(raw[..., 2:]), _halves(raw[..., :2])
+
+
+def _split_q4_1(raw: Raw) -> Parts:
+    return _flat(raw[..., 4:]), _halves(raw[..., :2]), _halves(raw[..., 2:4])
+
+
+def _split_q5_0(raw: Raw) -> Parts:
+    return _flat(raw[..., 6:]), _fifth(raw[..., 2:6]), _halves(raw[..., :2])
+
+
+def _split_q5_1(raw: Raw) -> Parts:
+    scales, minimums = _halves(raw[..., :2]), _halves(raw[..., 2:4])
+    return _flat(raw[..., 8:]), _fifth(raw[..., 4:8]), scales, minimums
+
+
+def _fifth(bits: Raw) -> Raw:
+    """Bit j of 32 is input j's."""
+    each = np.unpackbits(_flat(bits), axis=1, bitorder="little")
+    return joined(each, 1)
+
+
+# K blocks of 256: parts of 32 or 16 inputs, each with a small scale, which f16 `d` (and `dmin`) multiply.
+
+
+def _split_q4_k(raw: Raw) -> Parts:
+    """d, dmin, 12 bytes of scales and minimums, 128 of codes: of 64 inputs the first 32 below."""
+    low = joined(_by_64(raw[..., 16:]), 4)
+    return low, *_small(raw[..., 4:16]), _halves(raw[..., :2]), _halves(raw[..., 2:4])
+
+
+def _split_q5_k(raw: Raw) -> Parts:
+    """As q4_k, with 32 bytes of fifth bits before the codes: bit i of byte j is input 32 i + j's."""
+    low = joined(_by_64(raw[..., 48:]), 4)
+    high = joined(_planes(raw[..., None, 16:48], 8, 1), 1)
+    return low, high, *_small(raw[..., 4:16]), _halves(raw[..., :2]), _halves(raw[..., 2:4])
+
+
+def _split_q6_k(raw: Raw) -> Parts:
+    """128 bytes of low halves, 64 of high pairs of bits, 16 i8 scales, d; in two parts of 128 inputs."""
+    low = _planes(raw[..., :128].reshape(*raw.shape[:2], 2, 1, 64), 2, 4)
+    high = _planes(raw[..., 128:192].reshape(*raw.shape[:2], 2, 1, 32), 4, 2)
+    scales = _flat(raw[..., 192:208]).view(np.int8)
+    return joined(low, 4), joined(high, 2), scales, _halves(raw[..., 208:])
+
+
+def _by_64(codes: Raw) -> Raw:
+    """Of 64 inputs' 32 bytes, the low halves and then the high ones."""
+    return _planes(codes.reshape(*codes.shape[:2], 4, 1, 32), 2, 4)
+
+
+def _planes(packed: Raw, count: int, bits: int) -> Raw:
+    """Bytes `[..., 1, n]` as so many rows of n codes, from the lowest bits up."""
+    by = np.arange(count, dtype=np.uint8)[:, None] * np.uint8(bits)
+    codes: Raw = packed >> by & np.uint8((1 << bits) - 1)
+    return _flat(codes)
+
+
+def _small(raw: Raw) -> tuple[Raw, Raw]:
+    """Eight 6-bit scales and eight minimums in 12 bytes: the first four of each whole, of the others 4 bits
+    in the last four bytes and 2 above those of the first.
+    """
+    a, b, c = raw[..., :4], raw[..., 4:8], raw[..., 8:12]
+    scales = np.concatenate((a & 63, c & 15 | a >> 6 << 4), axis=-1)
+    minimums = np.concatenate((b & 63, c >> 4 | b >> 6 << 4), axis=-1)
+    return _flat(scales), _flat(minimums)
+
+
+# Rules by which floats become codes
 
 
 def _encode_q8_0(rows: F32) -> Parts:
@@ -65,19 +131,6 @@ def _encode_q8_0(rows: F32) -> Parts:
     return whole.astype(np.int8).reshape(rows.shape), _narrow(scales)
 
 
-# q4_0: f16 scale, 16 bytes of codes; 8 stands for zero.
-
-
-def _split_q4_0(raw: NDArray[np.uint8]) -> Parts:
-    return _flat(raw[..., 2:]), _halves(raw[..., :2])
-
-
-def _decode_q4_0(parts: Parts) -> F32:
-    codes, scales = parts
-    signed = _nibbles(codes).astype(np.float32) - np.float32(8)
-    return signed * _spread(scales, 32)
-
-
 def _encode_q4_0(rows: F32) -> Parts:
     """Scale = the number of largest magnitude, the first of equals, / -8; codes cut after adding 8.5."""
     groups = rows.reshape(len(rows), -1, 32)
@@ -86,23 +139,18 @@ def _encode_q4_0(rows: F32) -> Parts:
     # As a fused multiply-add does: in f64 the product is exact, and the sum is rounded to f32.
     moved = groups.astype(np.float64) * _inverse(scales).astype(np.float64) + 8.5
     codes = np.minimum(moved.astype(np.float32).astype(np.uint8), np.uint8(15))
-    return _joined(codes.reshape(rows.shape)), _narrow(scales)
+    return joined(codes.reshape(rows.shape), 4), _narrow(scales)
 
 
 # What they share
 
 
-def _flat(blocks: NDArray[np.uint8]) -> NDArray[np.uint8]:
+def _flat(blocks: Raw) -> Raw:
     return np.ascontiguousarray(blocks).reshape(len(blocks), -1)
 
 
-def _halves(blocks: NDArray[np.uint8]) -> NDArray[np.float16]:
+def _halves(blocks: Raw) -> NDArray[np.float16]:
     return _flat(blocks).view("<f2")
-
-
-def _spread(values: NDArray[Any], inputs: int) -> F32:
-    wide: F32 = values.astype(np.float32)
-    return np.repeat(wide, inputs, axis=1)
 
 
 def _inverse(scales: F32) -> F32:
@@ -117,23 +165,30 @@ def _narrow(scales: F32) -> NDArray[np.float16]:
         return scales[..., 0].astype(np.float16)
 
 
-def _nibbles(codes: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    """Byte j of 16 holds input j in its low half, input j + 16 in its high half."""
-    groups = codes.reshape(len(codes), -1, 16)
-    return np.concatenate((groups & 15, groups >> 4), axis=-1).reshape(len(codes), -1)
+def fields(packed: Raw, bits: int) -> Raw:
+    """Codes of so many bits out of bytes of them, in runs as `formats.Scheme` says."""
+    runs = packed.reshape(len(packed), -1, 1, RUNS[bits])
+    by = np.arange(0, 8, bits, dtype=np.uint8)[:, None]
+    return _flat(runs >> by & np.uint8((1 << bits) - 1))
 
 
-def _joined(codes: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    """The inverse of `_nibbles`."""
-    groups = codes.reshape(len(codes), -1, 2, 16)
-    both = groups[:, :, 0] | (groups[:, :, 1] << np.uint8(4))
-    return both.reshape(len(codes), -1).astype(np.uint8, copy=False)
+def joined(codes: Raw, bits: int) -> Raw:
+    """The inverse of `fields`."""
+    runs = codes.reshape(len(codes), -1, 8 // bits, RUNS[bits])
+    by = np.arange(0, 8, bits, dtype=np.uint8)[:, None]
+    return _flat(np.bitwise_or.reduce(runs << by, axis=2))
 
 
 BLOCKS: Mapping[str, Blocks] = MappingProxyType(
     {
-        "q8_0": Blocks(_split_q8_0, _decode_q8_0, _encode_q8_0),
-        "q4_0": Blocks(_split_q4_0, _decode_q4_0, _encode_q4_0),
+        "q8_0": Blocks(_split_q8_0, _encode_q8_0),
+        "q4_0": Blocks(_split_q4_0, _encode_q4_0),
+        "q4_1": Blocks(_split_q4_1),
+        "q5_0": Blocks(_split_q5_0),
+        "q5_1": Blocks(_split_q5_1),
+        "q4_k": Blocks(_split_q4_k),
+        "q5_k": Blocks(_split_q5_k),
+        "q6_k": Blocks(_split_q6_k),
     }
 )
 """By format; those in files under ggml's names."""
@@ -141,17 +196,40 @@ BLOCKS: Mapping[str, Blocks] = MappingProxyType(
 _BYTES = {kind.name: kind.nbytes for kind in GGML_TYPES.values()}
 
 
-def split(raw: NDArray[np.uint8], form: str) -> Parts:
+def split(raw: Raw, form: str) -> Parts:
     """The components of stored rows `[rows, bytes]`."""
-    cut = BLOCKS[form].split
-    assert cut is not None
-    return cut(raw.reshape(len(raw), -1, _BYTES[form]))
+    return BLOCKS[form].split(raw.reshape(len(raw), -1, _BYTES[form]))
 
 
 def decode(parts: Parts, form: str) -> F32:
     """The numbers that components stand for, f32 `[rows, in]`."""
+    format_ = FORMATS[form]
+    scheme = format_.scheme
+    assert scheme is not None
+    codes = parts[0] if scheme.low == 8 else fields(parts[0], scheme.low)
+    if scheme.high:
+        codes = codes | fields(parts[format_.place("high")], scheme.high) << np.uint8(scheme.low)
+    whole = codes.astype(np.float32) - np.float32(scheme.offset)
     with np.errstate(invalid="ignore", over="ignore"):
-        return BLOCKS[form].decode(parts)
+        numbers = whole * _product(parts, format_, scheme.scale)
+        if scheme.minimum:
+            minimum = _product(parts, format_, scheme.minimum)
+            numbers = numbers - minimum if scheme.subtract else numbers + minimum
+    return numbers
+
+
+def _product(parts: Parts, form: Format, names: tuple[str, ...]) -> F32:
+    first, *others = (
+        np.repeat(
+            parts[form.place(name)].astype(np.float32),
+            form.components[form.place(name)].inputs,
+            axis=1,
+        )
+        for name in names
+    )
+    for other in others:
+        first = first * other
+    return first
 
 
 def encode(rows: NDArray[np.generic], form: str) -> tuple[Parts, int]:

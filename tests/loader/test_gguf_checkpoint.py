@@ -12,7 +12,7 @@ import gguf
 import ml_dtypes
 import numpy as np
 import pytest
-from gguf_conversion import Write, convert, interleave, quantised, read_folder, write_gguf
+from gguf_conversion import Write, convert, in_blocks, interleave, read_folder, write_gguf
 
 from stablehand.config import ModelConfig
 from stablehand.errors import CheckpointError, ConfigError, StablehandError
@@ -152,7 +152,7 @@ def test_sixteen_bits(path: Path, config: dict[str, Any], tensors: Tensors, dtyp
         assert rows.tobytes() == stored["model.layers.0.self_attn.q_proj.weight"].tobytes()
 
 
-@pytest.mark.parametrize("kind", ["Q5_1", "Q4_1"])
+@pytest.mark.parametrize("kind", ["IQ4_NL", "MXFP4", "Q8_1"])
 def test_quantised_tensors_are_refused_by_name(
     path: Path, config: dict[str, Any], tensors: Tensors, kind: str
 ) -> None:
@@ -161,7 +161,9 @@ def test_quantised_tensors_are_refused_by_name(
     for other, tensor in tensors.items():
         shape = [32 if size == 24 else size for size in tensor.shape]
         tensors[other] = np.ones(shape, np.float32)
-    tensors[name] = quantised(tensors[name], gguf.GGMLQuantizationType[kind])
+    number = gguf.GGMLQuantizationType[kind]
+    size = gguf.GGML_QUANT_SIZES[number][1]
+    tensors[name] = in_blocks(np.zeros((len(tensors[name]), size), np.uint8), number)
     write_gguf(path, config, tensors)
     message = refusal(path)
     assert f"tensor 'blk.1.ffn_gate.weight': is stored as {kind.lower()}" in message

@@ -8,13 +8,12 @@ alike.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from math import prod
-from types import MappingProxyType
 
 from stablehand.compiler.kernels.text import Binding, Body
 from stablehand.emit.matrix import Storage
-from stablehand.formats import Q8_GROUP, Q8_SUM, Layout
+from stablehand.formats import FORMATS, Q8_GROUP, Q8_SUM, Layout
 from stablehand.signature import TensorType
 from stablehand.targets import Target
 
@@ -67,9 +66,6 @@ class Group:
         self.b, self.row, self.at, self.place = row.b, row, at, place
         self._made: dict[object, str] = {}
 
-    def _once(self, key: object, made: str) -> str:
-        return self._made.setdefault(key, made)
-
     def word(self, j: int) -> str:
         """Inputs 4j … 4j + 3, in every lane."""
         key = ("word", j)
@@ -86,23 +82,40 @@ class Group:
             return spread
         return b.let(hint, f"vector.bitcast {spread} : {_WORDS} to {type_}")
 
-    def _sum(self) -> str:
-        if "sum" not in self._made:
+    def _sum(self, half: int | None = None) -> str:
+        """Of the group's codes, or of a half of it."""
+        key = ("sum", half)
+        if key not in self._made:
             b = self.b
-            first = b.multiply(self.place, Q8_GROUP // Q8_SUM)
-            low = b.get(self.row.sums, (self.at, first))
-            high = b.get(self.row.sums, (self.at, b.add(first, 1)))
-            self._made["sum"] = b.let("sum", f"arith.addi {low}, {high} : i32")
-        return self._made["sum"]
+            if half is not None:
+                first = b.multiply(self.place, Q8_GROUP // Q8_SUM)
+                self._made[key] = b.get(self.row.sums, (self.at, b.add(first, half)))
+            else:
+                low, high = self._sum(0), self._sum(1)
+                self._made[key] = b.let("sum", f"arith.addi {low}, {high} : i32")
+        return self._made[key]
 
-    def minus(self, offset: int) -> str:
-        """-offset · the group's sum, in every lane: where the sum of products begins if codes are offset."""
-        key = ("minus", offset)
+    def minus(self, offset: int, half: int | None = None) -> str:
+        """-offset · that sum, in every lane: where the sum of products begins if codes are offset."""
+        if not offset:
+            return self.b.splat("0", _WORDS)
+        key = ("minus", offset, half)
         if key not in self._made:
             b = self.b
             by = b.constant(f"{-offset} : i32", "minus")
-            product = b.let("offset", f"arith.muli {self._sum()}, {by} : i32")
+            product = b.let("offset", f"arith.muli {self._sum(half)}, {by} : i32")
             self._made[key] = self._spread_i32(product, "start")
+        return self._made[key]
+
+    def total(self, half: int | None = None) -> str:
+        """That sum times the scale, in every lane: what a minimum is multiplied by."""
+        key = ("total", half)
+        if key not in self._made:
+            b = self.b
+            whole = b.let("whole", f"arith.sitofp {self._sum(half)} : i32 to f32")
+            self._made[key] = b.floats(
+                "arith.mulf", b.repeat(whole, LANES), self.scale, lanes=LANES
+            )
         return self._made[key]
 
     @property
@@ -115,43 +128,105 @@ class Group:
 
 
 class Codes:
-    """A matrix in codes as a kernel sees it; a subclass a format."""
+    """A matrix in codes as a kernel sees it, whatever its scheme."""
 
     def __init__(self, b: Body, stored: Storage, name: str) -> None:
-        self.b, self.stored = b, stored
+        scheme = stored.form.scheme
+        assert scheme is not None
+        self.b, self.stored, self.scheme = b, stored, scheme
         self.bindings: list[Binding] = []
         for part, type_ in zip(stored.form.components, stored.types(), strict=True):
             given = TensorType(type_.shape, type_.dtype.replace("ui8", "i8"))
             flat = TensorType((type_.shape[0], prod(type_.shape[1:])), given.dtype)
             self.bindings.append(Binding(f"{name}_{part.name}", given, view=flat))
+        small = [self._inputs(part) for part in (*scheme.scale, *scheme.minimum)]
+        self.halves = 2 if min(small) < Q8_GROUP else 1
+
+    def _inputs(self, part: str) -> int:
+        return self.stored.form.components[self.stored.form.place(part)].inputs
+
+    # What kernels ask for
 
     def into(self, total: str, tile: str, place: str, x: Group) -> str:
         """The f32 sums of a tile's 16 outputs with the products of one group of inputs."""
-        raise NotImplementedError
+        b = self.b
+        codes = self.unsigned(tile, place)
+        for half in range(self.halves):
+            mine = range(half * 8 // self.halves, (half + 1) * 8 // self.halves)
+            which = half if self.halves > 1 else None
+            sums = x.minus(self.origin, which)
+            for j in mine:
+                sums = dot(b, sums, codes[j], x.word(j))
+            both = b.floats("arith.mulf", self.scale(tile, place, half), x.scale, lanes=LANES)
+            total = b.floats("math.fma", float_of(b, sums), both, total, lanes=LANES)
+            if self.scheme.minimum:
+                minimum = self.minimum(tile, place, half)
+                total = b.floats("math.fma", minimum, x.total(which), total, lanes=LANES)
+        return total
+
+    @property
+    def origin(self) -> int:
+        """The code of zero in `unsigned`."""
+        return self.scheme.offset + (128 if self.scheme.low == 8 else 0)
+
+    def unsigned(self, tile: str, place: str) -> list[str]:
+        """A group's codes of a tile as eight vectors of unsigned bytes, four inputs of 16 outputs each.
+
+        Signed codes come with their sign bit turned.
+        """
+        b, low = self.b, self.scheme.low
+        loaded = self._loaded(self.bindings[0], tile, place, low)
+        if low == 8:
+            turn = b.splat("-128", _BYTES)
+            return [b.let("turned", f"arith.xori {codes}, {turn} : {_BYTES}") for codes in loaded]
+        codes = self._split(loaded, low, 0)
+        if self.scheme.high:
+            binding = self.bindings[self.stored.form.place("high")]
+            above = self._loaded(binding, tile, place, self.scheme.high)
+            high = self._split(above, self.scheme.high, low)
+            pairs = zip(codes, high, strict=True)
+            codes = [b.let("codes", f"arith.ori {one}, {two} : {_BYTES}") for one, two in pairs]
+        return codes
 
     def signed(self, tile: str, place: str) -> list[str]:
-        """A group's codes of a tile as eight vectors of signed bytes, four inputs of 16 outputs each."""
-        raise NotImplementedError
+        """The same less the code of zero, as signed bytes."""
+        b, offset = self.b, self.scheme.offset
+        if self.scheme.low == 8:
+            return self._loaded(self.bindings[0], tile, place, 8)
+        codes = self.unsigned(tile, place)
+        if not offset:
+            return codes
+        zero = b.splat(str(offset), _BYTES)
+        return [b.let("signed", f"arith.subi {each}, {zero} : {_BYTES}") for each in codes]
 
-    def scales(self, tile: str, place: str) -> str:
-        """What a group's products of codes are multiplied by, f32 of 16 outputs."""
-        return self._scales(self.bindings[1], tile, place)
+    def scale(self, tile: str, place: str, half: int) -> str:
+        """What a group's codes, or those of a half of it, are multiplied by: f32 of 16 outputs."""
+        return self._product(self.scheme.scale, tile, place, half)
+
+    def minimum(self, tile: str, place: str, half: int) -> str:
+        """What is added to a number of a group, or of a half of it: f32 of 16 outputs."""
+        found = self._product(self.scheme.minimum, tile, place, half)
+        return self.b.floats("arith.negf", found, lanes=LANES) if self.scheme.subtract else found
 
     def wide(self, tile: str, place: str) -> Iterator[str]:
         """A group's weights of a tile, input by input, f32 of 16 outputs: the definition's numbers."""
-        b, scales = self.b, self.scales(tile, place)
-        for whole in self._wholes(tile, place):
-            yield b.floats("arith.mulf", whole, scales, lanes=LANES)
-
-    def _wholes(self, tile: str, place: str) -> Iterator[str]:
-        """A group's signed codes input by input, f32 of 16 outputs."""
         b = self.b
-        for codes in self.signed(tile, place):
+        scales = [self.scale(tile, place, half) for half in range(self.halves)]
+        minimums = [
+            self.minimum(tile, place, half) for half in range(self.halves) if self.scheme.minimum
+        ]
+        for j, codes in enumerate(self.signed(tile, place)):
+            half = j * self.halves // 8
             words = b.let("words", f"vector.bitcast {codes} : {_BYTES} to {_WORDS}")
             for i in range(4):
                 up, down = b.splat(str(24 - 8 * i), _WORDS), b.splat("24", _WORDS)
                 moved = words if i == 3 else b.let("up", f"arith.shli {words}, {up} : {_WORDS}")
-                yield self._float(b.let("down", f"arith.shrsi {moved}, {down} : {_WORDS}"))
+                whole = float_of(b, b.let("down", f"arith.shrsi {moved}, {down} : {_WORDS}"))
+                if minimums:
+                    # The product is exact: rounded once, as in the definition.
+                    yield b.floats("math.fma", whole, scales[half], minimums[half], lanes=LANES)
+                else:
+                    yield b.floats("arith.mulf", whole, scales[half], lanes=LANES)
 
     @property
     def operands(self) -> list[str]:
@@ -171,85 +246,73 @@ class Codes:
             names.append(name)
         return body, names
 
-    # What formats share
+    # Bits and numbers
 
-    def _bytes(self, binding: Binding, tile: str, at: str) -> str:
-        return self.b.let(
-            "codes", f"vector.load {binding.name}[{tile}, {at}] : {binding.memref}, {_BYTES}"
-        )
-
-    def _dot(self, total: str, codes: str, word: str) -> str:
-        return dot(self.b, total, codes, word)
-
-    def _and(self, codes: str, bits: int) -> str:
-        return self.b.let(
-            "bits", f"arith.andi {codes}, {self.b.splat(str(bits), _BYTES)} : {_BYTES}"
-        )
-
-    def _shifted(self, codes: str, bits: int) -> str:
-        """Moved down as words: what crosses from byte to byte is for the caller to mask."""
+    def _loaded(self, binding: Binding, tile: str, place: str, bits: int) -> list[str]:
+        """All vectors that hold so many bits of a group's codes."""
         b = self.b
-        words = b.let("words", f"vector.bitcast {codes} : {_BYTES} to {_WORDS}")
-        moved = b.let("moved", f"arith.shrui {words}, {b.splat(str(bits), _WORDS)} : {_WORDS}")
-        return b.let("moved", f"vector.bitcast {moved} : {_WORDS} to {_BYTES}")
-
-    def _float(self, sums: str) -> str:
-        return self.b.let("whole", f"arith.sitofp {sums} : {_WORDS} to {_FLOATS}")
-
-    def _scales(self, binding: Binding, tile: str, place: str) -> str:
-        return self.b.load(binding, (tile, self.b.multiply(place, LANES)), LANES)
-
-
-class Q8_0(Codes):  # noqa: N801
-    """Signed codes: their sign bit turned is an offset of 128."""
-
-    def into(self, total: str, tile: str, place: str, x: Group) -> str:
-        """As every format's."""
-        b = self.b
-        sums = x.minus(128)
-        for j in range(8):
-            at = b.add(b.multiply(place, 8 * 64), j * 64)
-            codes = self._bytes(self.bindings[0], tile, at)
-            turned = b.let("turned", f"arith.xori {codes}, {b.splat('-128', _BYTES)} : {_BYTES}")
-            sums = self._dot(sums, turned, x.word(j))
-        scales = self._scales(self.bindings[1], tile, place)
-        both = b.floats("arith.mulf", scales, x.scale, lanes=LANES)
-        return b.floats("math.fma", self._float(sums), both, total, lanes=LANES)
-
-    def signed(self, tile: str, place: str) -> list[str]:
-        """As they lie."""
-        first = self.b.multiply(place, 8 * 64)
-        return [self._bytes(self.bindings[0], tile, self.b.add(first, j * 64)) for j in range(8)]
-
-
-class Q4_0(Codes):  # noqa: N801
-    """4-bit codes: low halves are the first 16 inputs of a group, high halves the other 16."""
-
-    def into(self, total: str, tile: str, place: str, x: Group) -> str:
-        """As every format's."""
-        b = self.b
-        sums = x.minus(8)
-        for j in range(4):
-            at = b.add(b.multiply(place, 4 * 64), j * 64)
-            codes = self._bytes(self.bindings[0], tile, at)
-            sums = self._dot(sums, self._and(codes, 15), x.word(j))
-            sums = self._dot(sums, self._and(self._shifted(codes, 4), 15), x.word(4 + j))
-        scales = self._scales(self.bindings[1], tile, place)
-        both = b.floats("arith.mulf", scales, x.scale, lanes=LANES)
-        return b.floats("math.fma", self._float(sums), both, total, lanes=LANES)
-
-    def signed(self, tile: str, place: str) -> list[str]:
-        """Halves apart, less 8."""
-        b = self.b
-        first = b.multiply(place, 4 * 64)
-        loaded = [self._bytes(self.bindings[0], tile, b.add(first, j * 64)) for j in range(4)]
-        halves = [
-            *(self._and(codes, 15) for codes in loaded),
-            *(self._and(self._shifted(codes, 4), 15) for codes in loaded),
+        first = b.multiply(place, bits * 64)
+        return [
+            b.let(
+                "codes",
+                f"vector.load {binding.name}[{tile}, {b.add(first, j * 64)}] : {binding.memref}, {_BYTES}",
+            )
+            for j in range(bits)
         ]
-        eight = b.splat("8", _BYTES)
-        return [b.let("signed", f"arith.subi {half}, {eight} : {_BYTES}") for half in halves]
+
+    def _split(self, loaded: list[str], bits: int, to: int) -> list[str]:
+        """Codes of so many bits, apart, moved up to begin at bit `to`: four inputs a vector, in order."""
+        # Bytes of a run hold every fourth or sixteenth input: of 4 bits the low halves of all vectors come
+        # first; of fewer, all of one vector before the next.
+        fields = 8 // bits
+        order = (
+            [(v, f) for f in range(fields) for v in range(len(loaded))]
+            if bits == 4
+            else [(v, f) for v in range(len(loaded)) for f in range(fields)]
+        )
+        return [self._field(loaded[v], f * bits - to, ((1 << bits) - 1) << to) for v, f in order]
+
+    def _field(self, codes: str, down: int, mask: int) -> str:
+        """Moved down, or up, as words: what crosses from byte to byte is masked."""
+        b = self.b
+        if down:
+            words = b.let("words", f"vector.bitcast {codes} : {_BYTES} to {_WORDS}")
+            way = "shrui" if down > 0 else "shli"
+            by = b.splat(str(abs(down)), _WORDS)
+            moved = b.let("moved", f"arith.{way} {words}, {by} : {_WORDS}")
+            codes = b.let("moved", f"vector.bitcast {moved} : {_WORDS} to {_BYTES}")
+        return b.let("bits", f"arith.andi {codes}, {b.splat(str(mask), _BYTES)} : {_BYTES}")
+
+    def _product(self, parts: tuple[str, ...], tile: str, place: str, half: int) -> str:
+        first, *others = (self._numbers(part, tile, place, half) for part in parts)
+        for other in others:
+            first = self.b.floats("arith.mulf", first, other, lanes=LANES)
+        return first
+
+    def _numbers(self, part: str, tile: str, place: str, half: int) -> str:
+        """A component's elements for a group, or a half of it, in f32."""
+        b, inputs = self.b, self._inputs(part)
+        binding = self.bindings[self.stored.form.place(part)]
+        if inputs < Q8_GROUP:
+            place = b.add(b.multiply(place, Q8_GROUP // inputs), half)
+        elif inputs > Q8_GROUP:
+            place = b.let("block", f"arith.divui {place}, {b.index(inputs // Q8_GROUP)} : index")
+        at = (tile, b.multiply(place, LANES))
+        if binding.seen.dtype != "i8":
+            return b.load(binding, at, LANES)
+        small = f"vector<{LANES}xi8>"
+        loaded = b.let(
+            "small", f"vector.load {binding.name}[{at[0]}, {at[1]}] : {binding.memref}, {small}"
+        )
+        stored = self.stored.form.components[self.stored.form.place(part)].dtype
+        extend = "extui" if stored == "ui8" else "extsi"
+        return float_of(b, b.let("small", f"arith.{extend} {loaded} : {small} to {_WORDS}"))
 
 
-CODES: Mapping[str, type[Codes]] = MappingProxyType({"q8_0": Q8_0, "q4_0": Q4_0})
-"""By format."""
+def float_of(b: Body, sums: str) -> str:
+    """16 whole numbers in f32."""
+    return b.let("whole", f"arith.sitofp {sums} : {_WORDS} to {_FLOATS}")
+
+
+CODES = tuple(name for name, form in FORMATS.items() if form.scheme is not None)
+"""The formats that kernels over codes take."""

@@ -48,7 +48,7 @@ def _serves(contract: Contract, target: Target) -> bool:
 def _lower_vector(contract: Contract, target: Target, symbol: str) -> Lowering:
     stored = Storage.of(contract["weight"])
     b = Body()
-    matrix = CODES[stored.format](b, stored, "%w")
+    matrix = Codes(b, stored, "%w")
     dtype = contract["activations"]
     flat = TensorType((stored.shape[1],), dtype)
     x = Binding("%x", TensorType((1, stored.shape[1]), dtype), view=flat)
@@ -124,7 +124,7 @@ class _Product:
 
     def __init__(self, rows: Rows, stored: Storage) -> None:
         self.b, self.rows = Body(), rows
-        self.matrix = CODES[stored.format](self.b, stored, "%w")
+        self.matrix = Codes(self.b, stored, "%w")
         self.columns = stored.shape[1]
         self.tiles = stored.types()[0].shape[0]
         self.x = Binding("%packed", rows.packed)

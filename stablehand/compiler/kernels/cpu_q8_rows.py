@@ -6,13 +6,15 @@ times the sum of the weights' codes, is the same for all rows: computed once whe
 
 from __future__ import annotations
 
-from stablehand.compiler.kernels.codes import CODES, LANES, LAYOUT, Codes, can, dot
+from dataclasses import dataclass
+
+from stablehand.compiler.kernels.codes import CODES, LANES, LAYOUT, Codes, can, dot, float_of
 from stablehand.compiler.kernels.quantising import QUANTISED
 from stablehand.compiler.kernels.table import Kernel, Lowering
 from stablehand.compiler.kernels.text import Binding, Body, Executable
 from stablehand.emit.definitions import Contract
 from stablehand.emit.matrix import Storage
-from stablehand.formats import Q8, Q8_GROUP
+from stablehand.formats import Q8, Q8_GROUP, Q8_SUM
 from stablehand.signature import TensorType
 from stablehand.targets import Target
 
@@ -47,14 +49,15 @@ def _lower(contract: Contract, target: Target, symbol: str) -> Lowering:
     rows, (out, columns) = contract["rows"], stored.shape
     pack = _pack(f"{symbol}_pack", rows, columns)
     b = Body()
-    matrix = CODES[stored.format](b, stored, "%w")
+    matrix = Codes(b, stored, "%w")
     product = _Product(b, matrix, rows).executable(f"{symbol}_codes")
     given = [f"%x_{part}" for part in QUANTISED]
     before, names = matrix.without_sign()
+    packed = ("%packed", "%packed_scales", "%packed_totals")
     body = [
-        f"%packed, %packed_scales = {pack.dispatch(given[:2])}",
+        f"{', '.join(packed)} = {pack.dispatch(given)}",
         *before,
-        f"%y = {product.dispatch(('%packed', '%packed_scales', *names))}",
+        f"%y = {product.dispatch((*packed, *names))}",
     ]
     result, padded = TensorType((rows, out), "f32"), product.bindings[-1].type
     y = "%y"
@@ -66,7 +69,7 @@ def _lower(contract: Contract, target: Target, symbol: str) -> Lowering:
 
 LINEAR = Kernel(
     name="cpu_q8_rows",
-    version=1,
+    version=2,
     operation="linear",
     contract_version=2,
     family="cpu",
@@ -78,12 +81,13 @@ LINEAR = Kernel(
 KERNELS = (LINEAR,)
 
 
-def _packed(rows: int, columns: int, *, read_only: bool) -> tuple[Binding, Binding]:
-    """Activations as products read them: group by group the codes of all rows, and their scales."""
+def _packed(rows: int, columns: int, *, read_only: bool) -> tuple[Binding, Binding, Binding]:
+    """Activations as products read them: group by group the codes of all rows, scales, and sums in f32."""
     groups = columns // Q8_GROUP
     return (
         Binding("%p", TensorType((groups, rows, Q8_GROUP), "i8"), read_only),
         Binding("%p_scales", TensorType((groups, rows), "f32"), read_only),
+        Binding("%p_totals", TensorType((groups, rows), "f32"), read_only),
     )
 
 
@@ -91,7 +95,8 @@ def _pack(symbol: str, rows: int, columns: int) -> Executable:
     b = Body()
     x = Binding("%x", TensorType((rows, columns), "i8"))
     scales = Binding("%s", TensorType((rows, columns // Q8_GROUP), "f32"))
-    packed, packed_scales = _packed(rows, columns, read_only=False)
+    sums = Binding("%t", TensorType((rows, columns // Q8_SUM), "i32"))
+    packed, packed_scales, totals = _packed(rows, columns, read_only=False)
     row = b.workgroup("x")
     group_bytes = f"vector<{Q8_GROUP}xi8>"
     turn = b.splat("-128", group_bytes)
@@ -105,7 +110,32 @@ def _pack(symbol: str, rows: int, columns: int) -> Executable:
         )
         scale = b.get(scales, (row, group.index))
         b.do(f"memref.store {scale}, %p_scales[{group.index}, {row}] : {packed_scales.memref}")
-    return Executable(symbol, (x, scales, packed, packed_scales), (rows, 1), b)
+        first = b.multiply(group.index, Q8_GROUP // Q8_SUM)
+        low, high = b.get(sums, (row, first)), b.get(sums, (row, b.add(first, 1)))
+        both = b.let("sum", f"arith.addi {low}, {high} : i32")
+        whole = b.let("whole", f"arith.sitofp {both} : i32 to f32")
+        total = b.let("total", f"arith.mulf {whole}, {scale} : f32")
+        b.do(f"memref.store {total}, %p_totals[{group.index}, {row}] : {totals.memref}")
+    return Executable(symbol, (x, scales, sums, packed, packed_scales, totals), (rows, 1), b)
+
+
+@dataclass(frozen=True)
+class _Part:
+    """Codes of one tile that share a scale.
+
+    Attributes:
+      tile: which.
+      codes: vectors of four inputs each.
+      first: the group's first word of activations that meets them.
+      scale: of 16 outputs.
+      minimum: of 16 outputs, if there is one.
+    """
+
+    tile: int
+    codes: list[str]
+    first: int
+    scale: str
+    minimum: str | None
 
 
 class _Product:
@@ -116,7 +146,7 @@ class _Product:
         self.columns = matrix.stored.shape[1]
         self.groups = self.columns // Q8_GROUP
         self.tiles = matrix.stored.types()[0].shape[0]
-        packed, self.scales = _packed(rows, self.columns, read_only=True)
+        packed, self.scales, self.totals = _packed(rows, self.columns, read_only=True)
         words = TensorType((self.groups, rows, Q8_GROUP // 4), "i32")
         self.x = Binding(packed.name, packed.type, view=words)
         self.y = Binding("%y", TensorType((rows, self.tiles * LANES), "f32"), read_only=False)
@@ -136,7 +166,7 @@ class _Product:
             begin = b.let("at", f"arith.maxsi {first}, {b.index(even)} : index")
             with b.loop(begin, last, 1) as single:
                 self._tiles([single.index])
-        bindings = (self.x, self.scales, *self.matrix.bindings, self.y)
+        bindings = (self.x, self.scales, self.totals, *self.matrix.bindings, self.y)
         return Executable(symbol, bindings, (-(-self.tiles // per_group), 1), b)
 
     def _tiles(self, tiles: list[str]) -> None:
@@ -155,10 +185,21 @@ class _Product:
 
     def _group(self, tiles: list[str], group: str, begin: int, rows: int) -> None:
         """One group of inputs: the codes of all tiles in registers, and every row against them."""
-        b = self.b
-        codes = [self.matrix.signed(tile, group) for tile in tiles]
-        scales = [self.matrix.scales(tile, group) for tile in tiles]
-        starts = [self._start(each) for each in codes]
+        b, matrix = self.b, self.matrix
+        codes = [matrix.signed(tile, group) for tile in tiles]
+        # A half of a group where that has a scale of its own.
+        parts = [
+            _Part(
+                t,
+                codes[t][half * 8 // matrix.halves : (half + 1) * 8 // matrix.halves],
+                half * 8 // matrix.halves,
+                matrix.scale(tile, group, half),
+                matrix.minimum(tile, group, half) if matrix.scheme.minimum else None,
+            )
+            for t, tile in enumerate(tiles)
+            for half in range(matrix.halves)
+        ]
+        starts = [self._start(part.codes) for part in parts]
         with b.loop(b.index(0), b.index(rows), 1) as row:
             at = b.add(row.index, begin)
             sums = list(starts)
@@ -166,14 +207,21 @@ class _Product:
                 word = b.get(self.x, (group, at, b.index(j)))
                 spread = b.let("word", f"vector.broadcast {word} : i32 to {_WORDS}")
                 unsigned = b.let("word", f"vector.bitcast {spread} : {_WORDS} to {_BYTES}")
-                sums = [dot(b, s, unsigned, each[j]) for s, each in zip(sums, codes, strict=True)]
+                for i, part in enumerate(parts):
+                    if part.first <= j < part.first + len(part.codes):
+                        sums[i] = dot(b, sums[i], unsigned, part.codes[j - part.first])
             scale = b.repeat(b.get(self.scales, (group, at)), LANES)
-            for t, total in enumerate(sums):
-                whole = b.let("whole", f"arith.sitofp {total} : {_WORDS} to {_FLOATS}")
-                scaled = b.floats("arith.mulf", whole, scale, lanes=LANES)
+            for t in range(len(tiles)):
                 place = (b.add(b.multiply(row.index, len(tiles)), t), b.index(0))
-                old = b.load(self.sums, place, LANES)
-                new = b.floats("math.fma", scaled, scales[t], old, lanes=LANES)
+                new = b.load(self.sums, place, LANES)
+                for part, total in zip(parts, sums, strict=True):
+                    if part.tile != t:
+                        continue
+                    scaled = b.floats("arith.mulf", float_of(b, total), scale, lanes=LANES)
+                    new = b.floats("math.fma", scaled, part.scale, new, lanes=LANES)
+                    if part.minimum is not None:
+                        x_total = b.repeat(b.get(self.totals, (group, at)), LANES)
+                        new = b.floats("math.fma", part.minimum, x_total, new, lanes=LANES)
                 b.store(new, self.sums, place, LANES)
 
     def _start(self, codes: list[str]) -> str:

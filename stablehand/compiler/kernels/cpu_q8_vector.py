@@ -119,7 +119,7 @@ QUANTISE = Kernel(
 
 LINEAR = Kernel(
     name="cpu_q8_vector",
-    version=1,
+    version=2,
     operation="linear",
     contract_version=2,
     family="cpu",
@@ -130,7 +130,7 @@ LINEAR = Kernel(
 
 QKV = Kernel(
     name="cpu_q8_vector_qkv",
-    version=1,
+    version=2,
     operation="qkv",
     contract_version=3,
     family="cpu",
@@ -141,7 +141,7 @@ QKV = Kernel(
 
 GATE_UP = Kernel(
     name="cpu_q8_vector_gate_up",
-    version=1,
+    version=2,
     operation="gate_up",
     contract_version=3,
     family="cpu",
@@ -152,7 +152,7 @@ GATE_UP = Kernel(
 
 RESIDUAL = Kernel(
     name="cpu_q8_vector_residual",
-    version=1,
+    version=2,
     operation="residual",
     contract_version=2,
     family="cpu",
@@ -210,7 +210,7 @@ class _Product:
         self.x = Row(b, self.columns)
         names = [f"%w{i}" for i in range(len(stored))]
         pairs = zip(stored, names, strict=True)
-        self.matrices = [CODES[s.format](b, s, name) for s, name in pairs]
+        self.matrices = [Codes(b, s, name) for s, name in pairs]
         weights = (binding for matrix in self.matrices for binding in matrix.bindings)
         self.given = (*self.x.bindings, *weights)
         self.x_operands = tuple(binding.name for binding in self.x.bindings)

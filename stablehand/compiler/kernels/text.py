@@ -21,14 +21,12 @@ class Binding:
       type: of the tensor that is bound.
       read_only: the kernel does not write it.
       view: another type of as many bytes, under which the body sees it; None for the tensor's own.
-      alignment: bytes of which the address is a multiple.
     """
 
     name: str
     type: TensorType
     read_only: bool = True
     view: TensorType | None = None
-    alignment: int = 64
 
     @property
     def seen(self) -> TensorType:
@@ -204,7 +202,7 @@ class Body:
         for place, binding in enumerate(bindings):
             yield (
                 f"{binding.name} = hal.interface.binding.subspan layout(#bindings) binding({place}) "
-                f"alignment({binding.alignment}) offset({zero}) : {binding.memref}"
+                f"alignment(64) offset({zero}) : {binding.memref}"
             )
         yield from self.lines
 

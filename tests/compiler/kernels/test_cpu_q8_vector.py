@@ -131,7 +131,8 @@ def exact(
     if operation == "qkv":
         return products, bars
     gate, up = products
-    share = 1 / (1 + np.exp(-gate))
+    with np.errstate(over="ignore"):
+        share = 1 / (1 + np.exp(-gate))
     limit = 1.1 * bars[0] * (np.abs(up) + bars[1]) + bars[1] * np.abs(gate * share)
     return [gate * share * up], [limit + 2.0**-20 * np.abs(gate * share * up)]
 

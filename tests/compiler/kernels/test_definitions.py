@@ -23,7 +23,7 @@ CPU = named_target("cpu")
 LAYOUTS = (ROWS, Layout(16, 1), Layout(8, 4), Layout(16, 4))
 FORMS = st.sampled_from(list(BLOCKS))
 SHAPES = {"outs": st.integers(1, 40), "blocks": st.integers(1, 3), "seed": st.integers(0, 2**32)}
-RELAXED = settings(max_examples=24, suppress_health_check=[HealthCheck.function_scoped_fixture])
+RELAXED = settings(max_examples=16, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
 def storage_of(form: str, outs: int, blocks: int, layout: Layout) -> Storage:
