@@ -134,7 +134,7 @@ _CUDA = Target(
     chunk=128,
     model_flag="--iree-cuda-target=",
     generic_model="sm_80",
-    spelling=(("softmax", "apart"),),
+    spelling=(("softmax", "apart"), ("start", "copied")),
 )
 
 _METAL = Target(

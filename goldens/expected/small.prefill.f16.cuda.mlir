@@ -78,33 +78,28 @@ module @llama_prefill {
   }} {
     %token_rows = stablehlo.reshape %tokens : (tensor<1x128xi32>) -> tensor<128xi32>
     %x = call @embed_f32(%token_rows, %embed) : (tensor<128xi32>, tensor<1024x128xf32>) -> tensor<128x128xf32>
-    %start_rows = stablehlo.broadcast_in_dim %start, dims = [0] : (tensor<1xi32>) -> tensor<1x128xi32>
-    %row = stablehlo.iota dim = 1 : tensor<1x128xi32>
-    %chunk_positions = stablehlo.add %start_rows, %row : tensor<1x128xi32>
-    %positions = stablehlo.reshape %chunk_positions : (tensor<1x128xi32>) -> tensor<128xi32>
-    %cos = "stablehlo.gather"(%rope_cos, %positions) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, slice_sizes = array<i64: 1, 16>}> : (tensor<1024x16xf32>, tensor<128xi32>) -> tensor<128x16xf32>
-    %sin = "stablehlo.gather"(%rope_sin, %positions) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, slice_sizes = array<i64: 1, 16>}> : (tensor<1024x16xf32>, tensor<128xi32>) -> tensor<128x16xf32>
+    %cos, %sin, %from = call @angles(%rope_cos, %rope_sin, %start) : (tensor<1024x16xf32>, tensor<1024x16xf32>, tensor<1xi32>) -> (tensor<128x16xf32>, tensor<128x16xf32>, tensor<1xi32>)
     // layer 0
     %l0_q, %l0_k, %l0_v = call @qkv_f16(%x, %l0_attn_norm, %l0_attn_q, %l0_attn_k, %l0_attn_v) : (tensor<128x128xf32>, tensor<128xf32>, tensor<128x128xf16>, tensor<64x128xf16>, tensor<64x128xf16>) -> (tensor<128x128xf32>, tensor<128x64xf32>, tensor<128x64xf32>)
-    %l0_attn, %l0_keys, %l0_values = call @attention(%l0_q, %l0_k, %l0_v, %cos, %sin, %l0_attn_k_cache, %l0_attn_v_cache, %start) : (tensor<128x128xf32>, tensor<128x64xf32>, tensor<128x64xf32>, tensor<128x16xf32>, tensor<128x16xf32>, tensor<1x2x1024x32xf32>, tensor<1x2x1024x32xf32>, tensor<1xi32>) -> (tensor<128x128xf32>, tensor<1x2x1024x32xf32>, tensor<1x2x1024x32xf32>)
+    %l0_attn, %l0_keys, %l0_values = call @attention(%l0_q, %l0_k, %l0_v, %cos, %sin, %l0_attn_k_cache, %l0_attn_v_cache, %from) : (tensor<128x128xf32>, tensor<128x64xf32>, tensor<128x64xf32>, tensor<128x16xf32>, tensor<128x16xf32>, tensor<1x2x1024x32xf32>, tensor<1x2x1024x32xf32>, tensor<1xi32>) -> (tensor<128x128xf32>, tensor<1x2x1024x32xf32>, tensor<1x2x1024x32xf32>)
     %l0_attn_out = call @residual_128x128_f16(%l0_attn, %l0_attn_o, %x) : (tensor<128x128xf32>, tensor<128x128xf16>, tensor<128x128xf32>) -> tensor<128x128xf32>
     %l0_mlp = call @gate_up_f16(%l0_attn_out, %l0_mlp_norm, %l0_mlp_gate, %l0_mlp_up) : (tensor<128x128xf32>, tensor<128xf32>, tensor<384x128xf16>, tensor<384x128xf16>) -> tensor<128x384xf32>
     %l0_mlp_out = call @residual_128x384_f16(%l0_mlp, %l0_mlp_down, %l0_attn_out) : (tensor<128x384xf32>, tensor<128x384xf16>, tensor<128x128xf32>) -> tensor<128x128xf32>
     // layer 1
     %l1_q, %l1_k, %l1_v = call @qkv_f16(%l0_mlp_out, %l1_attn_norm, %l1_attn_q, %l1_attn_k, %l1_attn_v) : (tensor<128x128xf32>, tensor<128xf32>, tensor<128x128xf16>, tensor<64x128xf16>, tensor<64x128xf16>) -> (tensor<128x128xf32>, tensor<128x64xf32>, tensor<128x64xf32>)
-    %l1_attn, %l1_keys, %l1_values = call @attention(%l1_q, %l1_k, %l1_v, %cos, %sin, %l1_attn_k_cache, %l1_attn_v_cache, %start) : (tensor<128x128xf32>, tensor<128x64xf32>, tensor<128x64xf32>, tensor<128x16xf32>, tensor<128x16xf32>, tensor<1x2x1024x32xf32>, tensor<1x2x1024x32xf32>, tensor<1xi32>) -> (tensor<128x128xf32>, tensor<1x2x1024x32xf32>, tensor<1x2x1024x32xf32>)
+    %l1_attn, %l1_keys, %l1_values = call @attention(%l1_q, %l1_k, %l1_v, %cos, %sin, %l1_attn_k_cache, %l1_attn_v_cache, %from) : (tensor<128x128xf32>, tensor<128x64xf32>, tensor<128x64xf32>, tensor<128x16xf32>, tensor<128x16xf32>, tensor<1x2x1024x32xf32>, tensor<1x2x1024x32xf32>, tensor<1xi32>) -> (tensor<128x128xf32>, tensor<1x2x1024x32xf32>, tensor<1x2x1024x32xf32>)
     %l1_attn_out = call @residual_128x128_f16(%l1_attn, %l1_attn_o, %l0_mlp_out) : (tensor<128x128xf32>, tensor<128x128xf16>, tensor<128x128xf32>) -> tensor<128x128xf32>
     %l1_mlp = call @gate_up_f16(%l1_attn_out, %l1_mlp_norm, %l1_mlp_gate, %l1_mlp_up) : (tensor<128x128xf32>, tensor<128xf32>, tensor<384x128xf16>, tensor<384x128xf16>) -> tensor<128x384xf32>
     %l1_mlp_out = call @residual_128x384_f16(%l1_mlp, %l1_mlp_down, %l1_attn_out) : (tensor<128x384xf32>, tensor<128x384xf16>, tensor<128x128xf32>) -> tensor<128x128xf32>
     // layer 2
     %l2_q, %l2_k, %l2_v = call @qkv_f16(%l1_mlp_out, %l2_attn_norm, %l2_attn_q, %l2_attn_k, %l2_attn_v) : (tensor<128x128xf32>, tensor<128xf32>, tensor<128x128xf16>, tensor<64x128xf16>, tensor<64x128xf16>) -> (tensor<128x128xf32>, tensor<128x64xf32>, tensor<128x64xf32>)
-    %l2_attn, %l2_keys, %l2_values = call @attention(%l2_q, %l2_k, %l2_v, %cos, %sin, %l2_attn_k_cache, %l2_attn_v_cache, %start) : (tensor<128x128xf32>, tensor<128x64xf32>, tensor<128x64xf32>, tensor<128x16xf32>, tensor<128x16xf32>, tensor<1x2x1024x32xf32>, tensor<1x2x1024x32xf32>, tensor<1xi32>) -> (tensor<128x128xf32>, tensor<1x2x1024x32xf32>, tensor<1x2x1024x32xf32>)
+    %l2_attn, %l2_keys, %l2_values = call @attention(%l2_q, %l2_k, %l2_v, %cos, %sin, %l2_attn_k_cache, %l2_attn_v_cache, %from) : (tensor<128x128xf32>, tensor<128x64xf32>, tensor<128x64xf32>, tensor<128x16xf32>, tensor<128x16xf32>, tensor<1x2x1024x32xf32>, tensor<1x2x1024x32xf32>, tensor<1xi32>) -> (tensor<128x128xf32>, tensor<1x2x1024x32xf32>, tensor<1x2x1024x32xf32>)
     %l2_attn_out = call @residual_128x128_f16(%l2_attn, %l2_attn_o, %l1_mlp_out) : (tensor<128x128xf32>, tensor<128x128xf16>, tensor<128x128xf32>) -> tensor<128x128xf32>
     %l2_mlp = call @gate_up_f16(%l2_attn_out, %l2_mlp_norm, %l2_mlp_gate, %l2_mlp_up) : (tensor<128x128xf32>, tensor<128xf32>, tensor<384x128xf16>, tensor<384x128xf16>) -> tensor<128x384xf32>
     %l2_mlp_out = call @residual_128x384_f16(%l2_mlp, %l2_mlp_down, %l2_attn_out) : (tensor<128x384xf32>, tensor<128x384xf16>, tensor<128x128xf32>) -> tensor<128x128xf32>
     // layer 3
     %l3_q, %l3_k, %l3_v = call @qkv_f16(%l2_mlp_out, %l3_attn_norm, %l3_attn_q, %l3_attn_k, %l3_attn_v) : (tensor<128x128xf32>, tensor<128xf32>, tensor<128x128xf16>, tensor<64x128xf16>, tensor<64x128xf16>) -> (tensor<128x128xf32>, tensor<128x64xf32>, tensor<128x64xf32>)
-    %l3_attn, %l3_keys, %l3_values = call @attention(%l3_q, %l3_k, %l3_v, %cos, %sin, %l3_attn_k_cache, %l3_attn_v_cache, %start) : (tensor<128x128xf32>, tensor<128x64xf32>, tensor<128x64xf32>, tensor<128x16xf32>, tensor<128x16xf32>, tensor<1x2x1024x32xf32>, tensor<1x2x1024x32xf32>, tensor<1xi32>) -> (tensor<128x128xf32>, tensor<1x2x1024x32xf32>, tensor<1x2x1024x32xf32>)
+    %l3_attn, %l3_keys, %l3_values = call @attention(%l3_q, %l3_k, %l3_v, %cos, %sin, %l3_attn_k_cache, %l3_attn_v_cache, %from) : (tensor<128x128xf32>, tensor<128x64xf32>, tensor<128x64xf32>, tensor<128x16xf32>, tensor<128x16xf32>, tensor<1x2x1024x32xf32>, tensor<1x2x1024x32xf32>, tensor<1xi32>) -> (tensor<128x128xf32>, tensor<1x2x1024x32xf32>, tensor<1x2x1024x32xf32>)
     %l3_attn_out = call @residual_128x128_f16(%l3_attn, %l3_attn_o, %l2_mlp_out) : (tensor<128x128xf32>, tensor<128x128xf16>, tensor<128x128xf32>) -> tensor<128x128xf32>
     %l3_mlp = call @gate_up_f16(%l3_attn_out, %l3_mlp_norm, %l3_mlp_gate, %l3_mlp_up) : (tensor<128x128xf32>, tensor<128xf32>, tensor<384x128xf16>, tensor<384x128xf16>) -> tensor<128x384xf32>
     %l3_mlp_out = call @residual_128x384_f16(%l3_mlp, %l3_mlp_down, %l3_attn_out) : (tensor<128x384xf32>, tensor<128x384xf16>, tensor<128x128xf32>) -> tensor<128x128xf32>
@@ -121,6 +116,15 @@ module @llama_prefill {
     %row = "stablehlo.gather"(%w, %tokens) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, slice_sizes = array<i64: 1, 128>}> : (tensor<1024x128xf32>, tensor<128xi32>) -> tensor<128x128xf32>
     %x = stablehlo.optimization_barrier %row : tensor<128x128xf32>
     return %x : tensor<128x128xf32>
+  }
+  func.func private @angles(%cos_table: tensor<1024x16xf32>, %sin_table: tensor<1024x16xf32>, %start: tensor<1xi32>) -> (tensor<128x16xf32>, tensor<128x16xf32>, tensor<1xi32>) attributes {stablehand.contract = {batch = 1, capacity = 1024, chunk = 128, half = 16, operation = "angles", version = 1}} {
+    %start_rows = stablehlo.broadcast_in_dim %start, dims = [0] : (tensor<1xi32>) -> tensor<1x128xi32>
+    %row = stablehlo.iota dim = 1 : tensor<1x128xi32>
+    %chunk_positions = stablehlo.add %start_rows, %row : tensor<1x128xi32>
+    %positions = stablehlo.reshape %chunk_positions : (tensor<1x128xi32>) -> tensor<128xi32>
+    %cos = "stablehlo.gather"(%cos_table, %positions) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, slice_sizes = array<i64: 1, 16>}> : (tensor<1024x16xf32>, tensor<128xi32>) -> tensor<128x16xf32>
+    %sin = "stablehlo.gather"(%sin_table, %positions) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, slice_sizes = array<i64: 1, 16>}> : (tensor<1024x16xf32>, tensor<128xi32>) -> tensor<128x16xf32>
+    return %cos, %sin, %start : tensor<128x16xf32>, tensor<128x16xf32>, tensor<1xi32>
   }
   func.func private @qkv_f16(%x: tensor<128x128xf32>, %norm: tensor<128xf32>, %wq: tensor<128x128xf16>, %wk: tensor<64x128xf16>, %wv: tensor<64x128xf16>) -> (tensor<128x128xf32>, tensor<128x64xf32>, tensor<128x64xf32>) attributes {stablehand.contract = {accumulator = "f32", activations = "f32", eps = "1.000000e-05", k = {format = "f16", in = 128, layout = "1x1", out = 64}, norm = "f32", operation = "qkv", q = {format = "f16", in = 128, layout = "1x1", out = 128}, rows = 128, v = {format = "f16", in = 128, layout = "1x1", out = 64}, version = 3}} {
     %h = call @rms_norm_128(%x, %norm) : (tensor<128x128xf32>, tensor<128xf32>) -> tensor<128x128xf32>

@@ -54,6 +54,40 @@ def _write_rms_norm(f: Function, contract: Contract) -> None:
     f.returns(f.convert(f.multiply(unit, scale, "scaled"), x.dtype, "y"))
 
 
+def angle_rows(
+    f: Function, tables: tuple[Value, Value], start: Value, chunk: int
+) -> tuple[Value, Value]:
+    """The rows of tables `[capacity, head_dim/2]` for `chunk` positions from each `start` on."""
+    (batch,) = start.shape
+    positions = f.broadcast(start, (batch, chunk), (0,), "start_rows")
+    if chunk > 1:
+        positions = f.add(positions, f.iota(positions.type, 1, "row"), "chunk_positions")
+    positions = f.reshape(positions, batch * chunk, name="positions")
+    cos, sin = (
+        f.gather_rows(table, positions, name)
+        for table, name in zip(tables, ("cos", "sin"), strict=True)
+    )
+    return cos, sin
+
+
+def angles(
+    f: Function, tables: tuple[Value, Value], start: Value, chunk: int
+) -> tuple[Value, Value, Value]:
+    """As `angle_rows`, and `start` itself, which a kernel may give as a copy nearer to the device."""
+    capacity, half = tables[0].shape
+    facts = {"batch": start.shape[0], "chunk": chunk, "capacity": capacity, "half": half}
+    cos, sin, copy = apply(f, "angles", facts, (*tables, start), ("cos", "sin", "from"))
+    return cos, sin, copy
+
+
+@defines("angles", version=1, symbol=lambda contract: "angles")
+def _write_angles(f: Function, contract: Contract) -> None:
+    type_ = TensorType((contract["capacity"], contract["half"]), "f32")
+    cos, sin = (f.parameter(f"{name}_table", type_) for name in ("cos", "sin"))
+    start = f.parameter("start", TensorType((contract["batch"],), "i32"))
+    f.returns(*angle_rows(f, (cos, sin), start, contract["chunk"]), start)
+
+
 def rope(f: Function, x: Value, cos: Value, sin: Value, head_dim: int, name: str) -> Value:
     """Turn pairs (i, i + head_dim/2) of every head by its row's angles: f32 `[rows, heads·head_dim]`.
 

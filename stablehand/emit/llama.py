@@ -7,7 +7,7 @@ from stablehand.emit.activations import fed
 from stablehand.emit.attention import attention
 from stablehand.emit.contractions import embed, gate_up, linear, qkv, residual
 from stablehand.emit.graph import Graph
-from stablehand.emit.layers import Norm, rms_norm
+from stablehand.emit.layers import Norm, angle_rows, angles, rms_norm
 from stablehand.emit.values import Value
 from stablehand.signature import TensorType
 
@@ -25,7 +25,7 @@ def forward(g: Graph, config: ModelConfig, x: Value, start: Value) -> Value:
       activations `[batch·chunk, hidden]`.
     """
     f = g.function
-    cos, sin = rope_rows(g, config, start)
+    cos, sin, start = rope_rows(g, config, start)
     for i in range(config.num_layers):
         f.comment(f"layer {i}")
         x = attention_block(g, config, i, x, start, cos, sin)
@@ -80,14 +80,14 @@ def logits(g: Graph, config: ModelConfig, x: Value) -> Value:
     return linear(f, h_fed, head, "logits")
 
 
-def rope_rows(g: Graph, config: ModelConfig, start: Value) -> tuple[Value, Value]:
-    """The rows of the cos and sin tables for every position of the chunk, `[batch·chunk, head_dim/2]`."""
-    f, batch, chunk = g.function, g.options.batch, g.options.rows
-    positions = f.broadcast(start, (batch, chunk), (0,), "start_rows")
-    if chunk > 1:
-        positions = f.add(positions, f.iota(positions.type, 1, "row"), "chunk_positions")
-    positions = f.reshape(positions, batch * chunk, name="positions")
+def rope_rows(g: Graph, config: ModelConfig, start: Value) -> tuple[Value, Value, Value]:
+    """The rows of the cos and sin tables for every position of the chunk, `[batch·chunk, head_dim/2]`.
+
+    And `start` for whatever comes after: on a device that reads the host's memory slowly, a copy of its own.
+    """
+    f = g.function
     type_ = TensorType((g.options.capacity, config.head_dim // 2), "f32")
-    cos = f.gather_rows(g.table("rope.cos", type_), positions, "cos")
-    sin = f.gather_rows(g.table("rope.sin", type_), positions, "sin")
-    return cos, sin
+    tables = (g.table("rope.cos", type_), g.table("rope.sin", type_))
+    if f.module.spelling.get("start") == "copied":
+        return angles(f, tables, start, g.options.rows)
+    return *angle_rows(f, tables, start, g.options.rows), start

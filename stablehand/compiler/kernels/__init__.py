@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from stablehand.compiler.kernels import cpu_codes, cpu_q8_rows, cpu_q8_vector
+from stablehand.compiler.kernels import (
+    cpu_codes,
+    cpu_q8_rows,
+    cpu_q8_vector,
+    cuda_attention,
+    cuda_embed,
+    cuda_rows,
+    cuda_vector,
+)
 from stablehand.compiler.kernels.cpu_amx import AMX
 from stablehand.compiler.kernels.cpu_attention import ATTENTION
 from stablehand.compiler.kernels.cpu_linear import GROUPS, LINEAR, PAIRS
@@ -18,6 +26,7 @@ KERNELS = (
     *cpu_q8_vector.KERNELS,
     *cpu_q8_rows.KERNELS,
     *cpu_codes.KERNELS,
+    *(cuda_attention.ATTENTION, *cuda_embed.KERNELS, *cuda_vector.KERNELS, cuda_rows.LINEAR),
 )
 """In order of preference: the first that serves a contract takes it."""
 

@@ -21,12 +21,14 @@ class Binding:
       type: of the tensor that is bound.
       read_only: the kernel does not write it.
       view: another type of as many bytes, under which the body sees it; None for the tensor's own.
+      space: the memory that it lies in, as an attribute; empty on a CPU.
     """
 
     name: str
     type: TensorType
     read_only: bool = True
     view: TensorType | None = None
+    space: str = ""
 
     @property
     def seen(self) -> TensorType:
@@ -36,7 +38,8 @@ class Binding:
     @property
     def memref(self) -> str:
         """The same as the body spells it."""
-        return str(self.seen).replace("tensor", "memref")
+        plain = str(self.seen).replace("tensor", "memref")
+        return plain if not self.space else f"{plain[:-1]}, {self.space}>"
 
 
 @dataclass
@@ -98,20 +101,45 @@ class Body:
         right = self.index(right) if isinstance(right, int) else right
         return self.let("at", f"arith.addi {left}, {right} : index")
 
+    def sum(self, left: str, right: str) -> str:
+        """Of two indices."""
+        return self.let("at", f"arith.addi {left}, {right} : index")
+
+    def divide(self, left: str, right: int) -> str:
+        """The whole part of an index by a number."""
+        if right == 1:
+            return left
+        return self.let("at", f"arith.divui {left}, {self.index(right)} : index")
+
     def multiply(self, left: str, right: int) -> str:
         """A product of an index and a number."""
         return self.let("at", f"arith.muli {left}, {self.index(right)} : index")
 
+    def read(self, binding: Binding, at: Sequence[str], lanes: int) -> str:
+        """A vector of `lanes` elements of a binding that lie side by side, as they are."""
+        return self.let(
+            "v",
+            f"vector.load {binding.name}[{', '.join(at)}] : {binding.memref}, "
+            f"vector<{lanes}x{binding.seen.dtype}>",
+        )
+
+    def write(self, value: str, binding: Binding, at: Sequence[str], lanes: int) -> None:
+        """A vector of as many elements of the binding's type, side by side."""
+        self.do(
+            f"vector.store {value}, {binding.name}[{', '.join(at)}] : {binding.memref}, "
+            f"vector<{lanes}x{binding.seen.dtype}>"
+        )
+
     def load(self, binding: Binding, at: Sequence[str], lanes: int) -> str:
         """A vector of f32 from `lanes` elements of a float binding that lie side by side, widened exactly."""
+        return self.widened(self.read(binding, at, lanes), lanes, binding)
+
+    def widened(self, value: str, lanes: int, binding: Binding) -> str:
+        """A vector that was read from a float binding, as f32."""
         dtype = binding.seen.dtype
-        read = f"vector.load {binding.name}[{', '.join(at)}] : {binding.memref}, vector<{lanes}x{dtype}>"
-        loaded = self.let("v", read)
         if dtype == "f32":
-            return loaded
-        return self.let(
-            "f", f"arith.extf {loaded} : vector<{lanes}x{dtype}> to vector<{lanes}xf32>"
-        )
+            return value
+        return self.let("f", f"arith.extf {value} : vector<{lanes}x{dtype}> to vector<{lanes}xf32>")
 
     def store(self, value: str, binding: Binding, at: Sequence[str], lanes: int) -> None:
         """A vector of f32 into a float binding, rounded to its dtype."""
@@ -120,10 +148,7 @@ class Body:
             value = self.let(
                 "r", f"arith.truncf {value} : vector<{lanes}xf32> to vector<{lanes}x{dtype}>"
             )
-        self.do(
-            f"vector.store {value}, {binding.name}[{', '.join(at)}] : {binding.memref}, "
-            f"vector<{lanes}x{dtype}>"
-        )
+        self.write(value, binding, at, lanes)
 
     def get(self, binding: Binding, at: Sequence[str]) -> str:
         """One element."""
@@ -161,9 +186,14 @@ class Body:
 
     @contextmanager
     def loop(
-        self, start: str, stop: str, step: int, carried: Sequence[str] = (), type_: str = ""
+        self,
+        start: str,
+        stop: str,
+        step: int,
+        carried: Sequence[str] = (),
+        types: str | Sequence[str] = "",
     ) -> Iterator[Loop]:
-        """`for index in range(start, stop, step)`, carrying values of one type from turn to turn."""
+        """`for index in range(start, stop, step)`, carrying values, of one type or of a type each."""
         index, many = self.fresh("i"), len(carried)
         inside = [self.fresh("turn") for _ in carried]
         name = self.fresh("loop")
@@ -171,9 +201,9 @@ class Body:
         head = f"scf.for {index} = {start} to {stop} step {self.index(step)}"
         if many:
             pairs = ", ".join(f"{a} = {b}" for a, b in zip(inside, carried, strict=True))
-            types = ", ".join([type_] * many)
+            listed = ", ".join([types] * many if isinstance(types, str) else types)
             count = f":{many}" if many > 1 else ""
-            self.do(f"{name}{count} = {head} iter_args({pairs}) -> ({types}) {{")
+            self.do(f"{name}{count} = {head} iter_args({pairs}) -> ({listed}) {{")
         else:
             self.do(f"{head} {{")
         loop = Loop(index, inside, results if many else [])
@@ -181,7 +211,7 @@ class Body:
         yield loop
         if many:
             assert len(loop.yielded) == many
-            self.do(f"scf.yield {', '.join(loop.yielded)} : {', '.join([type_] * many)}")
+            self.do(f"scf.yield {', '.join(loop.yielded)} : {listed}")
         self._indent -= 1
         self.do("}")
 
@@ -216,12 +246,16 @@ class Executable:
       bindings: what it is given, in order; those it writes in place are given by the caller too.
       workgroups: how many of them there are, along x and y.
       body: one workgroup's work; `%x` and `%y` are its place.
+      threads: of a workgroup; 0 on a CPU, where it has none.
+      subgroup: threads that run in step and exchange values.
     """
 
     symbol: str
     bindings: tuple[Binding, ...]
     workgroups: tuple[int, int]
     body: Body
+    threads: int = 0
+    subgroup: int = 32
 
     def source(self) -> str:
         """The `hal.executable.source`."""
@@ -243,7 +277,7 @@ class Executable:
             "  }",
             "  builtin.module {",
             f"    func.func @{self.symbol}_entry() attributes {{translation_info = "
-            "#iree_codegen.translation_info<pipeline = #iree_codegen.no_pipeline>} {",
+            f"#iree_codegen.translation_info<pipeline = #iree_codegen.no_pipeline{self._size()}>}} {{",
             *(
                 f"      {line}".replace("layout(#bindings)", f"layout({layout})")
                 for line in self.body.text(self.bindings)
@@ -254,6 +288,11 @@ class Executable:
             "}",
         ]
         return "\n".join(lines)
+
+    def _size(self) -> str:
+        if not self.threads:
+            return ""
+        return f" workgroup_size = [{self.threads}, 1, 1] subgroup_size = {self.subgroup}"
 
     def dispatch(self, operands: Sequence[str]) -> str:
         """The operation that runs it on tensors: what it writes in place is its result, in order.

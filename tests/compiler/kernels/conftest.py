@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -12,39 +11,23 @@ from typing import Any
 import iree.runtime as iree
 import numpy as np
 import pytest
+from gpu_contracts import contract_text
 
 from stablehand.compiler import toolchain
 from stablehand.compiler.flags import flags_for
 from stablehand.compiler.host import host_target
 from stablehand.compiler.lower import Lowered, lower
 from stablehand.emit.definitions import Contract
-from stablehand.emit.module import definition_text
 from stablehand.loader.convert import NUMPY
 from stablehand.runtime.device import Device
 from stablehand.signature import TensorType
 from stablehand.targets import Target
 
-_HEAD = re.compile(r"func\.func private @(\w+)\((.*?)\) -> (.*?) attributes")
-
 
 def module_of(contract: Contract) -> tuple[str, list[TensorType]]:
     """A module whose public function calls the contract's, and the types that it takes."""
-    text = definition_text(contract)
-    match = _HEAD.search(text)
-    assert match is not None
-    types = re.findall(r"tensor<[^>]*>", match[2])
-    results = re.findall(r"tensor<[^>]*>", match[3])
-    names = [f"%a{i}" for i in range(len(types))]
-    parameters = ", ".join(f"{n}: {t}" for n, t in zip(names, types, strict=True))
-    values = ", ".join(f"%r{i}" for i in range(len(results)))
-    entry = f"""
-  func.func public @run({parameters}) -> ({", ".join(results)}) {{
-    {values} = call @{match[1]}({", ".join(names)}) : ({", ".join(types)}) -> ({", ".join(results)})
-    return {values} : {", ".join(results)}
-  }}
-"""
-    text = text.replace("module {\n", "module {" + entry, 1)
-    return text, [TensorType.parse(t) for t in types]
+    text, types = contract_text(contract)
+    return text, [TensorType.parse(type_) for type_ in types]
 
 
 class Runner:
