@@ -33,7 +33,9 @@ def rows_of(noise: Noise, name: str, dtype: str) -> NDArray[np.generic]:
 
 def write_folder(folder: Path, shape: str, dtype: str, **changes: int) -> None:
     """A Hugging Face folder of a published shape, some of whose keys are changed, in one dtype."""
-    raw = {**NAMED_CONFIGS[shape], **changes}
+    # No text is written with it, and a smaller vocabulary would not hold the shape's special tokens.
+    without = dict.fromkeys(("bos_token_id", "eos_token_id"))
+    raw = {**NAMED_CONFIGS[shape], **without, **changes}
     (folder / "config.json").write_text(json.dumps(raw))
     config = ModelConfig.from_hf(raw)
     noise = Noise(config)

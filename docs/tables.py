@@ -6,11 +6,10 @@ Each stands between two marks that name it. A test compares what is there with w
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from stablehand.formats import DTYPE_BITS, FORMATS, Component, Format
+from stablehand.formats import DTYPE_BITS, FORMATS, RUNS, Component, Format
 from stablehand.goldens.store import Entry, Store
 
 DOCS = Path(__file__).parent
@@ -47,31 +46,41 @@ def _quality_row(entry: Entry, content: str) -> str:
     return f"| {' | '.join(cells)} |"
 
 
-@dataclass(frozen=True)
-class Formula:
-    """How a format's numbers come out of its components.
-
-    Attributes:
-      value: w[o, i], in Python, all arithmetic f32 in the order written; a test compares it with the
-        loader's.
-      source: where the format is defined.
-    """
-
-    value: str
-    source: str
-
-
 _GGML = "[ggml](https://github.com/ggml-org/ggml/blob/master/src/ggml-common.h)"
 
-FORMULAS: Mapping[str, Formula] = {
-    "f32": Formula("values[o, i]", "IEEE 754 binary32"),
-    "f16": Formula("values[o, i]", "IEEE 754 binary16"),
-    "bf16": Formula(
-        "values[o, i]", "[MLIR](https://mlir.llvm.org/docs/Dialects/Builtin/#floattype)"
-    ),
-    "q8_0": Formula("codes[o, i] * scales[o, i // 32]", _GGML),
-    "q4_0": Formula("(bits(codes, 4, 16, o, i) - 8) * scales[o, i // 32]", _GGML),
+SOURCES: Mapping[str, str] = {
+    "f32": "IEEE 754 binary32",
+    "f16": "IEEE 754 binary16",
+    "bf16": "[MLIR](https://mlir.llvm.org/docs/Dialects/Builtin/#floattype)",
+    **dict.fromkeys(("q8_0", "q4_0", "q4_1", "q5_0", "q5_1", "q4_k", "q5_k", "q6_k"), _GGML),
 }
+"""Where each format is defined."""
+
+
+def formula(form: Format) -> str:
+    """w[o, i] in Python, all arithmetic f32 in the order written; a test compares it with the loader's."""
+    if form.scheme is None:
+        assert form.dense, f"docs/tables.py has no formula for {form.name}"
+        return "values[o, i]"
+    scheme, parts = form.scheme, {part.name: part for part in form.components}
+
+    def product(names: Sequence[str]) -> str:
+        return " * ".join(f"{name}[o, i // {parts[name].inputs}]" for name in names)
+
+    def codes(name: str, bits: int) -> str:
+        return f"{name}[o, i]" if bits == 8 else f"bits({name}, {bits}, {RUNS[bits]}, o, i)"
+
+    code, scale = codes("codes", scheme.low), product(scheme.scale)
+    if scheme.high:
+        code += f" + {2**scheme.low} * {codes('high', scheme.high)}"
+    if scheme.offset:
+        code += f" - {scheme.offset}"
+    if scheme.high or scheme.offset:
+        code = f"({code})"
+    value = f"{code} * ({scale})" if len(scheme.scale) > 1 else f"{code} * {scale}"
+    if scheme.minimum:
+        value += f" {'-' if scheme.subtract else '+'} {product(scheme.minimum)}"
+    return value
 
 
 def formats() -> str:
@@ -80,21 +89,20 @@ def formats() -> str:
         "| format | components | bits a weight | blocks of | made at load | w[o, i] | defined by |",
         "|---|---|---|---|---|---|---|",
     ]
-    missing = ", ".join(FORMATS.keys() - FORMULAS.keys())
-    assert not missing, f"docs/tables.py has no formula for {missing}"
+    missing = ", ".join(FORMATS.keys() - SOURCES.keys())
+    assert not missing, f"docs/tables.py does not say where {missing} is defined"
     return "\n".join((*lines, *map(_format_row, FORMATS.values())))
 
 
 def _format_row(form: Format) -> str:
-    formula = FORMULAS[form.name]
     cells = (
         f"`{form.name}`",
         "<br>".join(map(_component, form.components)),
         _bits(form),
         "" if form.block == 1 else str(form.block),
         "yes" if form.made else "kept as stored",
-        f"`{formula.value}`",
-        formula.source,
+        f"`{formula(form)}`",
+        SOURCES[form.name],
     )
     return f"| {' | '.join(cells)} |"
 

@@ -11,6 +11,7 @@ import pytest
 
 import stablehand
 from stablehand import auto
+from stablehand.bench.rates import Rates
 from stablehand.cli import run_cli
 from stablehand.errors import EmitError, PolicyError, SessionError, TargetError
 from stablehand.formats import FORMATS
@@ -177,7 +178,9 @@ def test_a_machine_that_does_not_say_is_asked_for_a_limit(monkeypatch):
 
 
 @pytest.mark.parametrize("command", ["run", "bench", "eval"])
-def test_what_auto_chose_is_printed_once(command, capsys, tmp_path):
+def test_what_auto_chose_is_printed_once(command, capsys, tmp_path, monkeypatch):
+    rates = Rates(bandwidth=1e9, flops=4e9, threads=2)  # those of the machine take their time
+    monkeypatch.setattr(Rates, "measure", classmethod(lambda cls, threads=None: rates))
     arguments = {
         "run": ["The old", "--max-tokens", "1", "--context", "128"],
         "bench": ["--prompt", "4", "--tokens", "1", "--context", "128"],

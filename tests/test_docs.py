@@ -85,7 +85,7 @@ def test_a_formula_gives_what_the_loader_decodes(name):
     parts = components(form, out, inputs)
     buffers = tuple(parts.values())
     expected = decode(buffers, name) if name in BLOCKS else buffers[0].astype(np.float32)
-    found = evaluated(tables.FORMULAS[name].value, parts, out, inputs)
+    found = evaluated(tables.formula(form), parts, out, inputs)
     np.testing.assert_array_equal(found.view(np.uint32), expected.view(np.uint32))
 
 

@@ -12,7 +12,8 @@ from stablehand.cli import run_cli
 from stablehand.errors import StablehandError
 from stablehand.formats import FORMATS
 from stablehand.goldens.bands import RULES, outside, read_bands, with_bands
-from stablehand.goldens.store import Store
+from stablehand.goldens.produce import produce
+from stablehand.goldens.store import Entry, Store
 from stablehand.plan import Choices, Plan
 
 GOLDENS = Path(__file__).parents[1] / "goldens"
@@ -82,9 +83,27 @@ def test_a_malformed_golden_does_not_hold(content):
 def store(tmp_path_factory):
     """A folder with one golden: the small model in bf16 throughout."""
     folder = tmp_path_factory.mktemp("quality")
+    entry = Entry(
+        name="one",
+        kind="quality",
+        model=str(MODEL),
+        choices={"weights": "bf16-all", "context": 128},
+        options={"windows": 8, "tokens": 16},
+    )
+    store = Store.create(folder)
+    store.add(entry, produce(folder, entry))
+    return store
+
+
+def test_the_command_keeps_the_whole_text(tmp_path):
     command = ["golden", "add", "one", str(MODEL), "--quality", "--weights", "bf16-all"]
-    assert run_cli([*command, "--context", "128", "--dir", str(folder)]) == 0
-    return Store(folder)
+    assert run_cli([*command, "--dir", str(tmp_path)]) == 0
+    (entry,) = Store(tmp_path).entries
+    assert (entry.kind, entry.choices, entry.options) == ("quality", {"weights": "bf16-all"}, {})
+    kept = Store(GOLDENS)
+    (same,) = kept.select(["small.quality.bf16-all"])
+    mine = (tmp_path / "expected" / "one.json").read_bytes()
+    assert list(outside(kept.read(same), mine)) == []
 
 
 def check(store):
