@@ -59,6 +59,7 @@ def command(
     activations: tuple[str, ...],
     kv: tuple[str, ...],
     memory: int | None,
+    overflow: str | None,
     json_file: Path | None,
     **values: Any,
 ) -> None:
@@ -72,7 +73,13 @@ def command(
     if memory is not None and AUTO not in weights:
         raise click.UsageError("--memory limits what --weights auto chooses; give both.")
     candidates = [
-        Choices(weights=w, activations=a, kv=k, memory=memory if w == AUTO else None)
+        Choices(
+            weights=w,
+            activations=a,
+            kv=k,
+            memory=memory if w == AUTO else None,
+            overflow=overflow,
+        )
         for w, a, k in product(weights or [None], activations or [None], kv or [None])
         if (w, a, k) != (None, None, None)
     ]

@@ -106,8 +106,9 @@ def choices(command: Command) -> Command:
 
 
 def several_choices(command: Command) -> Command:
-    """The options that evaluation compares, each of which may be repeated."""
+    """The options that evaluation compares, which may be repeated, and those that go with them."""
     for option in (
+        OVERFLOW,
         _KV(multiple=True),
         _ACTIVATIONS(multiple=True),
         MEMORY,

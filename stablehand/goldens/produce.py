@@ -69,7 +69,9 @@ def _quality(model: str, choices: Choices, entry: Entry) -> bytes:
     from stablehand.goldens.bands import figures, with_bands
 
     shared = {
-        key: value for key, value in entry.choices.items() if key not in (*COMPARED, "memory")
+        key: value
+        for key, value in entry.choices.items()
+        if key not in (*COMPARED, "memory", "overflow")
     }
     request = Request(model=model, candidates=[choices], **shared, **entry.options)
     return with_bands(figures(evaluate(request)))

@@ -194,7 +194,7 @@ class _Weight:
         if source.format != form:
             values = decode(parts, form)
             return pack(values, source.format, source.layout, out, first, self.rule)
-        store(parts, form, source.layout, out, first)
+        store(parts, form, source.layout, out, first, self.packer)
         return 0
 
     def tell(self, lost: int, note: Note | None) -> None:

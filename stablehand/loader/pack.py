@@ -56,7 +56,11 @@ def components(
 
 
 def store_rows(
-    rows: NDArray[np.generic], out: NDArray[np.generic], first: int, layout: Layout
+    rows: NDArray[np.generic],
+    out: NDArray[np.generic],
+    first: int,
+    layout: Layout,
+    packer: Packer | None = None,
 ) -> None:
     """Write component rows `first …` of a matrix where the layout puts them.
 
@@ -66,6 +70,7 @@ def store_rows(
       out: the whole stored buffer, in the layout's shape; padding rows are written as zeros.
       first: index of the first of these rows.
       layout: the order of `out`.
+      packer: stores the rows that it can.
     """
     if layout.tile == 1 and layout.group == 1:
         out[first : first + len(rows)] = rows
@@ -78,6 +83,10 @@ def store_rows(
     whole_number = f"u{size}"
     rows = np.ascontiguousarray(rows).view(whole_number)
     columns = rows.shape[1]
+    if packer is not None and group == 1:
+        tiles = out.reshape(-1).view(whole_number).reshape(out.shape[0], columns, tile)
+        done = packer(rows, tiles, first, Layout(tile))
+        rows, first = rows[done:], first + done
     stored = out.reshape(-1).view(whole_number).reshape(out.shape[0], columns // group, tile, group)
     whole = len(rows) // tile
     start = first // tile
@@ -93,17 +102,22 @@ def store_rows(
 
 
 def store(
-    parts: Parts, form: str, layout: Layout, out: Sequence[NDArray[np.generic]], first: int = 0
+    parts: Parts,
+    form: str,
+    layout: Layout,
+    out: Sequence[NDArray[np.generic]],
+    first: int = 0,
+    packer: Packer | None = None,
 ) -> None:
     """Write the components of a vector, or of rows `first …` of a matrix, into the stored buffers `out`.
 
-    See `store_rows` for `first`.
+    See `store_rows` for `first` and `packer`.
     """
     for part, component, buffer in zip(parts, FORMATS[form].components, out, strict=True):
         if part.ndim == 1:
             buffer[...] = part
         else:
-            store_rows(part, buffer, first, component.layout(layout))
+            store_rows(part, buffer, first, component.layout(layout), packer)
 
 
 def pack(

@@ -72,7 +72,7 @@ class CompiledPacker:
     ) -> int:
         """Pack whole tiles of rows; see `Packer`."""
         tiles = len(rows) // layout.tile
-        if layout.group != 1 or not tiles or not (is_aligned(rows) and is_aligned(out)):
+        if layout.group != 1 or not tiles or not (rows.flags.c_contiguous and is_aligned(out)):
             return 0
         call = self._call(rows.dtype, out.dtype, layout.tile)
         if call is None or rows.shape[1] % call.columns:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from safetensors.numpy import load_file, save_file
 
 from stablehand.cli import run_cli
 from stablehand.errors import EvaluationError
@@ -130,6 +131,18 @@ def test_the_held_out_text_is_as_its_script_makes_it_and_was_not_trained_on(monk
     assert not {*documents} & {*corpus.documents(Recipe.documents, 0)}
     for name in ("corpus", "held_out", "train"):
         del sys.modules[name]
+
+
+def test_what_saturates_is_evaluated_where_it_is_asked_for(tmp_path, capsys):
+    folder = tmp_path / "model"
+    shutil.copytree(MODEL, folder)
+    tensors = load_file(folder / "model.safetensors")
+    tensors["model.layers.0.mlp.down_proj.weight"][0, 0] = 1e5
+    save_file(tensors, folder / "model.safetensors", metadata={"format": "pt"})
+    command = ["eval", str(folder), "--weights", "f16", *SMALL]
+    assert run_cli(command) == 2
+    assert "beyond the range of f16" in capsys.readouterr().err
+    assert run_cli([*command, "--overflow", "saturate"]) == 0
 
 
 # Mistakes

@@ -99,7 +99,7 @@ util.func public @run(
 def _executable(packing: Packing) -> Executable:
     b, tile = Body(), packing.tile
     source = TensorType((_ANY,), f"i{BITS[packing.source]}")
-    rows = Binding("%rows", source)
+    rows = Binding("%rows", source, alignment=BITS[packing.source] // 8)
     packed = Binding("%packed", TensorType((_ANY,), f"i{BITS[packing.destination]}"), False)
     job = Binding("%job", TensorType((4,), "i64"), read_only=False)
     tiles, columns, first = (

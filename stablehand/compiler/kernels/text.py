@@ -21,6 +21,7 @@ class Binding:
       type: of the tensor that is bound.
       read_only: the kernel does not write it.
       view: another type of as many bytes, under which the body sees it; None for the tensor's own.
+      alignment: bytes of which the address is a multiple.
       space: the memory that it lies in, as an attribute; empty on a CPU.
     """
 
@@ -28,6 +29,7 @@ class Binding:
     type: TensorType
     read_only: bool = True
     view: TensorType | None = None
+    alignment: int = 64
     space: str = ""
 
     @property
@@ -232,7 +234,7 @@ class Body:
         for place, binding in enumerate(bindings):
             yield (
                 f"{binding.name} = hal.interface.binding.subspan layout(#bindings) binding({place}) "
-                f"alignment(64) offset({zero}) : {binding.memref}"
+                f"alignment({binding.alignment}) offset({zero}) : {binding.memref}"
             )
         yield from self.lines
 
