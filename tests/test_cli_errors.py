@@ -25,7 +25,7 @@ LONGROPE = REFERENCES / "rope_longrope_long"
 CHUNK = ("--chunk", "8", "--context", "40")
 ALL_LOGITS = ("--chunk", "16", "--context", "40")
 # Lines that tell of a choice and complain of nothing.
-NOTES = ("target: ", "activations: ")
+NOTES = ("target: ", "activations: ", "memory: ")
 
 
 def write_tokenizer(folder: Path, more: Sequence[str] = ()) -> None:

@@ -31,7 +31,7 @@ from stablehand.runtime.assembly import (
 )
 from stablehand.runtime.device import Device
 from stablehand.runtime.engine import Engine, Logits
-from stablehand.runtime.memory import with_limit
+from stablehand.runtime.memory import MemoryNeed, with_limit
 from stablehand.runtime.reporter import SILENT, Once, Reporter
 from stablehand.runtime.sampling import Sampler, Sampling
 from stablehand.signature import Signature
@@ -260,7 +260,7 @@ def loaded(
 ) -> Engine:
     """An engine over compiled graphs and the request's weights."""
 
-    def weights(signature: Signature) -> Buffers:
+    def weights(signature: Signature, _: MemoryNeed) -> Buffers:
         with request.weights(compiled.plan) as source:
             return packed_weights(source, signature, device, reporter)
 

@@ -83,6 +83,6 @@ def command(
         f"{elapsed(generation.prefill_seconds, len(generation.prompt), 'prompt tokens')}, "
         f"{elapsed(generation.decode_seconds, len(generation.tokens), 'tokens')}, "
         f"ended by {generation.finish_reason}\n"
-        f"memory: {session.need}, peak {peak_bytes() / 1e6:.0f} MB",
+        f"peak memory {peak_bytes() / 1e6:.0f} MB",
         err=True,
     )

@@ -5,9 +5,11 @@ from __future__ import annotations
 import hashlib
 import json
 import logging
+import shutil
 import tempfile
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -19,13 +21,22 @@ from stablehand.compiler.host import resolve
 from stablehand.compiler.lower import Lowered, lower
 from stablehand.compiler.module_text import is_portable_artifact, read_text, signature_of
 from stablehand.compiler.reflection import read_signature
-from stablehand.errors import CompileError, CompileRefusedError, TargetError, first_line
+from stablehand.errors import (
+    CompileError,
+    CompileRefusedError,
+    OutputError,
+    TargetError,
+    first_line,
+)
 from stablehand.signature import Signature
 from stablehand.targets import Target, named_target
 
 __all__ = ["CompileReport", "CompiledModule", "compile_text", "module_key", "signature_of_file"]
 
 _LOG = logging.getLogger(__name__)
+
+_LEAST_ROOM = 1 << 16
+"""Free bytes below which a disk is full, as far as a compiler is concerned."""
 
 DEFAULT_TIMEOUT = 600.0
 """Seconds; some graph and target pairs make `iree-compile` hang."""
@@ -197,7 +208,7 @@ def _compile_lowered(
 def _compile(
     text: bytes, target: Target, flags: tuple[str, ...], timeout: float, what: str
 ) -> tuple[bytes, CompileReport]:
-    with tempfile.TemporaryDirectory(prefix="stablehand-") as folder:
+    with _temporary_folder() as folder:
         module_file, counts_file = Path(folder, "module.vmfb"), Path(folder, "counts.json")
         started = time.perf_counter()
         toolchain.run(
@@ -232,6 +243,34 @@ def _compile(
         module_bytes=len(module),
     )
     return module, report
+
+
+@contextmanager
+def _temporary_folder() -> Iterator[Path]:
+    """A folder for what the compiler writes; whatever fails while its disk is full fails for that.
+
+    Raises:
+      OutputError: there is no room for temporary files, or no place.
+    """
+    place = tempfile.gettempdir()
+    try:
+        with tempfile.TemporaryDirectory(prefix="stablehand-") as folder:
+            try:
+                yield Path(folder)
+            except CompileError as error:
+                if shutil.disk_usage(folder).free >= _LEAST_ROOM:
+                    raise
+                raise _no_room(place, "No space left on device") from error
+    except OSError as error:
+        raise _no_room(place, first_line(error)) from error
+
+
+def _no_room(place: str, why: str) -> OutputError:
+    return OutputError(
+        f"temporary files cannot be written: {why}",
+        where=place,
+        hint="make room there, or set TMPDIR to a folder that has some",
+    )
 
 
 def _counts(path: Path) -> dict[str, Any]:

@@ -116,7 +116,7 @@ def assemble(
     plan: Plan,
     device: Device,
     modules: tuple[Path, Path],
-    weights: Callable[[Signature], Buffers],
+    weights: Callable[[Signature, MemoryNeed], Buffers],
     *,
     compiled: CompiledGraphs | None = None,
     choices: Choices | None = None,
@@ -127,7 +127,8 @@ def assemble(
       plan: the model and the target.
       device: where to put them.
       modules: the compiled modules' files.
-      weights: gives a signature's packed weights by name; called when all else has been checked.
+      weights: gives a signature's packed weights by name; called when all else has been checked, with
+        the memory that is about to be taken.
       compiled: how we made the modules, which must be what was emitted.
       choices: what modules that we did not make must honour.
 
@@ -145,7 +146,7 @@ def assemble(
     transient = None if compiled is None else compiled.transient_bytes
     need = MemoryNeed.of(decode.signature, transient)
     need.check()
-    buffers = dict(weights(decode.signature))
+    buffers = dict(weights(decode.signature, need))
     for argument in decode.signature.by_role("table"):
         buffers[argument.name] = table(argument, plan.config)
     return Engine(device, prefill, decode, buffers), need

@@ -12,7 +12,7 @@ from stablehand.errors import SessionError, SignatureError
 from stablehand.loader.buffers import aligned
 from stablehand.loader.convert import NUMPY
 from stablehand.runtime.device import Device, Resident
-from stablehand.runtime.program import Call, Program, check_pair
+from stablehand.runtime.program import Call, Program, check_interface, check_pair
 from stablehand.signature import Argument
 
 Logits = NDArray[np.float32]
@@ -54,6 +54,8 @@ class Engine:
         signature = decode.signature
         if signature.number("batch") != 1:
             raise SignatureError("one sequence is run at a time, the graphs take several")
+        for program in (prefill, decode):
+            check_interface(program)
         self.device = device
         self.run = 0
         self.position = 0
@@ -196,10 +198,6 @@ class _Graph:
         self.program = program
         signature = program.signature
         self.output = signature.results[0]
-        if self.output.name != "logits":
-            raise SignatureError(
-                f"gives {self.output.name!r}, where a session needs logits", where=str(program.path)
-            )
         self.every_row = len(self.output.type.shape) == 2 and self.output.type.shape[0] > 1
         # The host writes what a step is to read where the device reads it.
         written = [(a.name, *device.writable(a.type)) for a in signature.by_role("step")]

@@ -12,6 +12,7 @@ from stablehand import cpus
 from stablehand.compiler.reflection import KERNELS_FACT, entry_of, open_module
 from stablehand.errors import LIBRARY_ERRORS, SessionError, SignatureError, first_line
 from stablehand.runtime.device import Device
+from stablehand.signature import TensorType
 from stablehand.targets import named_target
 
 AMX_KERNEL = "cpu_amx"
@@ -104,6 +105,40 @@ class Call:
         return self._outputs.get_as_ref(index).deref(iree.HalBufferView)
 
 
+def check_interface(program: Program) -> None:
+    """Refuse a module whose step inputs and logits are not those that an engine writes and reads.
+
+    Raises:
+      SignatureError: naming the argument or result.
+    """
+    signature, where = program.signature, str(program.path)
+    chunk, vocab = signature.number("chunk"), signature.number("vocab")
+    expected = {
+        name: TensorType(shape, "i32")
+        for name, shape in (
+            {"tokens": (1, chunk), "start": (1,), "length": (1,)}
+            if signature.graph == "prefill"
+            else {"token": (1,), "position": (1,)}
+        ).items()
+    }
+    found = {argument.name: argument.type for argument in signature.by_role("step")}
+    for name in (*expected, *found):
+        if found.get(name) != expected.get(name):
+            raise SignatureError(
+                f"argument {name!r} is {found.get(name, 'absent')}, where an engine writes "
+                f"{expected.get(name, 'nothing')}",
+                where=where,
+                hint="emit and compile it again",
+            )
+    logits = signature.results[0]
+    shapes = [(rows, vocab) for rows in {1, chunk if signature.graph == "prefill" else 1}]
+    if logits.name != "logits" or logits.type.shape not in shapes:
+        raise SignatureError(
+            f"gives {logits.name!r} {logits.type}, where a session needs logits of {vocab} tokens",
+            where=where,
+        )
+
+
 def check_pair(prefill: Program, decode: Program) -> None:
     """Refuse two modules that cannot share weights and caches.
 
@@ -127,8 +162,11 @@ def check_pair(prefill: Program, decode: Program) -> None:
                 hint="emit both graphs with the same --weights, --kv, --context and --chunk",
             )
     if len(mine) != len(theirs):
+        common = min(len(mine), len(theirs))
+        (odd, *_) = mine[common:] or theirs[common:]
         raise SignatureError(
-            f"shares {len(mine)} arguments, but {decode.path} shares {len(theirs)}",
+            f"shares {len(mine)} arguments, but {decode.path} shares {len(theirs)}: argument "
+            f"{odd.name!r} is in one of them",
             where=str(prefill.path),
         )
     for key in ("config", "context", "chunk", "capacity", "batch", "activations", "kv", "overflow"):

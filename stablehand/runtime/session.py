@@ -98,7 +98,8 @@ class Session:
             else:
                 reporter.note(f"target: {plan.target.name}{device.suffix}")
 
-            def weights(signature: Signature) -> Buffers:
+            def weights(signature: Signature, need: MemoryNeed) -> Buffers:
+                reporter.note(f"memory: {need}")
                 if packed is None:
                     return packed_weights(checkpoint, signature, device, reporter)
                 check_signature(checkpoint, signature)

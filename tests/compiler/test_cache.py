@@ -306,6 +306,38 @@ class TestCompiling:
             text, target, cache=cache
         )
 
+    def test_a_temporary_folder_that_is_full_is_said_to_be(
+        self,
+        build: Callable[..., CompiledModule],
+        monkeypatch: pytest.MonkeyPatch,
+        cache: Cache,
+    ) -> None:
+        """Whatever the compiler says of it: a module cut short, a failure of LLVM, or nothing."""
+
+        def fails(*_: object, **__: object) -> bytes:
+            raise CompileError("LLVM ERROR: IO failure on output stream")
+
+        monkeypatch.setattr(toolchain, "run", fails)
+        with pytest.raises(CompileError, match="LLVM ERROR"):
+            build()
+        usage = shutil.disk_usage(tempfile.gettempdir())
+        monkeypatch.setattr(shutil, "disk_usage", lambda _: usage._replace(free=0))
+        with pytest.raises(
+            OutputError, match=r"temporary files .* No space left .*set TMPDIR"
+        ) as full:
+            build()
+        assert str(full.value).startswith(tempfile.gettempdir()) and not cache.folder.exists()
+
+    def test_no_temporary_folder_at_all(
+        self, build: Callable[..., CompiledModule], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def full(*_: object, **__: object) -> None:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+        monkeypatch.setattr("tempfile.mkdtemp", full)
+        with pytest.raises(OutputError, match=r"temporary files .* No space left"):
+            build()
+
     def test_the_second_time_nothing_is_compiled(
         self, build: Callable[..., CompiledModule], monkeypatch: pytest.MonkeyPatch
     ) -> None:

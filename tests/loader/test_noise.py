@@ -66,7 +66,7 @@ def test_a_small_model_of_noise_packs_and_runs():
         compiled.plan,
         device,
         compiled.paths,
-        lambda signature: {a.name: b for a, b in pack_weights(source, signature)},
+        lambda signature, _: {a.name: b for a, b in pack_weights(source, signature)},
         compiled=compiled,
     )
     assert need.transient == compiled.transient_bytes
