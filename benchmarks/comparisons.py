@@ -63,11 +63,13 @@ class PeerSetup:
       label: its row in the table.
       dtype: of every matrix in the file.
       plain: without llama.cpp's extra buffer types (repacking, AMX).
+      prompt: tokens before the first that is decoded.
     """
 
     label: str
     dtype: str = "f16"
     plain: bool = False
+    prompt: int = PROMPT
 
 
 @dataclass(frozen=True)
@@ -147,6 +149,21 @@ COMPARISONS: Mapping[str, Comparison] = {
             PeerSetup("llama.cpp"),
             PeerSetup("llama.cpp, plain buffers", plain=True),
             Setup("stablehand"),
+        ),
+    ),
+    "llama.cpp-512": Comparison(
+        "Against llama.cpp, F16, a prompt of 512",
+        (
+            PeerSetup("llama.cpp, plain buffers", plain=True, prompt=512),
+            Setup("stablehand", prompt=512),
+        ),
+    ),
+    "llama.cpp-bf16": Comparison(
+        "Against llama.cpp, F16: bf16 weights and activations",
+        (
+            PeerSetup("llama.cpp F16, plain buffers", plain=True),
+            Setup("bf16-all", {"weights": "bf16-all"}),
+            Setup("bf16-all, activations bf16", {"weights": "bf16-all", "activations": "bf16"}),
         ),
     ),
 }

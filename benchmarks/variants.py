@@ -16,7 +16,7 @@ from unittest import mock
 
 import numpy as np
 from checkpoints import write_folder, write_gguf
-from comparisons import BASE, PROMPT, PackingSetup, PeerSetup, Setup
+from comparisons import BASE, PackingSetup, PeerSetup, Setup
 from numpy.typing import NDArray
 
 from stablehand.bench.limits import Work, load_work, tokens_work
@@ -190,11 +190,11 @@ class LlamaCpp:
             )
         plan = Plan.make(settings.model, replace(BASE, weights=f"{setup.dtype}-all"))
         signature = plan.emit("decode").signature
-        self.shares: Mapping[str, Share] = shares(signature, PROMPT, settings.tokens)
+        self.shares: Mapping[str, Share] = shares(signature, setup.prompt, settings.tokens)
         with ExitStack() as resources:
             folder = Path(resources.enter_context(tempfile.TemporaryDirectory()))
             write_gguf(folder / "model.gguf", plan.config, setup.dtype)
-            sizes = (plan.context, PROMPT, settings.tokens, os.cpu_count() or 1)
+            sizes = (plan.context, setup.prompt, settings.tokens, os.cpu_count() or 1)
             command = [
                 *(settings.peer_python, str(Path(__file__).with_name("llama_cpp_peer.py"))),
                 *(str(folder / "model.gguf"), *map(str, sizes)),

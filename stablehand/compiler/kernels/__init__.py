@@ -14,7 +14,7 @@ from stablehand.compiler.kernels import (
 from stablehand.compiler.kernels.cpu_amx import AMX
 from stablehand.compiler.kernels.cpu_attention import ATTENTION
 from stablehand.compiler.kernels.cpu_linear import GROUPS, LINEAR, PAIRS
-from stablehand.compiler.kernels.cpu_vector import GATE_UP, QKV, RESIDUAL
+from stablehand.compiler.kernels.cpu_vector import VECTOR
 from stablehand.compiler.kernels.table import Kernel, Lowering
 from stablehand.emit.definitions import Contract
 from stablehand.targets import Target
@@ -22,7 +22,7 @@ from stablehand.targets import Target
 __all__ = ["KERNELS", "Kernel", "Lowering", "kernel_for"]
 
 KERNELS = (
-    *(ATTENTION, AMX, PAIRS, LINEAR, *GROUPS, QKV, GATE_UP, RESIDUAL),
+    *(ATTENTION, AMX, PAIRS, LINEAR, *GROUPS, *VECTOR),
     *cpu_q8_vector.KERNELS,
     *cpu_q8_rows.KERNELS,
     *cpu_codes.KERNELS,

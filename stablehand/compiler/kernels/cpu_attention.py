@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from stablehand.compiler.kernels.table import Kernel, Lowering
 from stablehand.compiler.kernels.text import STACK_BYTES, Binding, Body, Executable, Loop
 from stablehand.emit.definitions import Contract
 from stablehand.emit.values import f32_literal
+from stablehand.formats import DTYPE_BITS
 from stablehand.signature import TensorType
 from stablehand.targets import Target
 
@@ -13,6 +16,9 @@ from stablehand.targets import Target
 _BLOCK = 64
 
 _LARGEST_GROUP = 16
+
+# Bytes of a cache line.
+_LINE = 64
 
 # Below every score that a softmax can tell from nothing; minus infinity less itself would be NaN.
 _LOWEST = "0xFF7FFFFF"
@@ -47,7 +53,7 @@ def _lower(contract: Contract, target: Target, symbol: str) -> Lowering:
 
 ATTENTION = Kernel(
     name="cpu_attention",
-    version=1,
+    version=2,
     operation="attention",
     contract_version=2,
     family="cpu",
@@ -156,9 +162,9 @@ class _Shapes:
             end = b.least(b.add(block.index, _BLOCK), used)
             count = b.let("count", f"arith.subi {end}, {block.index} : index")
             row_of = (sequence, kv_head)
-            self._scores(b, block.index, count, keys, row_of, query, scores)
+            self._scores(b, block.index, count, keys, row_of, query, scores, values)
             self._softmax(b, block, count, scores, mixed)
-            self._mix(b, block.index, count, values, row_of, scores, mixed)
+            self._mix(b, block.index, count, values, row_of, scores, mixed, keys)
         totals = block.results[self.group :]
         with b.loop(b.index(0), b.index(self.head_dim), lanes) as part:
             for g in group:
@@ -178,6 +184,7 @@ class _Shapes:
         row_of: tuple[str, str],
         query: Binding,
         scores: Binding,
+        values: Binding,
     ) -> None:
         # scores[g, p] = query[g] · keys[first + p] / sqrt(head_dim), minus infinity beyond the count.
         lanes, group = self.lanes, range(self.group)
@@ -186,25 +193,49 @@ class _Shapes:
             for p in range(0, _BLOCK, lanes):
                 b.store(hidden, scores, (b.index(g), b.index(p)), lanes)
         scale = b.constant(f"{f32_literal(self.head_dim**-0.5)} : f32", "scale")
-        with b.loop(b.index(0), count, 1) as place:
-            at = (*row_of, b.add(first, place.index))
-            sums: list[str | None] = [None] * self.group
-            for i in range(0, self.head_dim, lanes):
-                key = b.load(keys, (*at, b.index(i)), lanes)
+        done = b.index(0)
+        if lanes % self.group == 0 and self.group < lanes:
+            # As many positions as give one vector of scores: its sums across lanes are taken together.
+            many = lanes // self.group
+            rest = b.let("rest", f"arith.remui {count}, {b.index(many)} : index")
+            done = b.let("done", f"arith.subi {count}, {rest} : index")
+            with b.loop(b.index(0), done, many) as place:
+                at = [b.add(first, b.add(place.index, p)) for p in range(many)]
+                for position in at:
+                    self._ask(b, values, (*row_of, position))
+                dots = self._dots(b, query, [(keys, (*row_of, position)) for position in at])
+                total = b.totals(dots, lanes)
+                total = b.floats("arith.mulf", total, b.repeat(scale, lanes), lanes=lanes)
                 for g in group:
-                    part = b.load(query, (b.index(g), b.index(i)), lanes)
-                    before = sums[g]
-                    sums[g] = (
-                        b.floats("arith.mulf", key, part, lanes=lanes)
-                        if before is None
-                        else b.floats("math.fma", key, part, before, lanes=lanes)
-                    )
+                    part = b.part(total, g * many, many, lanes)
+                    b.store(part, scores, (b.index(g), place.index), many)
+        with b.loop(done, count, 1) as place:
+            dots = self._dots(b, query, [(keys, (*row_of, b.add(first, place.index)))])
             for g in group:
-                dot = b.total("add", str(sums[g]), lanes)
+                dot = b.total("add", dots[g], lanes)
                 score = b.let("score", f"arith.mulf {dot}, {scale} : f32")
                 b.do(
                     f"memref.store {score}, {scores.name}[{b.index(g)}, {place.index}] : {scores.memref}"
                 )
+
+    def _dots(
+        self, b: Body, query: Binding, rows: Sequence[tuple[Binding, tuple[str, ...]]]
+    ) -> list[str]:
+        """For each query of the group and each row, query by query, products whose lanes are to be summed."""
+        lanes, group = self.lanes, range(self.group)
+        sums: dict[tuple[int, int], str] = {}
+        for i in range(0, self.head_dim, lanes):
+            parts = [b.load(query, (b.index(g), b.index(i)), lanes) for g in group]
+            for r, (keys, at) in enumerate(rows):
+                key = b.load(keys, (*at, b.index(i)), lanes)
+                for g in group:
+                    before = sums.get((g, r))
+                    sums[g, r] = (
+                        b.floats("arith.mulf", key, parts[g], lanes=lanes)
+                        if before is None
+                        else b.floats("math.fma", key, parts[g], before, lanes=lanes)
+                    )
+        return [sums[g, r] for g in group for r in range(len(rows))]
 
     def _softmax(self, b: Body, block: Loop, count: str, scores: Binding, mixed: Binding) -> None:
         # The running maximum and sum of each query; what was mixed under an older maximum shrinks.
@@ -240,6 +271,22 @@ class _Shapes:
                 b.store(b.floats("arith.mulf", old, faded, lanes=lanes), mixed, at, lanes)
         block.yields([*new_tops, *new_totals])
 
+    def _ask(self, b: Body, cache: Binding, row: tuple[str, ...]) -> None:
+        # A row that is soon needed: what is read by turns from keys and values is not guessed.
+        size = DTYPE_BITS[cache.type.dtype] // 8
+        for i in range(0, self.head_dim, _LINE // size):
+            b.prefetch(cache, (*row, b.index(i)))
+
+    def _values_at_once(self) -> int:
+        # Vectors of a row of values whose sums, for every query, stay in registers beside them.
+        registers = 32 if self.lanes == 16 else 16
+        return max(
+            many
+            for many in (1, 2, 4)
+            if self.head_dim % (many * self.lanes) == 0
+            and (many == 1 or many * self.group <= registers - 8)
+        )
+
     def _mix(
         self,
         b: Body,
@@ -249,16 +296,18 @@ class _Shapes:
         row_of: tuple[str, str],
         scores: Binding,
         mixed: Binding,
+        keys: Binding,
     ) -> None:
         # mixed[g] += Σ weights[g, p] · values[first + p], a few vectors of sums at a time.
         lanes, group = self.lanes, range(self.group)
-        wide = lanes * (2 if self.head_dim % (2 * lanes) == 0 else 1)
+        wide = lanes * self._values_at_once()
         places = [(g, i) for g in group for i in range(0, wide, lanes)]
         with b.loop(b.index(0), b.index(self.head_dim), wide) as part:
             at = {i: b.add(part.index, i) for i in range(0, wide, lanes)}
             sums = [b.load(mixed, (b.index(g), at[i]), lanes) for g, i in places]
             with b.loop(b.index(0), count, 1, sums, f"vector<{lanes}xf32>") as p:
                 row = (*row_of, b.add(first, p.index))
+                self._ask(b, keys, (*row_of, b.add(row[-1], _BLOCK)))
                 value = {i: b.load(values, (*row, at[i]), lanes) for i in at}
                 weights = [b.repeat(b.get(scores, (b.index(g), p.index)), lanes) for g in group]
                 p.yields(

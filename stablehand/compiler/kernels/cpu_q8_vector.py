@@ -177,7 +177,7 @@ def quantise(
     row = b.workgroup("x")
     inverse = ""
     if norm is not None:
-        inverse = b.repeat(inverse_norm(b, x, row, norm[1], LANES), LANES)
+        inverse = b.repeat(inverse_norm(b, x, (row,), norm[1], LANES), LANES)
     with b.loop(b.index(0), b.index(columns // Q8_GROUP), 1) as group:
         halves = []
         for half in range(2):

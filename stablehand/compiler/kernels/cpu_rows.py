@@ -175,7 +175,9 @@ class Rows:
             row = b.add(b.multiply(inside, run.size), run.row)
             rows = [b.add(row, r) for r in range(run.size)]
             inverse = (
-                None if norm is None else [inverse_norm(b, x, r, norm[1], self.lanes) for r in rows]
+                None
+                if norm is None
+                else [inverse_norm(b, x, (r,), norm[1], self.lanes) for r in rows]
             )
             with b.loop(first, last, 1) as k:
                 at = b.add(self._place(b, row), b.multiply(k.index, run.size))
@@ -304,12 +306,12 @@ def _rounded(b: Body, value: str, dtype: str) -> str:
     return b.let("wide", f"arith.extf {short} : {dtype} to f32")
 
 
-def inverse_norm(b: Body, x: Binding, row: str, eps: float, lanes: int) -> str:
-    """1 / sqrt(mean(x²) + eps) of a row."""
-    vector, columns = f"vector<{lanes}xf32>", x.seen.shape[1]
+def inverse_norm(b: Body, x: Binding, row: Sequence[str], eps: float, lanes: int) -> str:
+    """1 / sqrt(mean(x²) + eps) of a row, which `row` leads to."""
+    vector, columns = f"vector<{lanes}xf32>", x.seen.shape[-1]
     zero = b.splat("0.0", vector)
     with b.loop(b.index(0), b.index(columns), lanes, [zero], vector) as part:
-        v = b.load(x, (row, part.index), lanes)
+        v = b.load(x, (*row, part.index), lanes)
         part.yields([b.floats("math.fma", v, v, part.carried[0], lanes=lanes)])
     total = b.total("add", part.results[0], lanes)
     count = b.constant(f"{f32_literal(columns)} : f32", "count")

@@ -152,6 +152,21 @@ class Body:
             )
         self.write(value, binding, at, lanes)
 
+    def prefetch(self, binding: Binding, at: Sequence[str]) -> None:
+        """Ask for the cache line of one element, which may lie beyond the binding's end."""
+        self.do(
+            f"memref.prefetch {binding.name}[{', '.join(at)}], read, locality<3>, data : "
+            f"{binding.memref}"
+        )
+
+    def rounded(self, value: str, dtype: str, lanes: int) -> str:
+        """A vector of f32 to a float dtype and back."""
+        if dtype == "f32":
+            return value
+        wide, short = f"vector<{lanes}xf32>", f"vector<{lanes}x{dtype}>"
+        value = self.let("r", f"arith.truncf {value} : {wide} to {short}")
+        return self.let("f", f"arith.extf {value} : {short} to {wide}")
+
     def get(self, binding: Binding, at: Sequence[str]) -> str:
         """One element."""
         return self.let("x", f"memref.load {binding.name}[{', '.join(at)}] : {binding.memref}")
@@ -177,6 +192,43 @@ class Body:
             "total",
             f"vector.reduction <{operation}>, {vector}{fast} : vector<{lanes}xf32> into f32",
         )
+
+    def totals(self, vectors: Sequence[str], lanes: int) -> str:
+        """One vector of the sums of `lanes` vectors of f32, each over its lanes, in order.
+
+        Halves are added pair by pair: first inside the quarters of 128 bits, then between these.
+        """
+        quads = [range(at, at + 4) for at in range(0, lanes, 4)]
+        for low in ((0, lanes, 1, lanes + 1), (0, 1, lanes, lanes + 1)):
+            masks = [[quad[0] + half + i for quad in quads for i in low] for half in (0, 2)]
+            vectors = self._folded(vectors, masks, lanes)
+        for halves in {4: (), 8: (((0,), (1,)),), 16: (((0, 1), (2, 3)), ((0, 2), (1, 3)))}[lanes]:
+            masks = [
+                [side * lanes + i for side in (0, 1) for quad in half for i in quads[quad]]
+                for half in halves
+            ]
+            vectors = self._folded(vectors, masks, lanes)
+        (total,) = vectors
+        return total
+
+    def _folded(
+        self, vectors: Sequence[str], masks: Sequence[Sequence[int]], lanes: int
+    ) -> list[str]:
+        # Of each two vectors the sum of what two masks take of both.
+        type_ = f"vector<{lanes}xf32>"
+        folded = []
+        for one, other in zip(vectors[::2], vectors[1::2], strict=True):
+            taken = [
+                self.let("half", f"vector.shuffle {one}, {other} {list(mask)} : {type_}, {type_}")
+                for mask in masks
+            ]
+            folded.append(self.floats("arith.addf", *taken, lanes=lanes))
+        return folded
+
+    def part(self, vector: str, first: int, many: int, lanes: int) -> str:
+        """Some lanes of a vector of f32, side by side."""
+        mask, type_ = list(range(first, first + many)), f"vector<{lanes}xf32>"
+        return self.let("part", f"vector.shuffle {vector}, {vector} {mask} : {type_}, {type_}")
 
     def workgroup(self, axis: str) -> str:
         """The workgroup's own place along an axis."""

@@ -1,0 +1,125 @@
+"""Products and groups of products for the kernels' tests: contracts, operands, and what float64 says."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from test_cpu_linear import dense, packed
+
+from stablehand.emit.matrix import Storage
+from stablehand.loader.convert import NUMPY
+
+EPS = 1e-5
+MATRICES = {
+    "linear": ("weight",),
+    "qkv": ("q", "k", "v"),
+    "gate_up": ("gate", "up"),
+    "residual": ("weight",),
+}
+VERSIONS = {"linear": 2, "qkv": 3, "gate_up": 3, "residual": 2}
+
+UNIT = {"f32": 2.0**-24, "f16": 2.0**-11, "bf16": 2.0**-8}
+"""Half the distance of neighbouring numbers, relative."""
+
+
+def contract(
+    operation: str,
+    stored: Sequence[Storage],
+    norm: str = "f32",
+    activations: str = "f32",
+    rows: int = 1,
+) -> dict[str, Any]:
+    facts = {
+        "operation": operation,
+        "version": VERSIONS[operation],
+        "rows": rows,
+        "activations": activations,
+        "accumulator": "f32",
+        **{n: s.contract for n, s in zip(MATRICES[operation], stored, strict=True)},
+    }
+    normed = operation in ("qkv", "gate_up")
+    return {**facts, "norm": norm, "eps": "1.000000e-05"} if normed else facts
+
+
+@dataclass
+class Group:
+    """One contract with operands; `biases` has a None for each matrix without."""
+
+    facts: dict[str, Any]
+    stored: Sequence[Storage]
+    x: np.ndarray
+    norm: np.ndarray | None
+    weights: list[np.ndarray]
+    biases: list[np.ndarray | None]
+    stream: np.ndarray | None
+
+    @classmethod
+    def random(
+        cls,
+        operation: str,
+        stored: Sequence[Storage],
+        norm: str = "f32",
+        activations: str = "f32",
+        rows: int = 1,
+    ) -> Group:
+        rng = np.random.default_rng(rows + stored[0].shape[1])
+        out, columns = stored[0].shape
+        facts = contract(operation, stored, norm, activations, rows)
+        return cls(
+            facts=facts,
+            stored=stored,
+            x=dense(rng, (rows, columns), activations),
+            norm=dense(rng, (columns,), norm) if "norm" in facts else None,
+            weights=[dense(rng, s.shape, s.format) for s in stored],
+            biases=[None if s.bias is None else dense(rng, (s.shape[0],), s.bias) for s in stored],
+            stream=dense(rng, (rows, out), activations) if operation == "residual" else None,
+        )
+
+    @property
+    def operands(self) -> list[np.ndarray]:
+        """As the contract's function takes them."""
+        found = [self.x, *([] if self.norm is None else [self.norm])]
+        for weight, bias, stored in zip(self.weights, self.biases, self.stored, strict=True):
+            found += [packed(weight, stored), *([] if bias is None else [bias])]
+        return [*found, *([] if self.stream is None else [self.stream])]
+
+    def exact(self) -> tuple[list[np.ndarray], list[np.ndarray]]:
+        """In float64: the results, and for each the bar |y - y64| of f32-accumulated products.
+
+        What the contract rounds to its activations, after the norm and in the end, is in the bars.
+        """
+        operation, activations = self.facts["operation"], self.facts["activations"]
+        rounding, h = 0.0, self.x.astype(np.float64)
+        if self.norm is not None:
+            h = h / np.sqrt((h**2).mean(axis=1, keepdims=True) + EPS) * self.norm.astype(np.float64)
+            rounding = 8 * UNIT[activations]
+        products, bars = [], []
+        for weight, bias in zip(self.weights, self.biases, strict=True):
+            w = weight.astype(np.float64)
+            y = h @ w.T + (0 if bias is None else bias.astype(np.float64))
+            unit = 2.0**-24 * (h.shape[1] + 2) + rounding
+            products.append(y)
+            bars.append(unit * (np.abs(h) @ np.abs(w).T) + 2.0**-23 * np.abs(y))
+        if self.stream is not None:
+            y = products[0] + self.stream.astype(np.float64)
+            return [y], [bars[0] + 2 * UNIT[activations] * (np.abs(y) + np.abs(products[0]))]
+        if operation != "gate_up":
+            return products, bars
+        gate, up = products
+        share = 1 / (1 + np.exp(-gate))
+        y = gate * share * up
+        # silu's slope is below 1.1; exp and the division cost a few units in the last place.
+        bar = 1.1 * bars[0] * (np.abs(up) + bars[1]) + bars[1] * np.abs(gate * share)
+        return [y], [bar + (2.0**-20 + UNIT[activations]) * np.abs(y)]
+
+    def check(self, *sides: Sequence[np.ndarray]) -> None:
+        """Every side lies within the bars, in the dtypes that the contract gives."""
+        wide = self.facts["operation"] in ("linear", "qkv")
+        dtype = NUMPY["f32" if wide else self.facts["activations"]]
+        for side in sides:
+            for y, y64, bar in zip(side, *self.exact(), strict=True):
+                assert y.shape == y64.shape and y.dtype == dtype
+                assert np.all(np.abs(y.astype(np.float64) - y64) <= bar)
