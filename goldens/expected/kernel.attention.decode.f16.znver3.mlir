@@ -201,403 +201,576 @@ hal.executable.source private @kernel_attention_attend {
         vector.store %splat11, %scores_12[%i4, %i14] : memref<4x64xf32>, vector<8xf32>
         vector.store %splat11, %scores_12[%i4, %i15] : memref<4x64xf32>, vector<8xf32>
         vector.store %splat11, %scores_12[%i4, %i16] : memref<4x64xf32>, vector<8xf32>
-        scf.for %i_77 = %i0 to %count_76 step %i2 {
-          %at_79 = arith.addi %i_64, %i_77 : index
-          %v_80 = vector.load %keys[%i0, %group_2, %at_79, %i0] : memref<1x8x4096x64xf16>, vector<8xf16>
-          %f_81 = arith.extf %v_80 : vector<8xf16> to vector<8xf32>
-          %v_82 = vector.load %query_10[%i0, %i0] : memref<4x64xf32>, vector<8xf32>
-          %f_83 = arith.mulf %f_81, %v_82 : vector<8xf32>
-          %v_84 = vector.load %query_10[%i2, %i0] : memref<4x64xf32>, vector<8xf32>
-          %f_85 = arith.mulf %f_81, %v_84 : vector<8xf32>
+        %rest_77 = arith.remui %count_76, %i3 : index
+        %done_78 = arith.subi %count_76, %rest_77 : index
+        scf.for %i_79 = %i0 to %done_78 step %i3 {
+          %at_81 = arith.addi %i_64, %i_79 : index
+          %at_82 = arith.addi %i_79, %i2 : index
+          %at_83 = arith.addi %i_64, %at_82 : index
+          memref.prefetch %values[%i0, %group_2, %at_81, %i0], read, locality<3>, data : memref<1x8x4096x64xf16>
+          memref.prefetch %values[%i0, %group_2, %at_81, %i6], read, locality<3>, data : memref<1x8x4096x64xf16>
+          memref.prefetch %values[%i0, %group_2, %at_83, %i0], read, locality<3>, data : memref<1x8x4096x64xf16>
+          memref.prefetch %values[%i0, %group_2, %at_83, %i6], read, locality<3>, data : memref<1x8x4096x64xf16>
+          %v_84 = vector.load %query_10[%i0, %i0] : memref<4x64xf32>, vector<8xf32>
+          %v_85 = vector.load %query_10[%i2, %i0] : memref<4x64xf32>, vector<8xf32>
           %v_86 = vector.load %query_10[%i3, %i0] : memref<4x64xf32>, vector<8xf32>
-          %f_87 = arith.mulf %f_81, %v_86 : vector<8xf32>
-          %v_88 = vector.load %query_10[%i4, %i0] : memref<4x64xf32>, vector<8xf32>
-          %f_89 = arith.mulf %f_81, %v_88 : vector<8xf32>
-          %v_90 = vector.load %keys[%i0, %group_2, %at_79, %i7] : memref<1x8x4096x64xf16>, vector<8xf16>
-          %f_91 = arith.extf %v_90 : vector<8xf16> to vector<8xf32>
-          %v_92 = vector.load %query_10[%i0, %i7] : memref<4x64xf32>, vector<8xf32>
-          %f_93 = math.fma %f_91, %v_92, %f_83 : vector<8xf32>
-          %v_94 = vector.load %query_10[%i2, %i7] : memref<4x64xf32>, vector<8xf32>
-          %f_95 = math.fma %f_91, %v_94, %f_85 : vector<8xf32>
-          %v_96 = vector.load %query_10[%i3, %i7] : memref<4x64xf32>, vector<8xf32>
-          %f_97 = math.fma %f_91, %v_96, %f_87 : vector<8xf32>
-          %v_98 = vector.load %query_10[%i4, %i7] : memref<4x64xf32>, vector<8xf32>
-          %f_99 = math.fma %f_91, %v_98, %f_89 : vector<8xf32>
-          %v_100 = vector.load %keys[%i0, %group_2, %at_79, %i12] : memref<1x8x4096x64xf16>, vector<8xf16>
-          %f_101 = arith.extf %v_100 : vector<8xf16> to vector<8xf32>
-          %v_102 = vector.load %query_10[%i0, %i12] : memref<4x64xf32>, vector<8xf32>
-          %f_103 = math.fma %f_101, %v_102, %f_93 : vector<8xf32>
-          %v_104 = vector.load %query_10[%i2, %i12] : memref<4x64xf32>, vector<8xf32>
-          %f_105 = math.fma %f_101, %v_104, %f_95 : vector<8xf32>
-          %v_106 = vector.load %query_10[%i3, %i12] : memref<4x64xf32>, vector<8xf32>
-          %f_107 = math.fma %f_101, %v_106, %f_97 : vector<8xf32>
-          %v_108 = vector.load %query_10[%i4, %i12] : memref<4x64xf32>, vector<8xf32>
-          %f_109 = math.fma %f_101, %v_108, %f_99 : vector<8xf32>
-          %v_110 = vector.load %keys[%i0, %group_2, %at_79, %i13] : memref<1x8x4096x64xf16>, vector<8xf16>
+          %v_87 = vector.load %query_10[%i4, %i0] : memref<4x64xf32>, vector<8xf32>
+          %v_88 = vector.load %keys[%i0, %group_2, %at_81, %i0] : memref<1x8x4096x64xf16>, vector<8xf16>
+          %f_89 = arith.extf %v_88 : vector<8xf16> to vector<8xf32>
+          %f_90 = arith.mulf %f_89, %v_84 : vector<8xf32>
+          %f_91 = arith.mulf %f_89, %v_85 : vector<8xf32>
+          %f_92 = arith.mulf %f_89, %v_86 : vector<8xf32>
+          %f_93 = arith.mulf %f_89, %v_87 : vector<8xf32>
+          %v_94 = vector.load %keys[%i0, %group_2, %at_83, %i0] : memref<1x8x4096x64xf16>, vector<8xf16>
+          %f_95 = arith.extf %v_94 : vector<8xf16> to vector<8xf32>
+          %f_96 = arith.mulf %f_95, %v_84 : vector<8xf32>
+          %f_97 = arith.mulf %f_95, %v_85 : vector<8xf32>
+          %f_98 = arith.mulf %f_95, %v_86 : vector<8xf32>
+          %f_99 = arith.mulf %f_95, %v_87 : vector<8xf32>
+          %v_100 = vector.load %query_10[%i0, %i7] : memref<4x64xf32>, vector<8xf32>
+          %v_101 = vector.load %query_10[%i2, %i7] : memref<4x64xf32>, vector<8xf32>
+          %v_102 = vector.load %query_10[%i3, %i7] : memref<4x64xf32>, vector<8xf32>
+          %v_103 = vector.load %query_10[%i4, %i7] : memref<4x64xf32>, vector<8xf32>
+          %v_104 = vector.load %keys[%i0, %group_2, %at_81, %i7] : memref<1x8x4096x64xf16>, vector<8xf16>
+          %f_105 = arith.extf %v_104 : vector<8xf16> to vector<8xf32>
+          %f_106 = math.fma %f_105, %v_100, %f_90 : vector<8xf32>
+          %f_107 = math.fma %f_105, %v_101, %f_91 : vector<8xf32>
+          %f_108 = math.fma %f_105, %v_102, %f_92 : vector<8xf32>
+          %f_109 = math.fma %f_105, %v_103, %f_93 : vector<8xf32>
+          %v_110 = vector.load %keys[%i0, %group_2, %at_83, %i7] : memref<1x8x4096x64xf16>, vector<8xf16>
           %f_111 = arith.extf %v_110 : vector<8xf16> to vector<8xf32>
-          %v_112 = vector.load %query_10[%i0, %i13] : memref<4x64xf32>, vector<8xf32>
-          %f_113 = math.fma %f_111, %v_112, %f_103 : vector<8xf32>
-          %v_114 = vector.load %query_10[%i2, %i13] : memref<4x64xf32>, vector<8xf32>
-          %f_115 = math.fma %f_111, %v_114, %f_105 : vector<8xf32>
-          %v_116 = vector.load %query_10[%i3, %i13] : memref<4x64xf32>, vector<8xf32>
-          %f_117 = math.fma %f_111, %v_116, %f_107 : vector<8xf32>
-          %v_118 = vector.load %query_10[%i4, %i13] : memref<4x64xf32>, vector<8xf32>
-          %f_119 = math.fma %f_111, %v_118, %f_109 : vector<8xf32>
-          %v_120 = vector.load %keys[%i0, %group_2, %at_79, %i6] : memref<1x8x4096x64xf16>, vector<8xf16>
+          %f_112 = math.fma %f_111, %v_100, %f_96 : vector<8xf32>
+          %f_113 = math.fma %f_111, %v_101, %f_97 : vector<8xf32>
+          %f_114 = math.fma %f_111, %v_102, %f_98 : vector<8xf32>
+          %f_115 = math.fma %f_111, %v_103, %f_99 : vector<8xf32>
+          %v_116 = vector.load %query_10[%i0, %i12] : memref<4x64xf32>, vector<8xf32>
+          %v_117 = vector.load %query_10[%i2, %i12] : memref<4x64xf32>, vector<8xf32>
+          %v_118 = vector.load %query_10[%i3, %i12] : memref<4x64xf32>, vector<8xf32>
+          %v_119 = vector.load %query_10[%i4, %i12] : memref<4x64xf32>, vector<8xf32>
+          %v_120 = vector.load %keys[%i0, %group_2, %at_81, %i12] : memref<1x8x4096x64xf16>, vector<8xf16>
           %f_121 = arith.extf %v_120 : vector<8xf16> to vector<8xf32>
-          %v_122 = vector.load %query_10[%i0, %i6] : memref<4x64xf32>, vector<8xf32>
-          %f_123 = math.fma %f_121, %v_122, %f_113 : vector<8xf32>
-          %v_124 = vector.load %query_10[%i2, %i6] : memref<4x64xf32>, vector<8xf32>
-          %f_125 = math.fma %f_121, %v_124, %f_115 : vector<8xf32>
-          %v_126 = vector.load %query_10[%i3, %i6] : memref<4x64xf32>, vector<8xf32>
-          %f_127 = math.fma %f_121, %v_126, %f_117 : vector<8xf32>
-          %v_128 = vector.load %query_10[%i4, %i6] : memref<4x64xf32>, vector<8xf32>
-          %f_129 = math.fma %f_121, %v_128, %f_119 : vector<8xf32>
-          %v_130 = vector.load %keys[%i0, %group_2, %at_79, %i14] : memref<1x8x4096x64xf16>, vector<8xf16>
-          %f_131 = arith.extf %v_130 : vector<8xf16> to vector<8xf32>
-          %v_132 = vector.load %query_10[%i0, %i14] : memref<4x64xf32>, vector<8xf32>
-          %f_133 = math.fma %f_131, %v_132, %f_123 : vector<8xf32>
-          %v_134 = vector.load %query_10[%i2, %i14] : memref<4x64xf32>, vector<8xf32>
-          %f_135 = math.fma %f_131, %v_134, %f_125 : vector<8xf32>
-          %v_136 = vector.load %query_10[%i3, %i14] : memref<4x64xf32>, vector<8xf32>
-          %f_137 = math.fma %f_131, %v_136, %f_127 : vector<8xf32>
-          %v_138 = vector.load %query_10[%i4, %i14] : memref<4x64xf32>, vector<8xf32>
-          %f_139 = math.fma %f_131, %v_138, %f_129 : vector<8xf32>
-          %v_140 = vector.load %keys[%i0, %group_2, %at_79, %i15] : memref<1x8x4096x64xf16>, vector<8xf16>
-          %f_141 = arith.extf %v_140 : vector<8xf16> to vector<8xf32>
-          %v_142 = vector.load %query_10[%i0, %i15] : memref<4x64xf32>, vector<8xf32>
-          %f_143 = math.fma %f_141, %v_142, %f_133 : vector<8xf32>
-          %v_144 = vector.load %query_10[%i2, %i15] : memref<4x64xf32>, vector<8xf32>
-          %f_145 = math.fma %f_141, %v_144, %f_135 : vector<8xf32>
-          %v_146 = vector.load %query_10[%i3, %i15] : memref<4x64xf32>, vector<8xf32>
-          %f_147 = math.fma %f_141, %v_146, %f_137 : vector<8xf32>
-          %v_148 = vector.load %query_10[%i4, %i15] : memref<4x64xf32>, vector<8xf32>
-          %f_149 = math.fma %f_141, %v_148, %f_139 : vector<8xf32>
-          %v_150 = vector.load %keys[%i0, %group_2, %at_79, %i16] : memref<1x8x4096x64xf16>, vector<8xf16>
-          %f_151 = arith.extf %v_150 : vector<8xf16> to vector<8xf32>
-          %v_152 = vector.load %query_10[%i0, %i16] : memref<4x64xf32>, vector<8xf32>
-          %f_153 = math.fma %f_151, %v_152, %f_143 : vector<8xf32>
-          %v_154 = vector.load %query_10[%i2, %i16] : memref<4x64xf32>, vector<8xf32>
-          %f_155 = math.fma %f_151, %v_154, %f_145 : vector<8xf32>
-          %v_156 = vector.load %query_10[%i3, %i16] : memref<4x64xf32>, vector<8xf32>
-          %f_157 = math.fma %f_151, %v_156, %f_147 : vector<8xf32>
-          %v_158 = vector.load %query_10[%i4, %i16] : memref<4x64xf32>, vector<8xf32>
-          %f_159 = math.fma %f_151, %v_158, %f_149 : vector<8xf32>
-          %total_160 = vector.reduction <add>, %f_153 fastmath<reassoc> : vector<8xf32> into f32
-          %score_161 = arith.mulf %total_160, %scale17 : f32
-          memref.store %score_161, %scores_12[%i0, %i_77] : memref<4x64xf32>
-          %total_162 = vector.reduction <add>, %f_155 fastmath<reassoc> : vector<8xf32> into f32
-          %score_163 = arith.mulf %total_162, %scale17 : f32
-          memref.store %score_163, %scores_12[%i2, %i_77] : memref<4x64xf32>
-          %total_164 = vector.reduction <add>, %f_157 fastmath<reassoc> : vector<8xf32> into f32
-          %score_165 = arith.mulf %total_164, %scale17 : f32
-          memref.store %score_165, %scores_12[%i3, %i_77] : memref<4x64xf32>
-          %total_166 = vector.reduction <add>, %f_159 fastmath<reassoc> : vector<8xf32> into f32
-          %score_167 = arith.mulf %total_166, %scale17 : f32
-          memref.store %score_167, %scores_12[%i4, %i_77] : memref<4x64xf32>
+          %f_122 = math.fma %f_121, %v_116, %f_106 : vector<8xf32>
+          %f_123 = math.fma %f_121, %v_117, %f_107 : vector<8xf32>
+          %f_124 = math.fma %f_121, %v_118, %f_108 : vector<8xf32>
+          %f_125 = math.fma %f_121, %v_119, %f_109 : vector<8xf32>
+          %v_126 = vector.load %keys[%i0, %group_2, %at_83, %i12] : memref<1x8x4096x64xf16>, vector<8xf16>
+          %f_127 = arith.extf %v_126 : vector<8xf16> to vector<8xf32>
+          %f_128 = math.fma %f_127, %v_116, %f_112 : vector<8xf32>
+          %f_129 = math.fma %f_127, %v_117, %f_113 : vector<8xf32>
+          %f_130 = math.fma %f_127, %v_118, %f_114 : vector<8xf32>
+          %f_131 = math.fma %f_127, %v_119, %f_115 : vector<8xf32>
+          %v_132 = vector.load %query_10[%i0, %i13] : memref<4x64xf32>, vector<8xf32>
+          %v_133 = vector.load %query_10[%i2, %i13] : memref<4x64xf32>, vector<8xf32>
+          %v_134 = vector.load %query_10[%i3, %i13] : memref<4x64xf32>, vector<8xf32>
+          %v_135 = vector.load %query_10[%i4, %i13] : memref<4x64xf32>, vector<8xf32>
+          %v_136 = vector.load %keys[%i0, %group_2, %at_81, %i13] : memref<1x8x4096x64xf16>, vector<8xf16>
+          %f_137 = arith.extf %v_136 : vector<8xf16> to vector<8xf32>
+          %f_138 = math.fma %f_137, %v_132, %f_122 : vector<8xf32>
+          %f_139 = math.fma %f_137, %v_133, %f_123 : vector<8xf32>
+          %f_140 = math.fma %f_137, %v_134, %f_124 : vector<8xf32>
+          %f_141 = math.fma %f_137, %v_135, %f_125 : vector<8xf32>
+          %v_142 = vector.load %keys[%i0, %group_2, %at_83, %i13] : memref<1x8x4096x64xf16>, vector<8xf16>
+          %f_143 = arith.extf %v_142 : vector<8xf16> to vector<8xf32>
+          %f_144 = math.fma %f_143, %v_132, %f_128 : vector<8xf32>
+          %f_145 = math.fma %f_143, %v_133, %f_129 : vector<8xf32>
+          %f_146 = math.fma %f_143, %v_134, %f_130 : vector<8xf32>
+          %f_147 = math.fma %f_143, %v_135, %f_131 : vector<8xf32>
+          %v_148 = vector.load %query_10[%i0, %i6] : memref<4x64xf32>, vector<8xf32>
+          %v_149 = vector.load %query_10[%i2, %i6] : memref<4x64xf32>, vector<8xf32>
+          %v_150 = vector.load %query_10[%i3, %i6] : memref<4x64xf32>, vector<8xf32>
+          %v_151 = vector.load %query_10[%i4, %i6] : memref<4x64xf32>, vector<8xf32>
+          %v_152 = vector.load %keys[%i0, %group_2, %at_81, %i6] : memref<1x8x4096x64xf16>, vector<8xf16>
+          %f_153 = arith.extf %v_152 : vector<8xf16> to vector<8xf32>
+          %f_154 = math.fma %f_153, %v_148, %f_138 : vector<8xf32>
+          %f_155 = math.fma %f_153, %v_149, %f_139 : vector<8xf32>
+          %f_156 = math.fma %f_153, %v_150, %f_140 : vector<8xf32>
+          %f_157 = math.fma %f_153, %v_151, %f_141 : vector<8xf32>
+          %v_158 = vector.load %keys[%i0, %group_2, %at_83, %i6] : memref<1x8x4096x64xf16>, vector<8xf16>
+          %f_159 = arith.extf %v_158 : vector<8xf16> to vector<8xf32>
+          %f_160 = math.fma %f_159, %v_148, %f_144 : vector<8xf32>
+          %f_161 = math.fma %f_159, %v_149, %f_145 : vector<8xf32>
+          %f_162 = math.fma %f_159, %v_150, %f_146 : vector<8xf32>
+          %f_163 = math.fma %f_159, %v_151, %f_147 : vector<8xf32>
+          %v_164 = vector.load %query_10[%i0, %i14] : memref<4x64xf32>, vector<8xf32>
+          %v_165 = vector.load %query_10[%i2, %i14] : memref<4x64xf32>, vector<8xf32>
+          %v_166 = vector.load %query_10[%i3, %i14] : memref<4x64xf32>, vector<8xf32>
+          %v_167 = vector.load %query_10[%i4, %i14] : memref<4x64xf32>, vector<8xf32>
+          %v_168 = vector.load %keys[%i0, %group_2, %at_81, %i14] : memref<1x8x4096x64xf16>, vector<8xf16>
+          %f_169 = arith.extf %v_168 : vector<8xf16> to vector<8xf32>
+          %f_170 = math.fma %f_169, %v_164, %f_154 : vector<8xf32>
+          %f_171 = math.fma %f_169, %v_165, %f_155 : vector<8xf32>
+          %f_172 = math.fma %f_169, %v_166, %f_156 : vector<8xf32>
+          %f_173 = math.fma %f_169, %v_167, %f_157 : vector<8xf32>
+          %v_174 = vector.load %keys[%i0, %group_2, %at_83, %i14] : memref<1x8x4096x64xf16>, vector<8xf16>
+          %f_175 = arith.extf %v_174 : vector<8xf16> to vector<8xf32>
+          %f_176 = math.fma %f_175, %v_164, %f_160 : vector<8xf32>
+          %f_177 = math.fma %f_175, %v_165, %f_161 : vector<8xf32>
+          %f_178 = math.fma %f_175, %v_166, %f_162 : vector<8xf32>
+          %f_179 = math.fma %f_175, %v_167, %f_163 : vector<8xf32>
+          %v_180 = vector.load %query_10[%i0, %i15] : memref<4x64xf32>, vector<8xf32>
+          %v_181 = vector.load %query_10[%i2, %i15] : memref<4x64xf32>, vector<8xf32>
+          %v_182 = vector.load %query_10[%i3, %i15] : memref<4x64xf32>, vector<8xf32>
+          %v_183 = vector.load %query_10[%i4, %i15] : memref<4x64xf32>, vector<8xf32>
+          %v_184 = vector.load %keys[%i0, %group_2, %at_81, %i15] : memref<1x8x4096x64xf16>, vector<8xf16>
+          %f_185 = arith.extf %v_184 : vector<8xf16> to vector<8xf32>
+          %f_186 = math.fma %f_185, %v_180, %f_170 : vector<8xf32>
+          %f_187 = math.fma %f_185, %v_181, %f_171 : vector<8xf32>
+          %f_188 = math.fma %f_185, %v_182, %f_172 : vector<8xf32>
+          %f_189 = math.fma %f_185, %v_183, %f_173 : vector<8xf32>
+          %v_190 = vector.load %keys[%i0, %group_2, %at_83, %i15] : memref<1x8x4096x64xf16>, vector<8xf16>
+          %f_191 = arith.extf %v_190 : vector<8xf16> to vector<8xf32>
+          %f_192 = math.fma %f_191, %v_180, %f_176 : vector<8xf32>
+          %f_193 = math.fma %f_191, %v_181, %f_177 : vector<8xf32>
+          %f_194 = math.fma %f_191, %v_182, %f_178 : vector<8xf32>
+          %f_195 = math.fma %f_191, %v_183, %f_179 : vector<8xf32>
+          %v_196 = vector.load %query_10[%i0, %i16] : memref<4x64xf32>, vector<8xf32>
+          %v_197 = vector.load %query_10[%i2, %i16] : memref<4x64xf32>, vector<8xf32>
+          %v_198 = vector.load %query_10[%i3, %i16] : memref<4x64xf32>, vector<8xf32>
+          %v_199 = vector.load %query_10[%i4, %i16] : memref<4x64xf32>, vector<8xf32>
+          %v_200 = vector.load %keys[%i0, %group_2, %at_81, %i16] : memref<1x8x4096x64xf16>, vector<8xf16>
+          %f_201 = arith.extf %v_200 : vector<8xf16> to vector<8xf32>
+          %f_202 = math.fma %f_201, %v_196, %f_186 : vector<8xf32>
+          %f_203 = math.fma %f_201, %v_197, %f_187 : vector<8xf32>
+          %f_204 = math.fma %f_201, %v_198, %f_188 : vector<8xf32>
+          %f_205 = math.fma %f_201, %v_199, %f_189 : vector<8xf32>
+          %v_206 = vector.load %keys[%i0, %group_2, %at_83, %i16] : memref<1x8x4096x64xf16>, vector<8xf16>
+          %f_207 = arith.extf %v_206 : vector<8xf16> to vector<8xf32>
+          %f_208 = math.fma %f_207, %v_196, %f_192 : vector<8xf32>
+          %f_209 = math.fma %f_207, %v_197, %f_193 : vector<8xf32>
+          %f_210 = math.fma %f_207, %v_198, %f_194 : vector<8xf32>
+          %f_211 = math.fma %f_207, %v_199, %f_195 : vector<8xf32>
+          %half_212 = vector.shuffle %f_202, %f_208 [0, 8, 1, 9, 4, 12, 5, 13] : vector<8xf32>, vector<8xf32>
+          %half_213 = vector.shuffle %f_202, %f_208 [2, 10, 3, 11, 6, 14, 7, 15] : vector<8xf32>, vector<8xf32>
+          %f_214 = arith.addf %half_212, %half_213 : vector<8xf32>
+          %half_215 = vector.shuffle %f_203, %f_209 [0, 8, 1, 9, 4, 12, 5, 13] : vector<8xf32>, vector<8xf32>
+          %half_216 = vector.shuffle %f_203, %f_209 [2, 10, 3, 11, 6, 14, 7, 15] : vector<8xf32>, vector<8xf32>
+          %f_217 = arith.addf %half_215, %half_216 : vector<8xf32>
+          %half_218 = vector.shuffle %f_204, %f_210 [0, 8, 1, 9, 4, 12, 5, 13] : vector<8xf32>, vector<8xf32>
+          %half_219 = vector.shuffle %f_204, %f_210 [2, 10, 3, 11, 6, 14, 7, 15] : vector<8xf32>, vector<8xf32>
+          %f_220 = arith.addf %half_218, %half_219 : vector<8xf32>
+          %half_221 = vector.shuffle %f_205, %f_211 [0, 8, 1, 9, 4, 12, 5, 13] : vector<8xf32>, vector<8xf32>
+          %half_222 = vector.shuffle %f_205, %f_211 [2, 10, 3, 11, 6, 14, 7, 15] : vector<8xf32>, vector<8xf32>
+          %f_223 = arith.addf %half_221, %half_222 : vector<8xf32>
+          %half_224 = vector.shuffle %f_214, %f_217 [0, 1, 8, 9, 4, 5, 12, 13] : vector<8xf32>, vector<8xf32>
+          %half_225 = vector.shuffle %f_214, %f_217 [2, 3, 10, 11, 6, 7, 14, 15] : vector<8xf32>, vector<8xf32>
+          %f_226 = arith.addf %half_224, %half_225 : vector<8xf32>
+          %half_227 = vector.shuffle %f_220, %f_223 [0, 1, 8, 9, 4, 5, 12, 13] : vector<8xf32>, vector<8xf32>
+          %half_228 = vector.shuffle %f_220, %f_223 [2, 3, 10, 11, 6, 7, 14, 15] : vector<8xf32>, vector<8xf32>
+          %f_229 = arith.addf %half_227, %half_228 : vector<8xf32>
+          %half_230 = vector.shuffle %f_226, %f_229 [0, 1, 2, 3, 8, 9, 10, 11] : vector<8xf32>, vector<8xf32>
+          %half_231 = vector.shuffle %f_226, %f_229 [4, 5, 6, 7, 12, 13, 14, 15] : vector<8xf32>, vector<8xf32>
+          %f_232 = arith.addf %half_230, %half_231 : vector<8xf32>
+          %b_233 = vector.broadcast %scale17 : f32 to vector<8xf32>
+          %f_234 = arith.mulf %f_232, %b_233 : vector<8xf32>
+          %part_235 = vector.shuffle %f_234, %f_234 [0, 1] : vector<8xf32>, vector<8xf32>
+          vector.store %part_235, %scores_12[%i0, %i_79] : memref<4x64xf32>, vector<2xf32>
+          %part_236 = vector.shuffle %f_234, %f_234 [2, 3] : vector<8xf32>, vector<8xf32>
+          vector.store %part_236, %scores_12[%i2, %i_79] : memref<4x64xf32>, vector<2xf32>
+          %part_237 = vector.shuffle %f_234, %f_234 [4, 5] : vector<8xf32>, vector<8xf32>
+          vector.store %part_237, %scores_12[%i3, %i_79] : memref<4x64xf32>, vector<2xf32>
+          %part_238 = vector.shuffle %f_234, %f_234 [6, 7] : vector<8xf32>, vector<8xf32>
+          vector.store %part_238, %scores_12[%i4, %i_79] : memref<4x64xf32>, vector<2xf32>
         }
-        %v_168 = vector.load %scores_12[%i0, %i0] : memref<4x64xf32>, vector<8xf32>
-        %v_169 = vector.load %scores_12[%i0, %i7] : memref<4x64xf32>, vector<8xf32>
-        %v_170 = vector.load %scores_12[%i0, %i12] : memref<4x64xf32>, vector<8xf32>
-        %v_171 = vector.load %scores_12[%i0, %i13] : memref<4x64xf32>, vector<8xf32>
-        %v_172 = vector.load %scores_12[%i0, %i6] : memref<4x64xf32>, vector<8xf32>
-        %v_173 = vector.load %scores_12[%i0, %i14] : memref<4x64xf32>, vector<8xf32>
-        %v_174 = vector.load %scores_12[%i0, %i15] : memref<4x64xf32>, vector<8xf32>
-        %v_175 = vector.load %scores_12[%i0, %i16] : memref<4x64xf32>, vector<8xf32>
-        %f_176 = arith.maximumf %v_168, %v_169 : vector<8xf32>
-        %f_177 = arith.maximumf %f_176, %v_170 : vector<8xf32>
-        %f_178 = arith.maximumf %f_177, %v_171 : vector<8xf32>
-        %f_179 = arith.maximumf %f_178, %v_172 : vector<8xf32>
-        %f_180 = arith.maximumf %f_179, %v_173 : vector<8xf32>
-        %f_181 = arith.maximumf %f_180, %v_174 : vector<8xf32>
-        %f_182 = arith.maximumf %f_181, %v_175 : vector<8xf32>
-        %total_183 = vector.reduction <maximumf>, %f_182 : vector<8xf32> into f32
-        %top_184 = arith.maximumf %turn_65, %total_183 : f32
-        %fade_185 = arith.subf %turn_65, %top_184 : f32
-        %fade_186 = math.exp %fade_185 : f32
-        %b_187 = vector.broadcast %top_184 : f32 to vector<8xf32>
-        %f_188 = arith.subf %v_168, %b_187 : vector<8xf32>
-        %f_189 = math.exp %f_188 : vector<8xf32>
-        vector.store %f_189, %scores_12[%i0, %i0] : memref<4x64xf32>, vector<8xf32>
-        %f_190 = arith.addf %splat5, %f_189 : vector<8xf32>
-        %f_191 = arith.subf %v_169, %b_187 : vector<8xf32>
-        %f_192 = math.exp %f_191 : vector<8xf32>
-        vector.store %f_192, %scores_12[%i0, %i7] : memref<4x64xf32>, vector<8xf32>
-        %f_193 = arith.addf %f_190, %f_192 : vector<8xf32>
-        %f_194 = arith.subf %v_170, %b_187 : vector<8xf32>
-        %f_195 = math.exp %f_194 : vector<8xf32>
-        vector.store %f_195, %scores_12[%i0, %i12] : memref<4x64xf32>, vector<8xf32>
-        %f_196 = arith.addf %f_193, %f_195 : vector<8xf32>
-        %f_197 = arith.subf %v_171, %b_187 : vector<8xf32>
-        %f_198 = math.exp %f_197 : vector<8xf32>
-        vector.store %f_198, %scores_12[%i0, %i13] : memref<4x64xf32>, vector<8xf32>
-        %f_199 = arith.addf %f_196, %f_198 : vector<8xf32>
-        %f_200 = arith.subf %v_172, %b_187 : vector<8xf32>
-        %f_201 = math.exp %f_200 : vector<8xf32>
-        vector.store %f_201, %scores_12[%i0, %i6] : memref<4x64xf32>, vector<8xf32>
-        %f_202 = arith.addf %f_199, %f_201 : vector<8xf32>
-        %f_203 = arith.subf %v_173, %b_187 : vector<8xf32>
-        %f_204 = math.exp %f_203 : vector<8xf32>
-        vector.store %f_204, %scores_12[%i0, %i14] : memref<4x64xf32>, vector<8xf32>
-        %f_205 = arith.addf %f_202, %f_204 : vector<8xf32>
-        %f_206 = arith.subf %v_174, %b_187 : vector<8xf32>
-        %f_207 = math.exp %f_206 : vector<8xf32>
-        vector.store %f_207, %scores_12[%i0, %i15] : memref<4x64xf32>, vector<8xf32>
-        %f_208 = arith.addf %f_205, %f_207 : vector<8xf32>
-        %f_209 = arith.subf %v_175, %b_187 : vector<8xf32>
-        %f_210 = math.exp %f_209 : vector<8xf32>
-        vector.store %f_210, %scores_12[%i0, %i16] : memref<4x64xf32>, vector<8xf32>
-        %f_211 = arith.addf %f_208, %f_210 : vector<8xf32>
-        %total_212 = vector.reduction <add>, %f_211 fastmath<reassoc> : vector<8xf32> into f32
-        %total_213 = math.fma %turn_69, %fade_186, %total_212 : f32
-        %b_214 = vector.broadcast %fade_186 : f32 to vector<8xf32>
-        scf.for %i_215 = %i0 to %i10 step %i7 {
-          %v_217 = vector.load %mixed_11[%i0, %i_215] : memref<4x64xf32>, vector<8xf32>
-          %f_218 = arith.mulf %v_217, %b_214 : vector<8xf32>
-          vector.store %f_218, %mixed_11[%i0, %i_215] : memref<4x64xf32>, vector<8xf32>
+        scf.for %i_239 = %done_78 to %count_76 step %i2 {
+          %at_241 = arith.addi %i_64, %i_239 : index
+          %v_242 = vector.load %query_10[%i0, %i0] : memref<4x64xf32>, vector<8xf32>
+          %v_243 = vector.load %query_10[%i2, %i0] : memref<4x64xf32>, vector<8xf32>
+          %v_244 = vector.load %query_10[%i3, %i0] : memref<4x64xf32>, vector<8xf32>
+          %v_245 = vector.load %query_10[%i4, %i0] : memref<4x64xf32>, vector<8xf32>
+          %v_246 = vector.load %keys[%i0, %group_2, %at_241, %i0] : memref<1x8x4096x64xf16>, vector<8xf16>
+          %f_247 = arith.extf %v_246 : vector<8xf16> to vector<8xf32>
+          %f_248 = arith.mulf %f_247, %v_242 : vector<8xf32>
+          %f_249 = arith.mulf %f_247, %v_243 : vector<8xf32>
+          %f_250 = arith.mulf %f_247, %v_244 : vector<8xf32>
+          %f_251 = arith.mulf %f_247, %v_245 : vector<8xf32>
+          %v_252 = vector.load %query_10[%i0, %i7] : memref<4x64xf32>, vector<8xf32>
+          %v_253 = vector.load %query_10[%i2, %i7] : memref<4x64xf32>, vector<8xf32>
+          %v_254 = vector.load %query_10[%i3, %i7] : memref<4x64xf32>, vector<8xf32>
+          %v_255 = vector.load %query_10[%i4, %i7] : memref<4x64xf32>, vector<8xf32>
+          %v_256 = vector.load %keys[%i0, %group_2, %at_241, %i7] : memref<1x8x4096x64xf16>, vector<8xf16>
+          %f_257 = arith.extf %v_256 : vector<8xf16> to vector<8xf32>
+          %f_258 = math.fma %f_257, %v_252, %f_248 : vector<8xf32>
+          %f_259 = math.fma %f_257, %v_253, %f_249 : vector<8xf32>
+          %f_260 = math.fma %f_257, %v_254, %f_250 : vector<8xf32>
+          %f_261 = math.fma %f_257, %v_255, %f_251 : vector<8xf32>
+          %v_262 = vector.load %query_10[%i0, %i12] : memref<4x64xf32>, vector<8xf32>
+          %v_263 = vector.load %query_10[%i2, %i12] : memref<4x64xf32>, vector<8xf32>
+          %v_264 = vector.load %query_10[%i3, %i12] : memref<4x64xf32>, vector<8xf32>
+          %v_265 = vector.load %query_10[%i4, %i12] : memref<4x64xf32>, vector<8xf32>
+          %v_266 = vector.load %keys[%i0, %group_2, %at_241, %i12] : memref<1x8x4096x64xf16>, vector<8xf16>
+          %f_267 = arith.extf %v_266 : vector<8xf16> to vector<8xf32>
+          %f_268 = math.fma %f_267, %v_262, %f_258 : vector<8xf32>
+          %f_269 = math.fma %f_267, %v_263, %f_259 : vector<8xf32>
+          %f_270 = math.fma %f_267, %v_264, %f_260 : vector<8xf32>
+          %f_271 = math.fma %f_267, %v_265, %f_261 : vector<8xf32>
+          %v_272 = vector.load %query_10[%i0, %i13] : memref<4x64xf32>, vector<8xf32>
+          %v_273 = vector.load %query_10[%i2, %i13] : memref<4x64xf32>, vector<8xf32>
+          %v_274 = vector.load %query_10[%i3, %i13] : memref<4x64xf32>, vector<8xf32>
+          %v_275 = vector.load %query_10[%i4, %i13] : memref<4x64xf32>, vector<8xf32>
+          %v_276 = vector.load %keys[%i0, %group_2, %at_241, %i13] : memref<1x8x4096x64xf16>, vector<8xf16>
+          %f_277 = arith.extf %v_276 : vector<8xf16> to vector<8xf32>
+          %f_278 = math.fma %f_277, %v_272, %f_268 : vector<8xf32>
+          %f_279 = math.fma %f_277, %v_273, %f_269 : vector<8xf32>
+          %f_280 = math.fma %f_277, %v_274, %f_270 : vector<8xf32>
+          %f_281 = math.fma %f_277, %v_275, %f_271 : vector<8xf32>
+          %v_282 = vector.load %query_10[%i0, %i6] : memref<4x64xf32>, vector<8xf32>
+          %v_283 = vector.load %query_10[%i2, %i6] : memref<4x64xf32>, vector<8xf32>
+          %v_284 = vector.load %query_10[%i3, %i6] : memref<4x64xf32>, vector<8xf32>
+          %v_285 = vector.load %query_10[%i4, %i6] : memref<4x64xf32>, vector<8xf32>
+          %v_286 = vector.load %keys[%i0, %group_2, %at_241, %i6] : memref<1x8x4096x64xf16>, vector<8xf16>
+          %f_287 = arith.extf %v_286 : vector<8xf16> to vector<8xf32>
+          %f_288 = math.fma %f_287, %v_282, %f_278 : vector<8xf32>
+          %f_289 = math.fma %f_287, %v_283, %f_279 : vector<8xf32>
+          %f_290 = math.fma %f_287, %v_284, %f_280 : vector<8xf32>
+          %f_291 = math.fma %f_287, %v_285, %f_281 : vector<8xf32>
+          %v_292 = vector.load %query_10[%i0, %i14] : memref<4x64xf32>, vector<8xf32>
+          %v_293 = vector.load %query_10[%i2, %i14] : memref<4x64xf32>, vector<8xf32>
+          %v_294 = vector.load %query_10[%i3, %i14] : memref<4x64xf32>, vector<8xf32>
+          %v_295 = vector.load %query_10[%i4, %i14] : memref<4x64xf32>, vector<8xf32>
+          %v_296 = vector.load %keys[%i0, %group_2, %at_241, %i14] : memref<1x8x4096x64xf16>, vector<8xf16>
+          %f_297 = arith.extf %v_296 : vector<8xf16> to vector<8xf32>
+          %f_298 = math.fma %f_297, %v_292, %f_288 : vector<8xf32>
+          %f_299 = math.fma %f_297, %v_293, %f_289 : vector<8xf32>
+          %f_300 = math.fma %f_297, %v_294, %f_290 : vector<8xf32>
+          %f_301 = math.fma %f_297, %v_295, %f_291 : vector<8xf32>
+          %v_302 = vector.load %query_10[%i0, %i15] : memref<4x64xf32>, vector<8xf32>
+          %v_303 = vector.load %query_10[%i2, %i15] : memref<4x64xf32>, vector<8xf32>
+          %v_304 = vector.load %query_10[%i3, %i15] : memref<4x64xf32>, vector<8xf32>
+          %v_305 = vector.load %query_10[%i4, %i15] : memref<4x64xf32>, vector<8xf32>
+          %v_306 = vector.load %keys[%i0, %group_2, %at_241, %i15] : memref<1x8x4096x64xf16>, vector<8xf16>
+          %f_307 = arith.extf %v_306 : vector<8xf16> to vector<8xf32>
+          %f_308 = math.fma %f_307, %v_302, %f_298 : vector<8xf32>
+          %f_309 = math.fma %f_307, %v_303, %f_299 : vector<8xf32>
+          %f_310 = math.fma %f_307, %v_304, %f_300 : vector<8xf32>
+          %f_311 = math.fma %f_307, %v_305, %f_301 : vector<8xf32>
+          %v_312 = vector.load %query_10[%i0, %i16] : memref<4x64xf32>, vector<8xf32>
+          %v_313 = vector.load %query_10[%i2, %i16] : memref<4x64xf32>, vector<8xf32>
+          %v_314 = vector.load %query_10[%i3, %i16] : memref<4x64xf32>, vector<8xf32>
+          %v_315 = vector.load %query_10[%i4, %i16] : memref<4x64xf32>, vector<8xf32>
+          %v_316 = vector.load %keys[%i0, %group_2, %at_241, %i16] : memref<1x8x4096x64xf16>, vector<8xf16>
+          %f_317 = arith.extf %v_316 : vector<8xf16> to vector<8xf32>
+          %f_318 = math.fma %f_317, %v_312, %f_308 : vector<8xf32>
+          %f_319 = math.fma %f_317, %v_313, %f_309 : vector<8xf32>
+          %f_320 = math.fma %f_317, %v_314, %f_310 : vector<8xf32>
+          %f_321 = math.fma %f_317, %v_315, %f_311 : vector<8xf32>
+          %total_322 = vector.reduction <add>, %f_318 fastmath<reassoc> : vector<8xf32> into f32
+          %score_323 = arith.mulf %total_322, %scale17 : f32
+          memref.store %score_323, %scores_12[%i0, %i_239] : memref<4x64xf32>
+          %total_324 = vector.reduction <add>, %f_319 fastmath<reassoc> : vector<8xf32> into f32
+          %score_325 = arith.mulf %total_324, %scale17 : f32
+          memref.store %score_325, %scores_12[%i2, %i_239] : memref<4x64xf32>
+          %total_326 = vector.reduction <add>, %f_320 fastmath<reassoc> : vector<8xf32> into f32
+          %score_327 = arith.mulf %total_326, %scale17 : f32
+          memref.store %score_327, %scores_12[%i3, %i_239] : memref<4x64xf32>
+          %total_328 = vector.reduction <add>, %f_321 fastmath<reassoc> : vector<8xf32> into f32
+          %score_329 = arith.mulf %total_328, %scale17 : f32
+          memref.store %score_329, %scores_12[%i4, %i_239] : memref<4x64xf32>
         }
-        %v_219 = vector.load %scores_12[%i2, %i0] : memref<4x64xf32>, vector<8xf32>
-        %v_220 = vector.load %scores_12[%i2, %i7] : memref<4x64xf32>, vector<8xf32>
-        %v_221 = vector.load %scores_12[%i2, %i12] : memref<4x64xf32>, vector<8xf32>
-        %v_222 = vector.load %scores_12[%i2, %i13] : memref<4x64xf32>, vector<8xf32>
-        %v_223 = vector.load %scores_12[%i2, %i6] : memref<4x64xf32>, vector<8xf32>
-        %v_224 = vector.load %scores_12[%i2, %i14] : memref<4x64xf32>, vector<8xf32>
-        %v_225 = vector.load %scores_12[%i2, %i15] : memref<4x64xf32>, vector<8xf32>
-        %v_226 = vector.load %scores_12[%i2, %i16] : memref<4x64xf32>, vector<8xf32>
-        %f_227 = arith.maximumf %v_219, %v_220 : vector<8xf32>
-        %f_228 = arith.maximumf %f_227, %v_221 : vector<8xf32>
-        %f_229 = arith.maximumf %f_228, %v_222 : vector<8xf32>
-        %f_230 = arith.maximumf %f_229, %v_223 : vector<8xf32>
-        %f_231 = arith.maximumf %f_230, %v_224 : vector<8xf32>
-        %f_232 = arith.maximumf %f_231, %v_225 : vector<8xf32>
-        %f_233 = arith.maximumf %f_232, %v_226 : vector<8xf32>
-        %total_234 = vector.reduction <maximumf>, %f_233 : vector<8xf32> into f32
-        %top_235 = arith.maximumf %turn_66, %total_234 : f32
-        %fade_236 = arith.subf %turn_66, %top_235 : f32
-        %fade_237 = math.exp %fade_236 : f32
-        %b_238 = vector.broadcast %top_235 : f32 to vector<8xf32>
-        %f_239 = arith.subf %v_219, %b_238 : vector<8xf32>
-        %f_240 = math.exp %f_239 : vector<8xf32>
-        vector.store %f_240, %scores_12[%i2, %i0] : memref<4x64xf32>, vector<8xf32>
-        %f_241 = arith.addf %splat5, %f_240 : vector<8xf32>
-        %f_242 = arith.subf %v_220, %b_238 : vector<8xf32>
-        %f_243 = math.exp %f_242 : vector<8xf32>
-        vector.store %f_243, %scores_12[%i2, %i7] : memref<4x64xf32>, vector<8xf32>
-        %f_244 = arith.addf %f_241, %f_243 : vector<8xf32>
-        %f_245 = arith.subf %v_221, %b_238 : vector<8xf32>
-        %f_246 = math.exp %f_245 : vector<8xf32>
-        vector.store %f_246, %scores_12[%i2, %i12] : memref<4x64xf32>, vector<8xf32>
-        %f_247 = arith.addf %f_244, %f_246 : vector<8xf32>
-        %f_248 = arith.subf %v_222, %b_238 : vector<8xf32>
-        %f_249 = math.exp %f_248 : vector<8xf32>
-        vector.store %f_249, %scores_12[%i2, %i13] : memref<4x64xf32>, vector<8xf32>
-        %f_250 = arith.addf %f_247, %f_249 : vector<8xf32>
-        %f_251 = arith.subf %v_223, %b_238 : vector<8xf32>
-        %f_252 = math.exp %f_251 : vector<8xf32>
-        vector.store %f_252, %scores_12[%i2, %i6] : memref<4x64xf32>, vector<8xf32>
-        %f_253 = arith.addf %f_250, %f_252 : vector<8xf32>
-        %f_254 = arith.subf %v_224, %b_238 : vector<8xf32>
-        %f_255 = math.exp %f_254 : vector<8xf32>
-        vector.store %f_255, %scores_12[%i2, %i14] : memref<4x64xf32>, vector<8xf32>
-        %f_256 = arith.addf %f_253, %f_255 : vector<8xf32>
-        %f_257 = arith.subf %v_225, %b_238 : vector<8xf32>
-        %f_258 = math.exp %f_257 : vector<8xf32>
-        vector.store %f_258, %scores_12[%i2, %i15] : memref<4x64xf32>, vector<8xf32>
-        %f_259 = arith.addf %f_256, %f_258 : vector<8xf32>
-        %f_260 = arith.subf %v_226, %b_238 : vector<8xf32>
-        %f_261 = math.exp %f_260 : vector<8xf32>
-        vector.store %f_261, %scores_12[%i2, %i16] : memref<4x64xf32>, vector<8xf32>
-        %f_262 = arith.addf %f_259, %f_261 : vector<8xf32>
-        %total_263 = vector.reduction <add>, %f_262 fastmath<reassoc> : vector<8xf32> into f32
-        %total_264 = math.fma %turn_70, %fade_237, %total_263 : f32
-        %b_265 = vector.broadcast %fade_237 : f32 to vector<8xf32>
-        scf.for %i_266 = %i0 to %i10 step %i7 {
-          %v_268 = vector.load %mixed_11[%i2, %i_266] : memref<4x64xf32>, vector<8xf32>
-          %f_269 = arith.mulf %v_268, %b_265 : vector<8xf32>
-          vector.store %f_269, %mixed_11[%i2, %i_266] : memref<4x64xf32>, vector<8xf32>
-        }
-        %v_270 = vector.load %scores_12[%i3, %i0] : memref<4x64xf32>, vector<8xf32>
-        %v_271 = vector.load %scores_12[%i3, %i7] : memref<4x64xf32>, vector<8xf32>
-        %v_272 = vector.load %scores_12[%i3, %i12] : memref<4x64xf32>, vector<8xf32>
-        %v_273 = vector.load %scores_12[%i3, %i13] : memref<4x64xf32>, vector<8xf32>
-        %v_274 = vector.load %scores_12[%i3, %i6] : memref<4x64xf32>, vector<8xf32>
-        %v_275 = vector.load %scores_12[%i3, %i14] : memref<4x64xf32>, vector<8xf32>
-        %v_276 = vector.load %scores_12[%i3, %i15] : memref<4x64xf32>, vector<8xf32>
-        %v_277 = vector.load %scores_12[%i3, %i16] : memref<4x64xf32>, vector<8xf32>
-        %f_278 = arith.maximumf %v_270, %v_271 : vector<8xf32>
-        %f_279 = arith.maximumf %f_278, %v_272 : vector<8xf32>
-        %f_280 = arith.maximumf %f_279, %v_273 : vector<8xf32>
-        %f_281 = arith.maximumf %f_280, %v_274 : vector<8xf32>
-        %f_282 = arith.maximumf %f_281, %v_275 : vector<8xf32>
-        %f_283 = arith.maximumf %f_282, %v_276 : vector<8xf32>
-        %f_284 = arith.maximumf %f_283, %v_277 : vector<8xf32>
-        %total_285 = vector.reduction <maximumf>, %f_284 : vector<8xf32> into f32
-        %top_286 = arith.maximumf %turn_67, %total_285 : f32
-        %fade_287 = arith.subf %turn_67, %top_286 : f32
-        %fade_288 = math.exp %fade_287 : f32
-        %b_289 = vector.broadcast %top_286 : f32 to vector<8xf32>
-        %f_290 = arith.subf %v_270, %b_289 : vector<8xf32>
-        %f_291 = math.exp %f_290 : vector<8xf32>
-        vector.store %f_291, %scores_12[%i3, %i0] : memref<4x64xf32>, vector<8xf32>
-        %f_292 = arith.addf %splat5, %f_291 : vector<8xf32>
-        %f_293 = arith.subf %v_271, %b_289 : vector<8xf32>
-        %f_294 = math.exp %f_293 : vector<8xf32>
-        vector.store %f_294, %scores_12[%i3, %i7] : memref<4x64xf32>, vector<8xf32>
-        %f_295 = arith.addf %f_292, %f_294 : vector<8xf32>
-        %f_296 = arith.subf %v_272, %b_289 : vector<8xf32>
-        %f_297 = math.exp %f_296 : vector<8xf32>
-        vector.store %f_297, %scores_12[%i3, %i12] : memref<4x64xf32>, vector<8xf32>
-        %f_298 = arith.addf %f_295, %f_297 : vector<8xf32>
-        %f_299 = arith.subf %v_273, %b_289 : vector<8xf32>
-        %f_300 = math.exp %f_299 : vector<8xf32>
-        vector.store %f_300, %scores_12[%i3, %i13] : memref<4x64xf32>, vector<8xf32>
-        %f_301 = arith.addf %f_298, %f_300 : vector<8xf32>
-        %f_302 = arith.subf %v_274, %b_289 : vector<8xf32>
-        %f_303 = math.exp %f_302 : vector<8xf32>
-        vector.store %f_303, %scores_12[%i3, %i6] : memref<4x64xf32>, vector<8xf32>
-        %f_304 = arith.addf %f_301, %f_303 : vector<8xf32>
-        %f_305 = arith.subf %v_275, %b_289 : vector<8xf32>
-        %f_306 = math.exp %f_305 : vector<8xf32>
-        vector.store %f_306, %scores_12[%i3, %i14] : memref<4x64xf32>, vector<8xf32>
-        %f_307 = arith.addf %f_304, %f_306 : vector<8xf32>
-        %f_308 = arith.subf %v_276, %b_289 : vector<8xf32>
-        %f_309 = math.exp %f_308 : vector<8xf32>
-        vector.store %f_309, %scores_12[%i3, %i15] : memref<4x64xf32>, vector<8xf32>
-        %f_310 = arith.addf %f_307, %f_309 : vector<8xf32>
-        %f_311 = arith.subf %v_277, %b_289 : vector<8xf32>
-        %f_312 = math.exp %f_311 : vector<8xf32>
-        vector.store %f_312, %scores_12[%i3, %i16] : memref<4x64xf32>, vector<8xf32>
-        %f_313 = arith.addf %f_310, %f_312 : vector<8xf32>
-        %total_314 = vector.reduction <add>, %f_313 fastmath<reassoc> : vector<8xf32> into f32
-        %total_315 = math.fma %turn_71, %fade_288, %total_314 : f32
-        %b_316 = vector.broadcast %fade_288 : f32 to vector<8xf32>
-        scf.for %i_317 = %i0 to %i10 step %i7 {
-          %v_319 = vector.load %mixed_11[%i3, %i_317] : memref<4x64xf32>, vector<8xf32>
-          %f_320 = arith.mulf %v_319, %b_316 : vector<8xf32>
-          vector.store %f_320, %mixed_11[%i3, %i_317] : memref<4x64xf32>, vector<8xf32>
-        }
-        %v_321 = vector.load %scores_12[%i4, %i0] : memref<4x64xf32>, vector<8xf32>
-        %v_322 = vector.load %scores_12[%i4, %i7] : memref<4x64xf32>, vector<8xf32>
-        %v_323 = vector.load %scores_12[%i4, %i12] : memref<4x64xf32>, vector<8xf32>
-        %v_324 = vector.load %scores_12[%i4, %i13] : memref<4x64xf32>, vector<8xf32>
-        %v_325 = vector.load %scores_12[%i4, %i6] : memref<4x64xf32>, vector<8xf32>
-        %v_326 = vector.load %scores_12[%i4, %i14] : memref<4x64xf32>, vector<8xf32>
-        %v_327 = vector.load %scores_12[%i4, %i15] : memref<4x64xf32>, vector<8xf32>
-        %v_328 = vector.load %scores_12[%i4, %i16] : memref<4x64xf32>, vector<8xf32>
-        %f_329 = arith.maximumf %v_321, %v_322 : vector<8xf32>
-        %f_330 = arith.maximumf %f_329, %v_323 : vector<8xf32>
-        %f_331 = arith.maximumf %f_330, %v_324 : vector<8xf32>
-        %f_332 = arith.maximumf %f_331, %v_325 : vector<8xf32>
-        %f_333 = arith.maximumf %f_332, %v_326 : vector<8xf32>
-        %f_334 = arith.maximumf %f_333, %v_327 : vector<8xf32>
-        %f_335 = arith.maximumf %f_334, %v_328 : vector<8xf32>
-        %total_336 = vector.reduction <maximumf>, %f_335 : vector<8xf32> into f32
-        %top_337 = arith.maximumf %turn_68, %total_336 : f32
-        %fade_338 = arith.subf %turn_68, %top_337 : f32
-        %fade_339 = math.exp %fade_338 : f32
-        %b_340 = vector.broadcast %top_337 : f32 to vector<8xf32>
-        %f_341 = arith.subf %v_321, %b_340 : vector<8xf32>
-        %f_342 = math.exp %f_341 : vector<8xf32>
-        vector.store %f_342, %scores_12[%i4, %i0] : memref<4x64xf32>, vector<8xf32>
-        %f_343 = arith.addf %splat5, %f_342 : vector<8xf32>
-        %f_344 = arith.subf %v_322, %b_340 : vector<8xf32>
-        %f_345 = math.exp %f_344 : vector<8xf32>
-        vector.store %f_345, %scores_12[%i4, %i7] : memref<4x64xf32>, vector<8xf32>
-        %f_346 = arith.addf %f_343, %f_345 : vector<8xf32>
-        %f_347 = arith.subf %v_323, %b_340 : vector<8xf32>
-        %f_348 = math.exp %f_347 : vector<8xf32>
-        vector.store %f_348, %scores_12[%i4, %i12] : memref<4x64xf32>, vector<8xf32>
-        %f_349 = arith.addf %f_346, %f_348 : vector<8xf32>
-        %f_350 = arith.subf %v_324, %b_340 : vector<8xf32>
+        %v_330 = vector.load %scores_12[%i0, %i0] : memref<4x64xf32>, vector<8xf32>
+        %v_331 = vector.load %scores_12[%i0, %i7] : memref<4x64xf32>, vector<8xf32>
+        %v_332 = vector.load %scores_12[%i0, %i12] : memref<4x64xf32>, vector<8xf32>
+        %v_333 = vector.load %scores_12[%i0, %i13] : memref<4x64xf32>, vector<8xf32>
+        %v_334 = vector.load %scores_12[%i0, %i6] : memref<4x64xf32>, vector<8xf32>
+        %v_335 = vector.load %scores_12[%i0, %i14] : memref<4x64xf32>, vector<8xf32>
+        %v_336 = vector.load %scores_12[%i0, %i15] : memref<4x64xf32>, vector<8xf32>
+        %v_337 = vector.load %scores_12[%i0, %i16] : memref<4x64xf32>, vector<8xf32>
+        %f_338 = arith.maximumf %v_330, %v_331 : vector<8xf32>
+        %f_339 = arith.maximumf %f_338, %v_332 : vector<8xf32>
+        %f_340 = arith.maximumf %f_339, %v_333 : vector<8xf32>
+        %f_341 = arith.maximumf %f_340, %v_334 : vector<8xf32>
+        %f_342 = arith.maximumf %f_341, %v_335 : vector<8xf32>
+        %f_343 = arith.maximumf %f_342, %v_336 : vector<8xf32>
+        %f_344 = arith.maximumf %f_343, %v_337 : vector<8xf32>
+        %total_345 = vector.reduction <maximumf>, %f_344 : vector<8xf32> into f32
+        %top_346 = arith.maximumf %turn_65, %total_345 : f32
+        %fade_347 = arith.subf %turn_65, %top_346 : f32
+        %fade_348 = math.exp %fade_347 : f32
+        %b_349 = vector.broadcast %top_346 : f32 to vector<8xf32>
+        %f_350 = arith.subf %v_330, %b_349 : vector<8xf32>
         %f_351 = math.exp %f_350 : vector<8xf32>
-        vector.store %f_351, %scores_12[%i4, %i13] : memref<4x64xf32>, vector<8xf32>
-        %f_352 = arith.addf %f_349, %f_351 : vector<8xf32>
-        %f_353 = arith.subf %v_325, %b_340 : vector<8xf32>
+        vector.store %f_351, %scores_12[%i0, %i0] : memref<4x64xf32>, vector<8xf32>
+        %f_352 = arith.addf %splat5, %f_351 : vector<8xf32>
+        %f_353 = arith.subf %v_331, %b_349 : vector<8xf32>
         %f_354 = math.exp %f_353 : vector<8xf32>
-        vector.store %f_354, %scores_12[%i4, %i6] : memref<4x64xf32>, vector<8xf32>
+        vector.store %f_354, %scores_12[%i0, %i7] : memref<4x64xf32>, vector<8xf32>
         %f_355 = arith.addf %f_352, %f_354 : vector<8xf32>
-        %f_356 = arith.subf %v_326, %b_340 : vector<8xf32>
+        %f_356 = arith.subf %v_332, %b_349 : vector<8xf32>
         %f_357 = math.exp %f_356 : vector<8xf32>
-        vector.store %f_357, %scores_12[%i4, %i14] : memref<4x64xf32>, vector<8xf32>
+        vector.store %f_357, %scores_12[%i0, %i12] : memref<4x64xf32>, vector<8xf32>
         %f_358 = arith.addf %f_355, %f_357 : vector<8xf32>
-        %f_359 = arith.subf %v_327, %b_340 : vector<8xf32>
+        %f_359 = arith.subf %v_333, %b_349 : vector<8xf32>
         %f_360 = math.exp %f_359 : vector<8xf32>
-        vector.store %f_360, %scores_12[%i4, %i15] : memref<4x64xf32>, vector<8xf32>
+        vector.store %f_360, %scores_12[%i0, %i13] : memref<4x64xf32>, vector<8xf32>
         %f_361 = arith.addf %f_358, %f_360 : vector<8xf32>
-        %f_362 = arith.subf %v_328, %b_340 : vector<8xf32>
+        %f_362 = arith.subf %v_334, %b_349 : vector<8xf32>
         %f_363 = math.exp %f_362 : vector<8xf32>
-        vector.store %f_363, %scores_12[%i4, %i16] : memref<4x64xf32>, vector<8xf32>
+        vector.store %f_363, %scores_12[%i0, %i6] : memref<4x64xf32>, vector<8xf32>
         %f_364 = arith.addf %f_361, %f_363 : vector<8xf32>
-        %total_365 = vector.reduction <add>, %f_364 fastmath<reassoc> : vector<8xf32> into f32
-        %total_366 = math.fma %turn_72, %fade_339, %total_365 : f32
-        %b_367 = vector.broadcast %fade_339 : f32 to vector<8xf32>
-        scf.for %i_368 = %i0 to %i10 step %i7 {
-          %v_370 = vector.load %mixed_11[%i4, %i_368] : memref<4x64xf32>, vector<8xf32>
-          %f_371 = arith.mulf %v_370, %b_367 : vector<8xf32>
-          vector.store %f_371, %mixed_11[%i4, %i_368] : memref<4x64xf32>, vector<8xf32>
+        %f_365 = arith.subf %v_335, %b_349 : vector<8xf32>
+        %f_366 = math.exp %f_365 : vector<8xf32>
+        vector.store %f_366, %scores_12[%i0, %i14] : memref<4x64xf32>, vector<8xf32>
+        %f_367 = arith.addf %f_364, %f_366 : vector<8xf32>
+        %f_368 = arith.subf %v_336, %b_349 : vector<8xf32>
+        %f_369 = math.exp %f_368 : vector<8xf32>
+        vector.store %f_369, %scores_12[%i0, %i15] : memref<4x64xf32>, vector<8xf32>
+        %f_370 = arith.addf %f_367, %f_369 : vector<8xf32>
+        %f_371 = arith.subf %v_337, %b_349 : vector<8xf32>
+        %f_372 = math.exp %f_371 : vector<8xf32>
+        vector.store %f_372, %scores_12[%i0, %i16] : memref<4x64xf32>, vector<8xf32>
+        %f_373 = arith.addf %f_370, %f_372 : vector<8xf32>
+        %total_374 = vector.reduction <add>, %f_373 fastmath<reassoc> : vector<8xf32> into f32
+        %total_375 = math.fma %turn_69, %fade_348, %total_374 : f32
+        %b_376 = vector.broadcast %fade_348 : f32 to vector<8xf32>
+        scf.for %i_377 = %i0 to %i10 step %i7 {
+          %v_379 = vector.load %mixed_11[%i0, %i_377] : memref<4x64xf32>, vector<8xf32>
+          %f_380 = arith.mulf %v_379, %b_376 : vector<8xf32>
+          vector.store %f_380, %mixed_11[%i0, %i_377] : memref<4x64xf32>, vector<8xf32>
         }
-        scf.for %i_372 = %i0 to %i10 step %i12 {
-          %at_374 = arith.addi %i_372, %i7 : index
-          %v_375 = vector.load %mixed_11[%i0, %i_372] : memref<4x64xf32>, vector<8xf32>
-          %v_376 = vector.load %mixed_11[%i0, %at_374] : memref<4x64xf32>, vector<8xf32>
-          %v_377 = vector.load %mixed_11[%i2, %i_372] : memref<4x64xf32>, vector<8xf32>
-          %v_378 = vector.load %mixed_11[%i2, %at_374] : memref<4x64xf32>, vector<8xf32>
-          %v_379 = vector.load %mixed_11[%i3, %i_372] : memref<4x64xf32>, vector<8xf32>
-          %v_380 = vector.load %mixed_11[%i3, %at_374] : memref<4x64xf32>, vector<8xf32>
-          %v_381 = vector.load %mixed_11[%i4, %i_372] : memref<4x64xf32>, vector<8xf32>
-          %v_382 = vector.load %mixed_11[%i4, %at_374] : memref<4x64xf32>, vector<8xf32>
-          %loop_392:8 = scf.for %i_383 = %i0 to %count_76 step %i2 iter_args(%turn_384 = %v_375, %turn_385 = %v_376, %turn_386 = %v_377, %turn_387 = %v_378, %turn_388 = %v_379, %turn_389 = %v_380, %turn_390 = %v_381, %turn_391 = %v_382) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
-            %at_393 = arith.addi %i_64, %i_383 : index
-            %v_394 = vector.load %values[%i0, %group_2, %at_393, %i_372] : memref<1x8x4096x64xf16>, vector<8xf16>
-            %f_395 = arith.extf %v_394 : vector<8xf16> to vector<8xf32>
-            %v_396 = vector.load %values[%i0, %group_2, %at_393, %at_374] : memref<1x8x4096x64xf16>, vector<8xf16>
-            %f_397 = arith.extf %v_396 : vector<8xf16> to vector<8xf32>
-            %x_398 = memref.load %scores_12[%i0, %i_383] : memref<4x64xf32>
-            %b_399 = vector.broadcast %x_398 : f32 to vector<8xf32>
-            %x_400 = memref.load %scores_12[%i2, %i_383] : memref<4x64xf32>
-            %b_401 = vector.broadcast %x_400 : f32 to vector<8xf32>
-            %x_402 = memref.load %scores_12[%i3, %i_383] : memref<4x64xf32>
-            %b_403 = vector.broadcast %x_402 : f32 to vector<8xf32>
-            %x_404 = memref.load %scores_12[%i4, %i_383] : memref<4x64xf32>
-            %b_405 = vector.broadcast %x_404 : f32 to vector<8xf32>
-            %f_406 = math.fma %b_399, %f_395, %turn_384 : vector<8xf32>
-            %f_407 = math.fma %b_399, %f_397, %turn_385 : vector<8xf32>
-            %f_408 = math.fma %b_401, %f_395, %turn_386 : vector<8xf32>
-            %f_409 = math.fma %b_401, %f_397, %turn_387 : vector<8xf32>
-            %f_410 = math.fma %b_403, %f_395, %turn_388 : vector<8xf32>
-            %f_411 = math.fma %b_403, %f_397, %turn_389 : vector<8xf32>
-            %f_412 = math.fma %b_405, %f_395, %turn_390 : vector<8xf32>
-            %f_413 = math.fma %b_405, %f_397, %turn_391 : vector<8xf32>
-            scf.yield %f_406, %f_407, %f_408, %f_409, %f_410, %f_411, %f_412, %f_413 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+        %v_381 = vector.load %scores_12[%i2, %i0] : memref<4x64xf32>, vector<8xf32>
+        %v_382 = vector.load %scores_12[%i2, %i7] : memref<4x64xf32>, vector<8xf32>
+        %v_383 = vector.load %scores_12[%i2, %i12] : memref<4x64xf32>, vector<8xf32>
+        %v_384 = vector.load %scores_12[%i2, %i13] : memref<4x64xf32>, vector<8xf32>
+        %v_385 = vector.load %scores_12[%i2, %i6] : memref<4x64xf32>, vector<8xf32>
+        %v_386 = vector.load %scores_12[%i2, %i14] : memref<4x64xf32>, vector<8xf32>
+        %v_387 = vector.load %scores_12[%i2, %i15] : memref<4x64xf32>, vector<8xf32>
+        %v_388 = vector.load %scores_12[%i2, %i16] : memref<4x64xf32>, vector<8xf32>
+        %f_389 = arith.maximumf %v_381, %v_382 : vector<8xf32>
+        %f_390 = arith.maximumf %f_389, %v_383 : vector<8xf32>
+        %f_391 = arith.maximumf %f_390, %v_384 : vector<8xf32>
+        %f_392 = arith.maximumf %f_391, %v_385 : vector<8xf32>
+        %f_393 = arith.maximumf %f_392, %v_386 : vector<8xf32>
+        %f_394 = arith.maximumf %f_393, %v_387 : vector<8xf32>
+        %f_395 = arith.maximumf %f_394, %v_388 : vector<8xf32>
+        %total_396 = vector.reduction <maximumf>, %f_395 : vector<8xf32> into f32
+        %top_397 = arith.maximumf %turn_66, %total_396 : f32
+        %fade_398 = arith.subf %turn_66, %top_397 : f32
+        %fade_399 = math.exp %fade_398 : f32
+        %b_400 = vector.broadcast %top_397 : f32 to vector<8xf32>
+        %f_401 = arith.subf %v_381, %b_400 : vector<8xf32>
+        %f_402 = math.exp %f_401 : vector<8xf32>
+        vector.store %f_402, %scores_12[%i2, %i0] : memref<4x64xf32>, vector<8xf32>
+        %f_403 = arith.addf %splat5, %f_402 : vector<8xf32>
+        %f_404 = arith.subf %v_382, %b_400 : vector<8xf32>
+        %f_405 = math.exp %f_404 : vector<8xf32>
+        vector.store %f_405, %scores_12[%i2, %i7] : memref<4x64xf32>, vector<8xf32>
+        %f_406 = arith.addf %f_403, %f_405 : vector<8xf32>
+        %f_407 = arith.subf %v_383, %b_400 : vector<8xf32>
+        %f_408 = math.exp %f_407 : vector<8xf32>
+        vector.store %f_408, %scores_12[%i2, %i12] : memref<4x64xf32>, vector<8xf32>
+        %f_409 = arith.addf %f_406, %f_408 : vector<8xf32>
+        %f_410 = arith.subf %v_384, %b_400 : vector<8xf32>
+        %f_411 = math.exp %f_410 : vector<8xf32>
+        vector.store %f_411, %scores_12[%i2, %i13] : memref<4x64xf32>, vector<8xf32>
+        %f_412 = arith.addf %f_409, %f_411 : vector<8xf32>
+        %f_413 = arith.subf %v_385, %b_400 : vector<8xf32>
+        %f_414 = math.exp %f_413 : vector<8xf32>
+        vector.store %f_414, %scores_12[%i2, %i6] : memref<4x64xf32>, vector<8xf32>
+        %f_415 = arith.addf %f_412, %f_414 : vector<8xf32>
+        %f_416 = arith.subf %v_386, %b_400 : vector<8xf32>
+        %f_417 = math.exp %f_416 : vector<8xf32>
+        vector.store %f_417, %scores_12[%i2, %i14] : memref<4x64xf32>, vector<8xf32>
+        %f_418 = arith.addf %f_415, %f_417 : vector<8xf32>
+        %f_419 = arith.subf %v_387, %b_400 : vector<8xf32>
+        %f_420 = math.exp %f_419 : vector<8xf32>
+        vector.store %f_420, %scores_12[%i2, %i15] : memref<4x64xf32>, vector<8xf32>
+        %f_421 = arith.addf %f_418, %f_420 : vector<8xf32>
+        %f_422 = arith.subf %v_388, %b_400 : vector<8xf32>
+        %f_423 = math.exp %f_422 : vector<8xf32>
+        vector.store %f_423, %scores_12[%i2, %i16] : memref<4x64xf32>, vector<8xf32>
+        %f_424 = arith.addf %f_421, %f_423 : vector<8xf32>
+        %total_425 = vector.reduction <add>, %f_424 fastmath<reassoc> : vector<8xf32> into f32
+        %total_426 = math.fma %turn_70, %fade_399, %total_425 : f32
+        %b_427 = vector.broadcast %fade_399 : f32 to vector<8xf32>
+        scf.for %i_428 = %i0 to %i10 step %i7 {
+          %v_430 = vector.load %mixed_11[%i2, %i_428] : memref<4x64xf32>, vector<8xf32>
+          %f_431 = arith.mulf %v_430, %b_427 : vector<8xf32>
+          vector.store %f_431, %mixed_11[%i2, %i_428] : memref<4x64xf32>, vector<8xf32>
+        }
+        %v_432 = vector.load %scores_12[%i3, %i0] : memref<4x64xf32>, vector<8xf32>
+        %v_433 = vector.load %scores_12[%i3, %i7] : memref<4x64xf32>, vector<8xf32>
+        %v_434 = vector.load %scores_12[%i3, %i12] : memref<4x64xf32>, vector<8xf32>
+        %v_435 = vector.load %scores_12[%i3, %i13] : memref<4x64xf32>, vector<8xf32>
+        %v_436 = vector.load %scores_12[%i3, %i6] : memref<4x64xf32>, vector<8xf32>
+        %v_437 = vector.load %scores_12[%i3, %i14] : memref<4x64xf32>, vector<8xf32>
+        %v_438 = vector.load %scores_12[%i3, %i15] : memref<4x64xf32>, vector<8xf32>
+        %v_439 = vector.load %scores_12[%i3, %i16] : memref<4x64xf32>, vector<8xf32>
+        %f_440 = arith.maximumf %v_432, %v_433 : vector<8xf32>
+        %f_441 = arith.maximumf %f_440, %v_434 : vector<8xf32>
+        %f_442 = arith.maximumf %f_441, %v_435 : vector<8xf32>
+        %f_443 = arith.maximumf %f_442, %v_436 : vector<8xf32>
+        %f_444 = arith.maximumf %f_443, %v_437 : vector<8xf32>
+        %f_445 = arith.maximumf %f_444, %v_438 : vector<8xf32>
+        %f_446 = arith.maximumf %f_445, %v_439 : vector<8xf32>
+        %total_447 = vector.reduction <maximumf>, %f_446 : vector<8xf32> into f32
+        %top_448 = arith.maximumf %turn_67, %total_447 : f32
+        %fade_449 = arith.subf %turn_67, %top_448 : f32
+        %fade_450 = math.exp %fade_449 : f32
+        %b_451 = vector.broadcast %top_448 : f32 to vector<8xf32>
+        %f_452 = arith.subf %v_432, %b_451 : vector<8xf32>
+        %f_453 = math.exp %f_452 : vector<8xf32>
+        vector.store %f_453, %scores_12[%i3, %i0] : memref<4x64xf32>, vector<8xf32>
+        %f_454 = arith.addf %splat5, %f_453 : vector<8xf32>
+        %f_455 = arith.subf %v_433, %b_451 : vector<8xf32>
+        %f_456 = math.exp %f_455 : vector<8xf32>
+        vector.store %f_456, %scores_12[%i3, %i7] : memref<4x64xf32>, vector<8xf32>
+        %f_457 = arith.addf %f_454, %f_456 : vector<8xf32>
+        %f_458 = arith.subf %v_434, %b_451 : vector<8xf32>
+        %f_459 = math.exp %f_458 : vector<8xf32>
+        vector.store %f_459, %scores_12[%i3, %i12] : memref<4x64xf32>, vector<8xf32>
+        %f_460 = arith.addf %f_457, %f_459 : vector<8xf32>
+        %f_461 = arith.subf %v_435, %b_451 : vector<8xf32>
+        %f_462 = math.exp %f_461 : vector<8xf32>
+        vector.store %f_462, %scores_12[%i3, %i13] : memref<4x64xf32>, vector<8xf32>
+        %f_463 = arith.addf %f_460, %f_462 : vector<8xf32>
+        %f_464 = arith.subf %v_436, %b_451 : vector<8xf32>
+        %f_465 = math.exp %f_464 : vector<8xf32>
+        vector.store %f_465, %scores_12[%i3, %i6] : memref<4x64xf32>, vector<8xf32>
+        %f_466 = arith.addf %f_463, %f_465 : vector<8xf32>
+        %f_467 = arith.subf %v_437, %b_451 : vector<8xf32>
+        %f_468 = math.exp %f_467 : vector<8xf32>
+        vector.store %f_468, %scores_12[%i3, %i14] : memref<4x64xf32>, vector<8xf32>
+        %f_469 = arith.addf %f_466, %f_468 : vector<8xf32>
+        %f_470 = arith.subf %v_438, %b_451 : vector<8xf32>
+        %f_471 = math.exp %f_470 : vector<8xf32>
+        vector.store %f_471, %scores_12[%i3, %i15] : memref<4x64xf32>, vector<8xf32>
+        %f_472 = arith.addf %f_469, %f_471 : vector<8xf32>
+        %f_473 = arith.subf %v_439, %b_451 : vector<8xf32>
+        %f_474 = math.exp %f_473 : vector<8xf32>
+        vector.store %f_474, %scores_12[%i3, %i16] : memref<4x64xf32>, vector<8xf32>
+        %f_475 = arith.addf %f_472, %f_474 : vector<8xf32>
+        %total_476 = vector.reduction <add>, %f_475 fastmath<reassoc> : vector<8xf32> into f32
+        %total_477 = math.fma %turn_71, %fade_450, %total_476 : f32
+        %b_478 = vector.broadcast %fade_450 : f32 to vector<8xf32>
+        scf.for %i_479 = %i0 to %i10 step %i7 {
+          %v_481 = vector.load %mixed_11[%i3, %i_479] : memref<4x64xf32>, vector<8xf32>
+          %f_482 = arith.mulf %v_481, %b_478 : vector<8xf32>
+          vector.store %f_482, %mixed_11[%i3, %i_479] : memref<4x64xf32>, vector<8xf32>
+        }
+        %v_483 = vector.load %scores_12[%i4, %i0] : memref<4x64xf32>, vector<8xf32>
+        %v_484 = vector.load %scores_12[%i4, %i7] : memref<4x64xf32>, vector<8xf32>
+        %v_485 = vector.load %scores_12[%i4, %i12] : memref<4x64xf32>, vector<8xf32>
+        %v_486 = vector.load %scores_12[%i4, %i13] : memref<4x64xf32>, vector<8xf32>
+        %v_487 = vector.load %scores_12[%i4, %i6] : memref<4x64xf32>, vector<8xf32>
+        %v_488 = vector.load %scores_12[%i4, %i14] : memref<4x64xf32>, vector<8xf32>
+        %v_489 = vector.load %scores_12[%i4, %i15] : memref<4x64xf32>, vector<8xf32>
+        %v_490 = vector.load %scores_12[%i4, %i16] : memref<4x64xf32>, vector<8xf32>
+        %f_491 = arith.maximumf %v_483, %v_484 : vector<8xf32>
+        %f_492 = arith.maximumf %f_491, %v_485 : vector<8xf32>
+        %f_493 = arith.maximumf %f_492, %v_486 : vector<8xf32>
+        %f_494 = arith.maximumf %f_493, %v_487 : vector<8xf32>
+        %f_495 = arith.maximumf %f_494, %v_488 : vector<8xf32>
+        %f_496 = arith.maximumf %f_495, %v_489 : vector<8xf32>
+        %f_497 = arith.maximumf %f_496, %v_490 : vector<8xf32>
+        %total_498 = vector.reduction <maximumf>, %f_497 : vector<8xf32> into f32
+        %top_499 = arith.maximumf %turn_68, %total_498 : f32
+        %fade_500 = arith.subf %turn_68, %top_499 : f32
+        %fade_501 = math.exp %fade_500 : f32
+        %b_502 = vector.broadcast %top_499 : f32 to vector<8xf32>
+        %f_503 = arith.subf %v_483, %b_502 : vector<8xf32>
+        %f_504 = math.exp %f_503 : vector<8xf32>
+        vector.store %f_504, %scores_12[%i4, %i0] : memref<4x64xf32>, vector<8xf32>
+        %f_505 = arith.addf %splat5, %f_504 : vector<8xf32>
+        %f_506 = arith.subf %v_484, %b_502 : vector<8xf32>
+        %f_507 = math.exp %f_506 : vector<8xf32>
+        vector.store %f_507, %scores_12[%i4, %i7] : memref<4x64xf32>, vector<8xf32>
+        %f_508 = arith.addf %f_505, %f_507 : vector<8xf32>
+        %f_509 = arith.subf %v_485, %b_502 : vector<8xf32>
+        %f_510 = math.exp %f_509 : vector<8xf32>
+        vector.store %f_510, %scores_12[%i4, %i12] : memref<4x64xf32>, vector<8xf32>
+        %f_511 = arith.addf %f_508, %f_510 : vector<8xf32>
+        %f_512 = arith.subf %v_486, %b_502 : vector<8xf32>
+        %f_513 = math.exp %f_512 : vector<8xf32>
+        vector.store %f_513, %scores_12[%i4, %i13] : memref<4x64xf32>, vector<8xf32>
+        %f_514 = arith.addf %f_511, %f_513 : vector<8xf32>
+        %f_515 = arith.subf %v_487, %b_502 : vector<8xf32>
+        %f_516 = math.exp %f_515 : vector<8xf32>
+        vector.store %f_516, %scores_12[%i4, %i6] : memref<4x64xf32>, vector<8xf32>
+        %f_517 = arith.addf %f_514, %f_516 : vector<8xf32>
+        %f_518 = arith.subf %v_488, %b_502 : vector<8xf32>
+        %f_519 = math.exp %f_518 : vector<8xf32>
+        vector.store %f_519, %scores_12[%i4, %i14] : memref<4x64xf32>, vector<8xf32>
+        %f_520 = arith.addf %f_517, %f_519 : vector<8xf32>
+        %f_521 = arith.subf %v_489, %b_502 : vector<8xf32>
+        %f_522 = math.exp %f_521 : vector<8xf32>
+        vector.store %f_522, %scores_12[%i4, %i15] : memref<4x64xf32>, vector<8xf32>
+        %f_523 = arith.addf %f_520, %f_522 : vector<8xf32>
+        %f_524 = arith.subf %v_490, %b_502 : vector<8xf32>
+        %f_525 = math.exp %f_524 : vector<8xf32>
+        vector.store %f_525, %scores_12[%i4, %i16] : memref<4x64xf32>, vector<8xf32>
+        %f_526 = arith.addf %f_523, %f_525 : vector<8xf32>
+        %total_527 = vector.reduction <add>, %f_526 fastmath<reassoc> : vector<8xf32> into f32
+        %total_528 = math.fma %turn_72, %fade_501, %total_527 : f32
+        %b_529 = vector.broadcast %fade_501 : f32 to vector<8xf32>
+        scf.for %i_530 = %i0 to %i10 step %i7 {
+          %v_532 = vector.load %mixed_11[%i4, %i_530] : memref<4x64xf32>, vector<8xf32>
+          %f_533 = arith.mulf %v_532, %b_529 : vector<8xf32>
+          vector.store %f_533, %mixed_11[%i4, %i_530] : memref<4x64xf32>, vector<8xf32>
+        }
+        scf.for %i_534 = %i0 to %i10 step %i12 {
+          %at_536 = arith.addi %i_534, %i7 : index
+          %v_537 = vector.load %mixed_11[%i0, %i_534] : memref<4x64xf32>, vector<8xf32>
+          %v_538 = vector.load %mixed_11[%i0, %at_536] : memref<4x64xf32>, vector<8xf32>
+          %v_539 = vector.load %mixed_11[%i2, %i_534] : memref<4x64xf32>, vector<8xf32>
+          %v_540 = vector.load %mixed_11[%i2, %at_536] : memref<4x64xf32>, vector<8xf32>
+          %v_541 = vector.load %mixed_11[%i3, %i_534] : memref<4x64xf32>, vector<8xf32>
+          %v_542 = vector.load %mixed_11[%i3, %at_536] : memref<4x64xf32>, vector<8xf32>
+          %v_543 = vector.load %mixed_11[%i4, %i_534] : memref<4x64xf32>, vector<8xf32>
+          %v_544 = vector.load %mixed_11[%i4, %at_536] : memref<4x64xf32>, vector<8xf32>
+          %loop_554:8 = scf.for %i_545 = %i0 to %count_76 step %i2 iter_args(%turn_546 = %v_537, %turn_547 = %v_538, %turn_548 = %v_539, %turn_549 = %v_540, %turn_550 = %v_541, %turn_551 = %v_542, %turn_552 = %v_543, %turn_553 = %v_544) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+            %at_555 = arith.addi %i_64, %i_545 : index
+            %at_556 = arith.addi %at_555, %i10 : index
+            memref.prefetch %keys[%i0, %group_2, %at_556, %i0], read, locality<3>, data : memref<1x8x4096x64xf16>
+            memref.prefetch %keys[%i0, %group_2, %at_556, %i6], read, locality<3>, data : memref<1x8x4096x64xf16>
+            %v_557 = vector.load %values[%i0, %group_2, %at_555, %i_534] : memref<1x8x4096x64xf16>, vector<8xf16>
+            %f_558 = arith.extf %v_557 : vector<8xf16> to vector<8xf32>
+            %v_559 = vector.load %values[%i0, %group_2, %at_555, %at_536] : memref<1x8x4096x64xf16>, vector<8xf16>
+            %f_560 = arith.extf %v_559 : vector<8xf16> to vector<8xf32>
+            %x_561 = memref.load %scores_12[%i0, %i_545] : memref<4x64xf32>
+            %b_562 = vector.broadcast %x_561 : f32 to vector<8xf32>
+            %x_563 = memref.load %scores_12[%i2, %i_545] : memref<4x64xf32>
+            %b_564 = vector.broadcast %x_563 : f32 to vector<8xf32>
+            %x_565 = memref.load %scores_12[%i3, %i_545] : memref<4x64xf32>
+            %b_566 = vector.broadcast %x_565 : f32 to vector<8xf32>
+            %x_567 = memref.load %scores_12[%i4, %i_545] : memref<4x64xf32>
+            %b_568 = vector.broadcast %x_567 : f32 to vector<8xf32>
+            %f_569 = math.fma %b_562, %f_558, %turn_546 : vector<8xf32>
+            %f_570 = math.fma %b_562, %f_560, %turn_547 : vector<8xf32>
+            %f_571 = math.fma %b_564, %f_558, %turn_548 : vector<8xf32>
+            %f_572 = math.fma %b_564, %f_560, %turn_549 : vector<8xf32>
+            %f_573 = math.fma %b_566, %f_558, %turn_550 : vector<8xf32>
+            %f_574 = math.fma %b_566, %f_560, %turn_551 : vector<8xf32>
+            %f_575 = math.fma %b_568, %f_558, %turn_552 : vector<8xf32>
+            %f_576 = math.fma %b_568, %f_560, %turn_553 : vector<8xf32>
+            scf.yield %f_569, %f_570, %f_571, %f_572, %f_573, %f_574, %f_575, %f_576 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
           }
-          vector.store %loop_392#0, %mixed_11[%i0, %i_372] : memref<4x64xf32>, vector<8xf32>
-          vector.store %loop_392#1, %mixed_11[%i0, %at_374] : memref<4x64xf32>, vector<8xf32>
-          vector.store %loop_392#2, %mixed_11[%i2, %i_372] : memref<4x64xf32>, vector<8xf32>
-          vector.store %loop_392#3, %mixed_11[%i2, %at_374] : memref<4x64xf32>, vector<8xf32>
-          vector.store %loop_392#4, %mixed_11[%i3, %i_372] : memref<4x64xf32>, vector<8xf32>
-          vector.store %loop_392#5, %mixed_11[%i3, %at_374] : memref<4x64xf32>, vector<8xf32>
-          vector.store %loop_392#6, %mixed_11[%i4, %i_372] : memref<4x64xf32>, vector<8xf32>
-          vector.store %loop_392#7, %mixed_11[%i4, %at_374] : memref<4x64xf32>, vector<8xf32>
+          vector.store %loop_554#0, %mixed_11[%i0, %i_534] : memref<4x64xf32>, vector<8xf32>
+          vector.store %loop_554#1, %mixed_11[%i0, %at_536] : memref<4x64xf32>, vector<8xf32>
+          vector.store %loop_554#2, %mixed_11[%i2, %i_534] : memref<4x64xf32>, vector<8xf32>
+          vector.store %loop_554#3, %mixed_11[%i2, %at_536] : memref<4x64xf32>, vector<8xf32>
+          vector.store %loop_554#4, %mixed_11[%i3, %i_534] : memref<4x64xf32>, vector<8xf32>
+          vector.store %loop_554#5, %mixed_11[%i3, %at_536] : memref<4x64xf32>, vector<8xf32>
+          vector.store %loop_554#6, %mixed_11[%i4, %i_534] : memref<4x64xf32>, vector<8xf32>
+          vector.store %loop_554#7, %mixed_11[%i4, %at_536] : memref<4x64xf32>, vector<8xf32>
         }
-        scf.yield %top_184, %top_235, %top_286, %top_337, %total_213, %total_264, %total_315, %total_366 : f32, f32, f32, f32, f32, f32, f32, f32
+        scf.yield %top_346, %top_397, %top_448, %top_499, %total_375, %total_426, %total_477, %total_528 : f32, f32, f32, f32, f32, f32, f32, f32
       }
-      scf.for %i_414 = %i0 to %i10 step %i7 {
-        %v_416 = vector.load %mixed_11[%i0, %i_414] : memref<4x64xf32>, vector<8xf32>
-        %b_417 = vector.broadcast %loop_73#4 : f32 to vector<8xf32>
-        %f_418 = arith.divf %v_416, %b_417 : vector<8xf32>
-        vector.store %f_418, %y[%group_1, %at_6, %i_414] : memref<1x32x64xf32>, vector<8xf32>
-        %v_419 = vector.load %mixed_11[%i2, %i_414] : memref<4x64xf32>, vector<8xf32>
-        %b_420 = vector.broadcast %loop_73#5 : f32 to vector<8xf32>
-        %f_421 = arith.divf %v_419, %b_420 : vector<8xf32>
-        vector.store %f_421, %y[%group_1, %at_7, %i_414] : memref<1x32x64xf32>, vector<8xf32>
-        %v_422 = vector.load %mixed_11[%i3, %i_414] : memref<4x64xf32>, vector<8xf32>
-        %b_423 = vector.broadcast %loop_73#6 : f32 to vector<8xf32>
-        %f_424 = arith.divf %v_422, %b_423 : vector<8xf32>
-        vector.store %f_424, %y[%group_1, %at_8, %i_414] : memref<1x32x64xf32>, vector<8xf32>
-        %v_425 = vector.load %mixed_11[%i4, %i_414] : memref<4x64xf32>, vector<8xf32>
-        %b_426 = vector.broadcast %loop_73#7 : f32 to vector<8xf32>
-        %f_427 = arith.divf %v_425, %b_426 : vector<8xf32>
-        vector.store %f_427, %y[%group_1, %at_9, %i_414] : memref<1x32x64xf32>, vector<8xf32>
+      scf.for %i_577 = %i0 to %i10 step %i7 {
+        %v_579 = vector.load %mixed_11[%i0, %i_577] : memref<4x64xf32>, vector<8xf32>
+        %b_580 = vector.broadcast %loop_73#4 : f32 to vector<8xf32>
+        %f_581 = arith.divf %v_579, %b_580 : vector<8xf32>
+        vector.store %f_581, %y[%group_1, %at_6, %i_577] : memref<1x32x64xf32>, vector<8xf32>
+        %v_582 = vector.load %mixed_11[%i2, %i_577] : memref<4x64xf32>, vector<8xf32>
+        %b_583 = vector.broadcast %loop_73#5 : f32 to vector<8xf32>
+        %f_584 = arith.divf %v_582, %b_583 : vector<8xf32>
+        vector.store %f_584, %y[%group_1, %at_7, %i_577] : memref<1x32x64xf32>, vector<8xf32>
+        %v_585 = vector.load %mixed_11[%i3, %i_577] : memref<4x64xf32>, vector<8xf32>
+        %b_586 = vector.broadcast %loop_73#6 : f32 to vector<8xf32>
+        %f_587 = arith.divf %v_585, %b_586 : vector<8xf32>
+        vector.store %f_587, %y[%group_1, %at_8, %i_577] : memref<1x32x64xf32>, vector<8xf32>
+        %v_588 = vector.load %mixed_11[%i4, %i_577] : memref<4x64xf32>, vector<8xf32>
+        %b_589 = vector.broadcast %loop_73#7 : f32 to vector<8xf32>
+        %f_590 = arith.divf %v_588, %b_589 : vector<8xf32>
+        vector.store %f_590, %y[%group_1, %at_9, %i_577] : memref<1x32x64xf32>, vector<8xf32>
       }
       return
     }

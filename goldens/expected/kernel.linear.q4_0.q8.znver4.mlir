@@ -1,62 +1,62 @@
-hal.executable.source private @kernel_linear_32x2048x512_q4_0_q8_pack {
-  hal.executable.export public @kernel_linear_32x2048x512_q4_0_q8_pack_entry ordinal(0) layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>]>) count(%device: !hal.device) -> (index, index, index) {
-    %x = arith.constant 32 : index
+hal.executable.source private @kernel_linear_64x2048x512_q4_0_q8_pack {
+  hal.executable.export public @kernel_linear_64x2048x512_q4_0_q8_pack_entry ordinal(0) layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>]>) count(%device: !hal.device) -> (index, index, index) {
+    %x = arith.constant 64 : index
     %y = arith.constant 1 : index
     %z = arith.constant 1 : index
     hal.return %x, %y, %z : index, index, index
   }
   builtin.module {
-    func.func @kernel_linear_32x2048x512_q4_0_q8_pack_entry() attributes {translation_info = #iree_codegen.translation_info<pipeline = #iree_codegen.no_pipeline>} {
+    func.func @kernel_linear_64x2048x512_q4_0_q8_pack_entry() attributes {translation_info = #iree_codegen.translation_info<pipeline = #iree_codegen.no_pipeline>} {
       %splat0 = arith.constant dense<-128> : vector<32xi8>
       %i1 = arith.constant 0 : index
       %i2 = arith.constant 64 : index
       %i3 = arith.constant 1 : index
       %i4 = arith.constant 32 : index
       %i5 = arith.constant 2 : index
-      %x = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>]>) binding(0) alignment(64) offset(%i1) : memref<32x2048xi8>
-      %s = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>]>) binding(1) alignment(64) offset(%i1) : memref<32x64xf32>
-      %t = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>]>) binding(2) alignment(64) offset(%i1) : memref<32x128xi32>
-      %p = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>]>) binding(3) alignment(64) offset(%i1) : memref<64x32x32xi8>
-      %p_scales = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>]>) binding(4) alignment(64) offset(%i1) : memref<64x32xf32>
-      %p_totals = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>]>) binding(5) alignment(64) offset(%i1) : memref<64x32xf32>
+      %x = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>]>) binding(0) alignment(64) offset(%i1) : memref<64x2048xi8>
+      %s = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>]>) binding(1) alignment(64) offset(%i1) : memref<64x64xf32>
+      %t = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>]>) binding(2) alignment(64) offset(%i1) : memref<64x128xi32>
+      %p = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>]>) binding(3) alignment(64) offset(%i1) : memref<64x64x32xi8>
+      %p_scales = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>]>) binding(4) alignment(64) offset(%i1) : memref<64x64xf32>
+      %p_totals = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>]>) binding(5) alignment(64) offset(%i1) : memref<64x64xf32>
       %group_1 = hal.interface.workgroup.id[0] : index
       scf.for %i_2 = %i1 to %i2 step %i3 {
         %at_4 = arith.muli %i_2, %i4 : index
-        %codes_5 = vector.load %x[%group_1, %at_4] : memref<32x2048xi8>, vector<32xi8>
+        %codes_5 = vector.load %x[%group_1, %at_4] : memref<64x2048xi8>, vector<32xi8>
         %turned_6 = arith.xori %codes_5, %splat0 : vector<32xi8>
-        vector.store %turned_6, %p[%i_2, %group_1, %i1] : memref<64x32x32xi8>, vector<32xi8>
-        %x_7 = memref.load %s[%group_1, %i_2] : memref<32x64xf32>
-        memref.store %x_7, %p_scales[%i_2, %group_1] : memref<64x32xf32>
+        vector.store %turned_6, %p[%i_2, %group_1, %i1] : memref<64x64x32xi8>, vector<32xi8>
+        %x_7 = memref.load %s[%group_1, %i_2] : memref<64x64xf32>
+        memref.store %x_7, %p_scales[%i_2, %group_1] : memref<64x64xf32>
         %at_8 = arith.muli %i_2, %i5 : index
-        %x_9 = memref.load %t[%group_1, %at_8] : memref<32x128xi32>
+        %x_9 = memref.load %t[%group_1, %at_8] : memref<64x128xi32>
         %at_10 = arith.addi %at_8, %i3 : index
-        %x_11 = memref.load %t[%group_1, %at_10] : memref<32x128xi32>
+        %x_11 = memref.load %t[%group_1, %at_10] : memref<64x128xi32>
         %sum_12 = arith.addi %x_9, %x_11 : i32
         %whole_13 = arith.sitofp %sum_12 : i32 to f32
         %total_14 = arith.mulf %whole_13, %x_7 : f32
-        memref.store %total_14, %p_totals[%i_2, %group_1] : memref<64x32xf32>
+        memref.store %total_14, %p_totals[%i_2, %group_1] : memref<64x64xf32>
       }
       return
     }
   }
 }
-hal.executable.source private @kernel_linear_32x2048x512_q4_0_q8_codes {
-  hal.executable.export public @kernel_linear_32x2048x512_q4_0_q8_codes_entry ordinal(0) layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>]>) count(%device: !hal.device) -> (index, index, index) {
+hal.executable.source private @kernel_linear_64x2048x512_q4_0_q8_codes {
+  hal.executable.export public @kernel_linear_64x2048x512_q4_0_q8_codes_entry ordinal(0) layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>]>) count(%device: !hal.device) -> (index, index, index) {
     %x = arith.constant 16 : index
     %y = arith.constant 1 : index
     %z = arith.constant 1 : index
     hal.return %x, %y, %z : index, index, index
   }
   builtin.module {
-    func.func @kernel_linear_32x2048x512_q4_0_q8_codes_entry() attributes {translation_info = #iree_codegen.translation_info<pipeline = #iree_codegen.no_pipeline>} {
+    func.func @kernel_linear_64x2048x512_q4_0_q8_codes_entry() attributes {translation_info = #iree_codegen.translation_info<pipeline = #iree_codegen.no_pipeline>} {
       %i0 = arith.constant 2 : index
       %i1 = arith.constant 32 : index
       %i2 = arith.constant 1 : index
       %splat3 = arith.constant dense<0.0> : vector<16xf32>
       %i4 = arith.constant 0 : index
-      %i5 = arith.constant 64 : index
-      %i6 = arith.constant 256 : index
-      %i7 = arith.constant 128 : index
+      %i5 = arith.constant 128 : index
+      %i6 = arith.constant 64 : index
+      %i7 = arith.constant 256 : index
       %i8 = arith.constant 192 : index
       %splat9 = arith.constant dense<15> : vector<64xi8>
       %splat10 = arith.constant dense<4> : vector<16xi32>
@@ -69,13 +69,13 @@ hal.executable.source private @kernel_linear_32x2048x512_q4_0_q8_codes {
       %i17 = arith.constant 5 : index
       %i18 = arith.constant 6 : index
       %i19 = arith.constant 7 : index
-      %p = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>]>) binding(0) alignment(64) offset(%i4) : memref<64x32x8xi32>
-      %p_scales = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>]>) binding(1) alignment(64) offset(%i4) : memref<64x32xf32>
-      %p_totals = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>]>) binding(2) alignment(64) offset(%i4) : memref<64x32xf32>
+      %p = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>]>) binding(0) alignment(64) offset(%i4) : memref<64x64x8xi32>
+      %p_scales = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>]>) binding(1) alignment(64) offset(%i4) : memref<64x64xf32>
+      %p_totals = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>]>) binding(2) alignment(64) offset(%i4) : memref<64x64xf32>
       %w_codes = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>]>) binding(3) alignment(64) offset(%i4) : memref<32x16384xi8>
       %w_scales = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>]>) binding(4) alignment(64) offset(%i4) : memref<32x1024xf16>
-      %y = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>]>) binding(5) alignment(64) offset(%i4) : memref<32x512xf32>
-      %sums_1 = memref.alloca() : memref<64x16xf32>
+      %y = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>]>) binding(5) alignment(64) offset(%i4) : memref<64x512xf32>
+      %sums_1 = memref.alloca() : memref<128x16xf32>
       %group_2 = hal.interface.workgroup.id[0] : index
       %at_3 = arith.muli %group_2, %i0 : index
       %at_4 = arith.addi %at_3, %i0 : index
@@ -84,14 +84,14 @@ hal.executable.source private @kernel_linear_32x2048x512_q4_0_q8_codes {
       scf.for %i_7 = %at_3 to %end_6 step %i0 {
         %at_9 = arith.addi %i_7, %i2 : index
         scf.for %i_10 = %i4 to %i5 step %i2 {
-          vector.store %splat3, %sums_1[%i_10, %i4] : memref<64x16xf32>, vector<16xf32>
+          vector.store %splat3, %sums_1[%i_10, %i4] : memref<128x16xf32>, vector<16xf32>
         }
-        scf.for %i_12 = %i4 to %i5 step %i2 {
-          %at_14 = arith.muli %i_12, %i6 : index
+        scf.for %i_12 = %i4 to %i6 step %i2 {
+          %at_14 = arith.muli %i_12, %i7 : index
           %codes_15 = vector.load %w_codes[%i_7, %at_14] : memref<32x16384xi8>, vector<64xi8>
-          %at_16 = arith.addi %at_14, %i5 : index
+          %at_16 = arith.addi %at_14, %i6 : index
           %codes_17 = vector.load %w_codes[%i_7, %at_16] : memref<32x16384xi8>, vector<64xi8>
-          %at_18 = arith.addi %at_14, %i7 : index
+          %at_18 = arith.addi %at_14, %i5 : index
           %codes_19 = vector.load %w_codes[%i_7, %at_18] : memref<32x16384xi8>, vector<64xi8>
           %at_20 = arith.addi %at_14, %i8 : index
           %codes_21 = vector.load %w_codes[%i_7, %at_20] : memref<32x16384xi8>, vector<64xi8>
@@ -123,11 +123,11 @@ hal.executable.source private @kernel_linear_32x2048x512_q4_0_q8_codes {
           %signed_47 = arith.subi %bits_33, %splat11 : vector<64xi8>
           %signed_48 = arith.subi %bits_37, %splat11 : vector<64xi8>
           %signed_49 = arith.subi %bits_41, %splat11 : vector<64xi8>
-          %at_50 = arith.muli %i_12, %i6 : index
+          %at_50 = arith.muli %i_12, %i7 : index
           %codes_51 = vector.load %w_codes[%at_9, %at_50] : memref<32x16384xi8>, vector<64xi8>
-          %at_52 = arith.addi %at_50, %i5 : index
+          %at_52 = arith.addi %at_50, %i6 : index
           %codes_53 = vector.load %w_codes[%at_9, %at_52] : memref<32x16384xi8>, vector<64xi8>
-          %at_54 = arith.addi %at_50, %i7 : index
+          %at_54 = arith.addi %at_50, %i5 : index
           %codes_55 = vector.load %w_codes[%at_9, %at_54] : memref<32x16384xi8>, vector<64xi8>
           %at_56 = arith.addi %at_50, %i8 : index
           %codes_57 = vector.load %w_codes[%at_9, %at_56] : memref<32x16384xi8>, vector<64xi8>
@@ -183,83 +183,83 @@ hal.executable.source private @kernel_linear_32x2048x512_q4_0_q8_codes {
           %dot_107 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_106, %splat14, %signed_84) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
           %dot_108 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_107, %splat14, %signed_85) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
           %start_109 = arith.subi %splat13, %dot_108 : vector<16xi32>
-          scf.for %i_110 = %i4 to %i1 step %i2 {
-            %x_112 = memref.load %p[%i_12, %i_110, %i4] : memref<64x32x8xi32>
+          scf.for %i_110 = %i4 to %i6 step %i2 {
+            %x_112 = memref.load %p[%i_12, %i_110, %i4] : memref<64x64x8xi32>
             %word_113 = vector.broadcast %x_112 : i32 to vector<16xi32>
             %word_114 = vector.bitcast %word_113 : vector<16xi32> to vector<64xi8>
             %dot_115 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%start_100, %word_114, %signed_42) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
             %dot_116 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%start_109, %word_114, %signed_78) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
-            %x_117 = memref.load %p[%i_12, %i_110, %i2] : memref<64x32x8xi32>
+            %x_117 = memref.load %p[%i_12, %i_110, %i2] : memref<64x64x8xi32>
             %word_118 = vector.broadcast %x_117 : i32 to vector<16xi32>
             %word_119 = vector.bitcast %word_118 : vector<16xi32> to vector<64xi8>
             %dot_120 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_115, %word_119, %signed_43) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
             %dot_121 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_116, %word_119, %signed_79) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
-            %x_122 = memref.load %p[%i_12, %i_110, %i0] : memref<64x32x8xi32>
+            %x_122 = memref.load %p[%i_12, %i_110, %i0] : memref<64x64x8xi32>
             %word_123 = vector.broadcast %x_122 : i32 to vector<16xi32>
             %word_124 = vector.bitcast %word_123 : vector<16xi32> to vector<64xi8>
             %dot_125 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_120, %word_124, %signed_44) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
             %dot_126 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_121, %word_124, %signed_80) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
-            %x_127 = memref.load %p[%i_12, %i_110, %i15] : memref<64x32x8xi32>
+            %x_127 = memref.load %p[%i_12, %i_110, %i15] : memref<64x64x8xi32>
             %word_128 = vector.broadcast %x_127 : i32 to vector<16xi32>
             %word_129 = vector.bitcast %word_128 : vector<16xi32> to vector<64xi8>
             %dot_130 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_125, %word_129, %signed_45) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
             %dot_131 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_126, %word_129, %signed_81) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
-            %x_132 = memref.load %p[%i_12, %i_110, %i16] : memref<64x32x8xi32>
+            %x_132 = memref.load %p[%i_12, %i_110, %i16] : memref<64x64x8xi32>
             %word_133 = vector.broadcast %x_132 : i32 to vector<16xi32>
             %word_134 = vector.bitcast %word_133 : vector<16xi32> to vector<64xi8>
             %dot_135 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_130, %word_134, %signed_46) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
             %dot_136 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_131, %word_134, %signed_82) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
-            %x_137 = memref.load %p[%i_12, %i_110, %i17] : memref<64x32x8xi32>
+            %x_137 = memref.load %p[%i_12, %i_110, %i17] : memref<64x64x8xi32>
             %word_138 = vector.broadcast %x_137 : i32 to vector<16xi32>
             %word_139 = vector.bitcast %word_138 : vector<16xi32> to vector<64xi8>
             %dot_140 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_135, %word_139, %signed_47) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
             %dot_141 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_136, %word_139, %signed_83) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
-            %x_142 = memref.load %p[%i_12, %i_110, %i18] : memref<64x32x8xi32>
+            %x_142 = memref.load %p[%i_12, %i_110, %i18] : memref<64x64x8xi32>
             %word_143 = vector.broadcast %x_142 : i32 to vector<16xi32>
             %word_144 = vector.bitcast %word_143 : vector<16xi32> to vector<64xi8>
             %dot_145 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_140, %word_144, %signed_48) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
             %dot_146 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_141, %word_144, %signed_84) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
-            %x_147 = memref.load %p[%i_12, %i_110, %i19] : memref<64x32x8xi32>
+            %x_147 = memref.load %p[%i_12, %i_110, %i19] : memref<64x64x8xi32>
             %word_148 = vector.broadcast %x_147 : i32 to vector<16xi32>
             %word_149 = vector.bitcast %word_148 : vector<16xi32> to vector<64xi8>
             %dot_150 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_145, %word_149, %signed_49) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
             %dot_151 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_146, %word_149, %signed_85) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
-            %x_152 = memref.load %p_scales[%i_12, %i_110] : memref<64x32xf32>
+            %x_152 = memref.load %p_scales[%i_12, %i_110] : memref<64x64xf32>
             %b_153 = vector.broadcast %x_152 : f32 to vector<16xf32>
             %at_154 = arith.muli %i_110, %i0 : index
-            %v_155 = vector.load %sums_1[%at_154, %i4] : memref<64x16xf32>, vector<16xf32>
+            %v_155 = vector.load %sums_1[%at_154, %i4] : memref<128x16xf32>, vector<16xf32>
             %whole_156 = arith.sitofp %dot_150 : vector<16xi32> to vector<16xf32>
             %f_157 = arith.mulf %whole_156, %b_153 : vector<16xf32>
             %f_158 = math.fma %f_157, %f_88, %v_155 : vector<16xf32>
-            vector.store %f_158, %sums_1[%at_154, %i4] : memref<64x16xf32>, vector<16xf32>
+            vector.store %f_158, %sums_1[%at_154, %i4] : memref<128x16xf32>, vector<16xf32>
             %at_159 = arith.muli %i_110, %i0 : index
             %at_160 = arith.addi %at_159, %i2 : index
-            %v_161 = vector.load %sums_1[%at_160, %i4] : memref<64x16xf32>, vector<16xf32>
+            %v_161 = vector.load %sums_1[%at_160, %i4] : memref<128x16xf32>, vector<16xf32>
             %whole_162 = arith.sitofp %dot_151 : vector<16xi32> to vector<16xf32>
             %f_163 = arith.mulf %whole_162, %b_153 : vector<16xf32>
             %f_164 = math.fma %f_163, %f_91, %v_161 : vector<16xf32>
-            vector.store %f_164, %sums_1[%at_160, %i4] : memref<64x16xf32>, vector<16xf32>
+            vector.store %f_164, %sums_1[%at_160, %i4] : memref<128x16xf32>, vector<16xf32>
           }
         }
-        scf.for %i_165 = %i4 to %i1 step %i2 {
+        scf.for %i_165 = %i4 to %i6 step %i2 {
           %at_167 = arith.muli %i_165, %i0 : index
-          %v_168 = vector.load %sums_1[%at_167, %i4] : memref<64x16xf32>, vector<16xf32>
+          %v_168 = vector.load %sums_1[%at_167, %i4] : memref<128x16xf32>, vector<16xf32>
           %at_169 = arith.muli %i_7, %i12 : index
-          vector.store %v_168, %y[%i_165, %at_169] : memref<32x512xf32>, vector<16xf32>
+          vector.store %v_168, %y[%i_165, %at_169] : memref<64x512xf32>, vector<16xf32>
           %at_170 = arith.muli %i_165, %i0 : index
           %at_171 = arith.addi %at_170, %i2 : index
-          %v_172 = vector.load %sums_1[%at_171, %i4] : memref<64x16xf32>, vector<16xf32>
+          %v_172 = vector.load %sums_1[%at_171, %i4] : memref<128x16xf32>, vector<16xf32>
           %at_173 = arith.muli %at_9, %i12 : index
-          vector.store %v_172, %y[%i_165, %at_173] : memref<32x512xf32>, vector<16xf32>
+          vector.store %v_172, %y[%i_165, %at_173] : memref<64x512xf32>, vector<16xf32>
         }
       }
       return
     }
   }
 }
-func.func private @linear_32x2048x512_q4_0_q8(%x_codes: tensor<32x2048xi8>, %x_scales: tensor<32x64xf32>, %x_sums: tensor<32x128xi32>, %w_codes: tensor<32x256x16x4xui8>, %w_scales: tensor<32x64x16xf16>) -> (tensor<32x512xf32>) {
-  %packed, %packed_scales, %packed_totals = flow.dispatch @kernel_linear_32x2048x512_q4_0_q8_pack::@kernel_linear_32x2048x512_q4_0_q8_pack_entry(%x_codes, %x_scales, %x_sums) : (tensor<32x2048xi8>, tensor<32x64xf32>, tensor<32x128xi32>) -> (tensor<64x32x32xi8>, tensor<64x32xf32>, tensor<64x32xf32>)
+func.func private @linear_64x2048x512_q4_0_q8(%x_codes: tensor<64x2048xi8>, %x_scales: tensor<64x64xf32>, %x_sums: tensor<64x128xi32>, %w_codes: tensor<32x256x16x4xui8>, %w_scales: tensor<32x64x16xf16>) -> (tensor<64x512xf32>) {
+  %packed, %packed_scales, %packed_totals = flow.dispatch @kernel_linear_64x2048x512_q4_0_q8_pack::@kernel_linear_64x2048x512_q4_0_q8_pack_entry(%x_codes, %x_scales, %x_sums) : (tensor<64x2048xi8>, tensor<64x64xf32>, tensor<64x128xi32>) -> (tensor<64x64x32xi8>, tensor<64x64xf32>, tensor<64x64xf32>)
   %w_codes_bits = stablehlo.bitcast_convert %w_codes : (tensor<32x256x16x4xui8>) -> tensor<32x256x16x4xi8>
-  %y = flow.dispatch @kernel_linear_32x2048x512_q4_0_q8_codes::@kernel_linear_32x2048x512_q4_0_q8_codes_entry(%packed, %packed_scales, %packed_totals, %w_codes_bits, %w_scales) : (tensor<64x32x32xi8>, tensor<64x32xf32>, tensor<64x32xf32>, tensor<32x256x16x4xi8>, tensor<32x64x16xf16>) -> tensor<32x512xf32>
-  return %y : tensor<32x512xf32>
+  %y = flow.dispatch @kernel_linear_64x2048x512_q4_0_q8_codes::@kernel_linear_64x2048x512_q4_0_q8_codes_entry(%packed, %packed_scales, %packed_totals, %w_codes_bits, %w_scales) : (tensor<64x64x32xi8>, tensor<64x64xf32>, tensor<64x64xf32>, tensor<32x256x16x4xi8>, tensor<32x64x16xf16>) -> tensor<64x512xf32>
+  return %y : tensor<64x512xf32>
 }

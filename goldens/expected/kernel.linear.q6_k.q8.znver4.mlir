@@ -1,62 +1,62 @@
-hal.executable.source private @kernel_linear_32x2048x512_q6_k_q8_pack {
-  hal.executable.export public @kernel_linear_32x2048x512_q6_k_q8_pack_entry ordinal(0) layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>]>) count(%device: !hal.device) -> (index, index, index) {
-    %x = arith.constant 32 : index
+hal.executable.source private @kernel_linear_64x2048x512_q6_k_q8_pack {
+  hal.executable.export public @kernel_linear_64x2048x512_q6_k_q8_pack_entry ordinal(0) layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>]>) count(%device: !hal.device) -> (index, index, index) {
+    %x = arith.constant 64 : index
     %y = arith.constant 1 : index
     %z = arith.constant 1 : index
     hal.return %x, %y, %z : index, index, index
   }
   builtin.module {
-    func.func @kernel_linear_32x2048x512_q6_k_q8_pack_entry() attributes {translation_info = #iree_codegen.translation_info<pipeline = #iree_codegen.no_pipeline>} {
+    func.func @kernel_linear_64x2048x512_q6_k_q8_pack_entry() attributes {translation_info = #iree_codegen.translation_info<pipeline = #iree_codegen.no_pipeline>} {
       %splat0 = arith.constant dense<-128> : vector<32xi8>
       %i1 = arith.constant 0 : index
       %i2 = arith.constant 64 : index
       %i3 = arith.constant 1 : index
       %i4 = arith.constant 32 : index
       %i5 = arith.constant 2 : index
-      %x = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>]>) binding(0) alignment(64) offset(%i1) : memref<32x2048xi8>
-      %s = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>]>) binding(1) alignment(64) offset(%i1) : memref<32x64xf32>
-      %t = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>]>) binding(2) alignment(64) offset(%i1) : memref<32x128xi32>
-      %p = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>]>) binding(3) alignment(64) offset(%i1) : memref<64x32x32xi8>
-      %p_scales = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>]>) binding(4) alignment(64) offset(%i1) : memref<64x32xf32>
-      %p_totals = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>]>) binding(5) alignment(64) offset(%i1) : memref<64x32xf32>
+      %x = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>]>) binding(0) alignment(64) offset(%i1) : memref<64x2048xi8>
+      %s = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>]>) binding(1) alignment(64) offset(%i1) : memref<64x64xf32>
+      %t = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>]>) binding(2) alignment(64) offset(%i1) : memref<64x128xi32>
+      %p = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>]>) binding(3) alignment(64) offset(%i1) : memref<64x64x32xi8>
+      %p_scales = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>]>) binding(4) alignment(64) offset(%i1) : memref<64x64xf32>
+      %p_totals = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>]>) binding(5) alignment(64) offset(%i1) : memref<64x64xf32>
       %group_1 = hal.interface.workgroup.id[0] : index
       scf.for %i_2 = %i1 to %i2 step %i3 {
         %at_4 = arith.muli %i_2, %i4 : index
-        %codes_5 = vector.load %x[%group_1, %at_4] : memref<32x2048xi8>, vector<32xi8>
+        %codes_5 = vector.load %x[%group_1, %at_4] : memref<64x2048xi8>, vector<32xi8>
         %turned_6 = arith.xori %codes_5, %splat0 : vector<32xi8>
-        vector.store %turned_6, %p[%i_2, %group_1, %i1] : memref<64x32x32xi8>, vector<32xi8>
-        %x_7 = memref.load %s[%group_1, %i_2] : memref<32x64xf32>
-        memref.store %x_7, %p_scales[%i_2, %group_1] : memref<64x32xf32>
+        vector.store %turned_6, %p[%i_2, %group_1, %i1] : memref<64x64x32xi8>, vector<32xi8>
+        %x_7 = memref.load %s[%group_1, %i_2] : memref<64x64xf32>
+        memref.store %x_7, %p_scales[%i_2, %group_1] : memref<64x64xf32>
         %at_8 = arith.muli %i_2, %i5 : index
-        %x_9 = memref.load %t[%group_1, %at_8] : memref<32x128xi32>
+        %x_9 = memref.load %t[%group_1, %at_8] : memref<64x128xi32>
         %at_10 = arith.addi %at_8, %i3 : index
-        %x_11 = memref.load %t[%group_1, %at_10] : memref<32x128xi32>
+        %x_11 = memref.load %t[%group_1, %at_10] : memref<64x128xi32>
         %sum_12 = arith.addi %x_9, %x_11 : i32
         %whole_13 = arith.sitofp %sum_12 : i32 to f32
         %total_14 = arith.mulf %whole_13, %x_7 : f32
-        memref.store %total_14, %p_totals[%i_2, %group_1] : memref<64x32xf32>
+        memref.store %total_14, %p_totals[%i_2, %group_1] : memref<64x64xf32>
       }
       return
     }
   }
 }
-hal.executable.source private @kernel_linear_32x2048x512_q6_k_q8_codes {
-  hal.executable.export public @kernel_linear_32x2048x512_q6_k_q8_codes_entry ordinal(0) layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>]>) count(%device: !hal.device) -> (index, index, index) {
+hal.executable.source private @kernel_linear_64x2048x512_q6_k_q8_codes {
+  hal.executable.export public @kernel_linear_64x2048x512_q6_k_q8_codes_entry ordinal(0) layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>]>) count(%device: !hal.device) -> (index, index, index) {
     %x = arith.constant 16 : index
     %y = arith.constant 1 : index
     %z = arith.constant 1 : index
     hal.return %x, %y, %z : index, index, index
   }
   builtin.module {
-    func.func @kernel_linear_32x2048x512_q6_k_q8_codes_entry() attributes {translation_info = #iree_codegen.translation_info<pipeline = #iree_codegen.no_pipeline>} {
+    func.func @kernel_linear_64x2048x512_q6_k_q8_codes_entry() attributes {translation_info = #iree_codegen.translation_info<pipeline = #iree_codegen.no_pipeline>} {
       %i0 = arith.constant 2 : index
       %i1 = arith.constant 32 : index
       %i2 = arith.constant 1 : index
       %splat3 = arith.constant dense<0.0> : vector<16xf32>
       %i4 = arith.constant 0 : index
-      %i5 = arith.constant 64 : index
-      %i6 = arith.constant 256 : index
-      %i7 = arith.constant 128 : index
+      %i5 = arith.constant 128 : index
+      %i6 = arith.constant 64 : index
+      %i7 = arith.constant 256 : index
       %i8 = arith.constant 192 : index
       %splat9 = arith.constant dense<15> : vector<64xi8>
       %splat10 = arith.constant dense<4> : vector<16xi32>
@@ -72,15 +72,15 @@ hal.executable.source private @kernel_linear_32x2048x512_q6_k_q8_codes {
       %i20 = arith.constant 5 : index
       %i21 = arith.constant 6 : index
       %i22 = arith.constant 7 : index
-      %p = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>]>) binding(0) alignment(64) offset(%i4) : memref<64x32x8xi32>
-      %p_scales = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>]>) binding(1) alignment(64) offset(%i4) : memref<64x32xf32>
-      %p_totals = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>]>) binding(2) alignment(64) offset(%i4) : memref<64x32xf32>
+      %p = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>]>) binding(0) alignment(64) offset(%i4) : memref<64x64x8xi32>
+      %p_scales = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>]>) binding(1) alignment(64) offset(%i4) : memref<64x64xf32>
+      %p_totals = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>]>) binding(2) alignment(64) offset(%i4) : memref<64x64xf32>
       %w_codes = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>]>) binding(3) alignment(64) offset(%i4) : memref<32x16384xi8>
       %w_high = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>]>) binding(4) alignment(64) offset(%i4) : memref<32x8192xi8>
       %w_scales = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>]>) binding(5) alignment(64) offset(%i4) : memref<32x2048xi8>
       %w_d = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>]>) binding(6) alignment(64) offset(%i4) : memref<32x128xf16>
-      %y = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>]>) binding(7) alignment(64) offset(%i4) : memref<32x512xf32>
-      %sums_1 = memref.alloca() : memref<64x16xf32>
+      %y = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>]>) binding(7) alignment(64) offset(%i4) : memref<64x512xf32>
+      %sums_1 = memref.alloca() : memref<128x16xf32>
       %group_2 = hal.interface.workgroup.id[0] : index
       %at_3 = arith.muli %group_2, %i0 : index
       %at_4 = arith.addi %at_3, %i0 : index
@@ -89,14 +89,14 @@ hal.executable.source private @kernel_linear_32x2048x512_q6_k_q8_codes {
       scf.for %i_7 = %at_3 to %end_6 step %i0 {
         %at_9 = arith.addi %i_7, %i2 : index
         scf.for %i_10 = %i4 to %i5 step %i2 {
-          vector.store %splat3, %sums_1[%i_10, %i4] : memref<64x16xf32>, vector<16xf32>
+          vector.store %splat3, %sums_1[%i_10, %i4] : memref<128x16xf32>, vector<16xf32>
         }
-        scf.for %i_12 = %i4 to %i5 step %i2 {
-          %at_14 = arith.muli %i_12, %i6 : index
+        scf.for %i_12 = %i4 to %i6 step %i2 {
+          %at_14 = arith.muli %i_12, %i7 : index
           %codes_15 = vector.load %w_codes[%i_7, %at_14] : memref<32x16384xi8>, vector<64xi8>
-          %at_16 = arith.addi %at_14, %i5 : index
+          %at_16 = arith.addi %at_14, %i6 : index
           %codes_17 = vector.load %w_codes[%i_7, %at_16] : memref<32x16384xi8>, vector<64xi8>
-          %at_18 = arith.addi %at_14, %i7 : index
+          %at_18 = arith.addi %at_14, %i5 : index
           %codes_19 = vector.load %w_codes[%i_7, %at_18] : memref<32x16384xi8>, vector<64xi8>
           %at_20 = arith.addi %at_14, %i8 : index
           %codes_21 = vector.load %w_codes[%i_7, %at_20] : memref<32x16384xi8>, vector<64xi8>
@@ -120,9 +120,9 @@ hal.executable.source private @kernel_linear_32x2048x512_q6_k_q8_codes {
           %moved_39 = arith.shrui %words_38, %splat10 : vector<16xi32>
           %moved_40 = vector.bitcast %moved_39 : vector<16xi32> to vector<64xi8>
           %bits_41 = arith.andi %moved_40, %splat9 : vector<64xi8>
-          %at_42 = arith.muli %i_12, %i7 : index
+          %at_42 = arith.muli %i_12, %i5 : index
           %codes_43 = vector.load %w_high[%i_7, %at_42] : memref<32x8192xi8>, vector<64xi8>
-          %at_44 = arith.addi %at_42, %i5 : index
+          %at_44 = arith.addi %at_42, %i6 : index
           %codes_45 = vector.load %w_high[%i_7, %at_44] : memref<32x8192xi8>, vector<64xi8>
           %words_46 = vector.bitcast %codes_43 : vector<64xi8> to vector<16xi32>
           %moved_47 = arith.shli %words_46, %splat10 : vector<16xi32>
@@ -166,11 +166,11 @@ hal.executable.source private @kernel_linear_32x2048x512_q6_k_q8_codes {
           %signed_85 = arith.subi %codes_77, %splat13 : vector<64xi8>
           %signed_86 = arith.subi %codes_78, %splat13 : vector<64xi8>
           %signed_87 = arith.subi %codes_79, %splat13 : vector<64xi8>
-          %at_88 = arith.muli %i_12, %i6 : index
+          %at_88 = arith.muli %i_12, %i7 : index
           %codes_89 = vector.load %w_codes[%at_9, %at_88] : memref<32x16384xi8>, vector<64xi8>
-          %at_90 = arith.addi %at_88, %i5 : index
+          %at_90 = arith.addi %at_88, %i6 : index
           %codes_91 = vector.load %w_codes[%at_9, %at_90] : memref<32x16384xi8>, vector<64xi8>
-          %at_92 = arith.addi %at_88, %i7 : index
+          %at_92 = arith.addi %at_88, %i5 : index
           %codes_93 = vector.load %w_codes[%at_9, %at_92] : memref<32x16384xi8>, vector<64xi8>
           %at_94 = arith.addi %at_88, %i8 : index
           %codes_95 = vector.load %w_codes[%at_9, %at_94] : memref<32x16384xi8>, vector<64xi8>
@@ -194,9 +194,9 @@ hal.executable.source private @kernel_linear_32x2048x512_q6_k_q8_codes {
           %moved_113 = arith.shrui %words_112, %splat10 : vector<16xi32>
           %moved_114 = vector.bitcast %moved_113 : vector<16xi32> to vector<64xi8>
           %bits_115 = arith.andi %moved_114, %splat9 : vector<64xi8>
-          %at_116 = arith.muli %i_12, %i7 : index
+          %at_116 = arith.muli %i_12, %i5 : index
           %codes_117 = vector.load %w_high[%at_9, %at_116] : memref<32x8192xi8>, vector<64xi8>
-          %at_118 = arith.addi %at_116, %i5 : index
+          %at_118 = arith.addi %at_116, %i6 : index
           %codes_119 = vector.load %w_high[%at_9, %at_118] : memref<32x8192xi8>, vector<64xi8>
           %words_120 = vector.bitcast %codes_117 : vector<64xi8> to vector<16xi32>
           %moved_121 = arith.shli %words_120, %splat10 : vector<16xi32>
@@ -302,90 +302,90 @@ hal.executable.source private @kernel_linear_32x2048x512_q6_k_q8_codes {
           %dot_221 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_220, %splat17, %signed_160) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
           %dot_222 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_221, %splat17, %signed_161) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
           %start_223 = arith.subi %splat16, %dot_222 : vector<16xi32>
-          scf.for %i_224 = %i4 to %i1 step %i2 {
-            %x_226 = memref.load %p[%i_12, %i_224, %i4] : memref<64x32x8xi32>
+          scf.for %i_224 = %i4 to %i6 step %i2 {
+            %x_226 = memref.load %p[%i_12, %i_224, %i4] : memref<64x64x8xi32>
             %word_227 = vector.broadcast %x_226 : i32 to vector<16xi32>
             %word_228 = vector.bitcast %word_227 : vector<16xi32> to vector<64xi8>
             %dot_229 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%start_208, %word_228, %signed_80) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
             %dot_230 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%start_218, %word_228, %signed_154) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
-            %x_231 = memref.load %p[%i_12, %i_224, %i2] : memref<64x32x8xi32>
+            %x_231 = memref.load %p[%i_12, %i_224, %i2] : memref<64x64x8xi32>
             %word_232 = vector.broadcast %x_231 : i32 to vector<16xi32>
             %word_233 = vector.bitcast %word_232 : vector<16xi32> to vector<64xi8>
             %dot_234 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_229, %word_233, %signed_81) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
             %dot_235 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_230, %word_233, %signed_155) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
-            %x_236 = memref.load %p[%i_12, %i_224, %i0] : memref<64x32x8xi32>
+            %x_236 = memref.load %p[%i_12, %i_224, %i0] : memref<64x64x8xi32>
             %word_237 = vector.broadcast %x_236 : i32 to vector<16xi32>
             %word_238 = vector.bitcast %word_237 : vector<16xi32> to vector<64xi8>
             %dot_239 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_234, %word_238, %signed_82) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
             %dot_240 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_235, %word_238, %signed_156) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
-            %x_241 = memref.load %p[%i_12, %i_224, %i18] : memref<64x32x8xi32>
+            %x_241 = memref.load %p[%i_12, %i_224, %i18] : memref<64x64x8xi32>
             %word_242 = vector.broadcast %x_241 : i32 to vector<16xi32>
             %word_243 = vector.bitcast %word_242 : vector<16xi32> to vector<64xi8>
             %dot_244 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_239, %word_243, %signed_83) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
             %dot_245 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_240, %word_243, %signed_157) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
-            %x_246 = memref.load %p[%i_12, %i_224, %i19] : memref<64x32x8xi32>
+            %x_246 = memref.load %p[%i_12, %i_224, %i19] : memref<64x64x8xi32>
             %word_247 = vector.broadcast %x_246 : i32 to vector<16xi32>
             %word_248 = vector.bitcast %word_247 : vector<16xi32> to vector<64xi8>
             %dot_249 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%start_213, %word_248, %signed_84) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
             %dot_250 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%start_223, %word_248, %signed_158) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
-            %x_251 = memref.load %p[%i_12, %i_224, %i20] : memref<64x32x8xi32>
+            %x_251 = memref.load %p[%i_12, %i_224, %i20] : memref<64x64x8xi32>
             %word_252 = vector.broadcast %x_251 : i32 to vector<16xi32>
             %word_253 = vector.bitcast %word_252 : vector<16xi32> to vector<64xi8>
             %dot_254 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_249, %word_253, %signed_85) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
             %dot_255 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_250, %word_253, %signed_159) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
-            %x_256 = memref.load %p[%i_12, %i_224, %i21] : memref<64x32x8xi32>
+            %x_256 = memref.load %p[%i_12, %i_224, %i21] : memref<64x64x8xi32>
             %word_257 = vector.broadcast %x_256 : i32 to vector<16xi32>
             %word_258 = vector.bitcast %word_257 : vector<16xi32> to vector<64xi8>
             %dot_259 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_254, %word_258, %signed_86) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
             %dot_260 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_255, %word_258, %signed_160) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
-            %x_261 = memref.load %p[%i_12, %i_224, %i22] : memref<64x32x8xi32>
+            %x_261 = memref.load %p[%i_12, %i_224, %i22] : memref<64x64x8xi32>
             %word_262 = vector.broadcast %x_261 : i32 to vector<16xi32>
             %word_263 = vector.bitcast %word_262 : vector<16xi32> to vector<64xi8>
             %dot_264 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_259, %word_263, %signed_87) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
             %dot_265 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_260, %word_263, %signed_161) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
-            %x_266 = memref.load %p_scales[%i_12, %i_224] : memref<64x32xf32>
+            %x_266 = memref.load %p_scales[%i_12, %i_224] : memref<64x64xf32>
             %b_267 = vector.broadcast %x_266 : f32 to vector<16xf32>
             %at_268 = arith.muli %i_224, %i0 : index
-            %v_269 = vector.load %sums_1[%at_268, %i4] : memref<64x16xf32>, vector<16xf32>
+            %v_269 = vector.load %sums_1[%at_268, %i4] : memref<128x16xf32>, vector<16xf32>
             %whole_270 = arith.sitofp %dot_244 : vector<16xi32> to vector<16xf32>
             %f_271 = arith.mulf %whole_270, %b_267 : vector<16xf32>
             %f_272 = math.fma %f_271, %f_171, %v_269 : vector<16xf32>
             %whole_273 = arith.sitofp %dot_264 : vector<16xi32> to vector<16xf32>
             %f_274 = arith.mulf %whole_273, %b_267 : vector<16xf32>
             %f_275 = math.fma %f_274, %f_182, %f_272 : vector<16xf32>
-            vector.store %f_275, %sums_1[%at_268, %i4] : memref<64x16xf32>, vector<16xf32>
+            vector.store %f_275, %sums_1[%at_268, %i4] : memref<128x16xf32>, vector<16xf32>
             %at_276 = arith.muli %i_224, %i0 : index
             %at_277 = arith.addi %at_276, %i2 : index
-            %v_278 = vector.load %sums_1[%at_277, %i4] : memref<64x16xf32>, vector<16xf32>
+            %v_278 = vector.load %sums_1[%at_277, %i4] : memref<128x16xf32>, vector<16xf32>
             %whole_279 = arith.sitofp %dot_245 : vector<16xi32> to vector<16xf32>
             %f_280 = arith.mulf %whole_279, %b_267 : vector<16xf32>
             %f_281 = math.fma %f_280, %f_192, %v_278 : vector<16xf32>
             %whole_282 = arith.sitofp %dot_265 : vector<16xi32> to vector<16xf32>
             %f_283 = arith.mulf %whole_282, %b_267 : vector<16xf32>
             %f_284 = math.fma %f_283, %f_203, %f_281 : vector<16xf32>
-            vector.store %f_284, %sums_1[%at_277, %i4] : memref<64x16xf32>, vector<16xf32>
+            vector.store %f_284, %sums_1[%at_277, %i4] : memref<128x16xf32>, vector<16xf32>
           }
         }
-        scf.for %i_285 = %i4 to %i1 step %i2 {
+        scf.for %i_285 = %i4 to %i6 step %i2 {
           %at_287 = arith.muli %i_285, %i0 : index
-          %v_288 = vector.load %sums_1[%at_287, %i4] : memref<64x16xf32>, vector<16xf32>
+          %v_288 = vector.load %sums_1[%at_287, %i4] : memref<128x16xf32>, vector<16xf32>
           %at_289 = arith.muli %i_7, %i15 : index
-          vector.store %v_288, %y[%i_285, %at_289] : memref<32x512xf32>, vector<16xf32>
+          vector.store %v_288, %y[%i_285, %at_289] : memref<64x512xf32>, vector<16xf32>
           %at_290 = arith.muli %i_285, %i0 : index
           %at_291 = arith.addi %at_290, %i2 : index
-          %v_292 = vector.load %sums_1[%at_291, %i4] : memref<64x16xf32>, vector<16xf32>
+          %v_292 = vector.load %sums_1[%at_291, %i4] : memref<128x16xf32>, vector<16xf32>
           %at_293 = arith.muli %at_9, %i15 : index
-          vector.store %v_292, %y[%i_285, %at_293] : memref<32x512xf32>, vector<16xf32>
+          vector.store %v_292, %y[%i_285, %at_293] : memref<64x512xf32>, vector<16xf32>
         }
       }
       return
     }
   }
 }
-func.func private @linear_32x2048x512_q6_k_q8(%x_codes: tensor<32x2048xi8>, %x_scales: tensor<32x64xf32>, %x_sums: tensor<32x128xi32>, %w_codes: tensor<32x256x16x4xui8>, %w_high: tensor<32x128x16x4xui8>, %w_scales: tensor<32x128x16xi8>, %w_d: tensor<32x8x16xf16>) -> (tensor<32x512xf32>) {
-  %packed, %packed_scales, %packed_totals = flow.dispatch @kernel_linear_32x2048x512_q6_k_q8_pack::@kernel_linear_32x2048x512_q6_k_q8_pack_entry(%x_codes, %x_scales, %x_sums) : (tensor<32x2048xi8>, tensor<32x64xf32>, tensor<32x128xi32>) -> (tensor<64x32x32xi8>, tensor<64x32xf32>, tensor<64x32xf32>)
+func.func private @linear_64x2048x512_q6_k_q8(%x_codes: tensor<64x2048xi8>, %x_scales: tensor<64x64xf32>, %x_sums: tensor<64x128xi32>, %w_codes: tensor<32x256x16x4xui8>, %w_high: tensor<32x128x16x4xui8>, %w_scales: tensor<32x128x16xi8>, %w_d: tensor<32x8x16xf16>) -> (tensor<64x512xf32>) {
+  %packed, %packed_scales, %packed_totals = flow.dispatch @kernel_linear_64x2048x512_q6_k_q8_pack::@kernel_linear_64x2048x512_q6_k_q8_pack_entry(%x_codes, %x_scales, %x_sums) : (tensor<64x2048xi8>, tensor<64x64xf32>, tensor<64x128xi32>) -> (tensor<64x64x32xi8>, tensor<64x64xf32>, tensor<64x64xf32>)
   %w_codes_bits = stablehlo.bitcast_convert %w_codes : (tensor<32x256x16x4xui8>) -> tensor<32x256x16x4xi8>
   %w_high_bits = stablehlo.bitcast_convert %w_high : (tensor<32x128x16x4xui8>) -> tensor<32x128x16x4xi8>
-  %y = flow.dispatch @kernel_linear_32x2048x512_q6_k_q8_codes::@kernel_linear_32x2048x512_q6_k_q8_codes_entry(%packed, %packed_scales, %packed_totals, %w_codes_bits, %w_high_bits, %w_scales, %w_d) : (tensor<64x32x32xi8>, tensor<64x32xf32>, tensor<64x32xf32>, tensor<32x256x16x4xi8>, tensor<32x128x16x4xi8>, tensor<32x128x16xi8>, tensor<32x8x16xf16>) -> tensor<32x512xf32>
-  return %y : tensor<32x512xf32>
+  %y = flow.dispatch @kernel_linear_64x2048x512_q6_k_q8_codes::@kernel_linear_64x2048x512_q6_k_q8_codes_entry(%packed, %packed_scales, %packed_totals, %w_codes_bits, %w_high_bits, %w_scales, %w_d) : (tensor<64x64x32xi8>, tensor<64x64xf32>, tensor<64x64xf32>, tensor<32x256x16x4xi8>, tensor<32x128x16x4xi8>, tensor<32x128x16xi8>, tensor<32x8x16xf16>) -> tensor<64x512xf32>
+  return %y : tensor<64x512xf32>
 }

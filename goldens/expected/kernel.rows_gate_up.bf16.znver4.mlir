@@ -1,6 +1,6 @@
 hal.executable.source private @kernel_gate_up_bf16_pack {
   hal.executable.export public @kernel_gate_up_bf16_pack_entry ordinal(0) layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>]>) count(%device: !hal.device) -> (index, index, index) {
-    %x = arith.constant 3 : index
+    %x = arith.constant 5 : index
     %y = arith.constant 2 : index
     %z = arith.constant 1 : index
     hal.return %x, %y, %z : index, index, index
@@ -9,28 +9,30 @@ hal.executable.source private @kernel_gate_up_bf16_pack {
     func.func @kernel_gate_up_bf16_pack_entry() attributes {translation_info = #iree_codegen.translation_info<pipeline = #iree_codegen.no_pipeline>} {
       %i0 = arith.constant 512 : index
       %i1 = arith.constant 1024 : index
-      %i2 = arith.constant 2 : index
-      %i3 = arith.constant 11 : index
+      %i2 = arith.constant 4 : index
+      %i3 = arith.constant 13 : index
       %i4 = arith.constant 1 : index
-      %i5 = arith.constant 3 : index
-      %i6 = arith.constant 4 : index
+      %i5 = arith.constant 2 : index
+      %i6 = arith.constant 3 : index
       %i7 = arith.constant 5 : index
       %i8 = arith.constant 6 : index
       %i9 = arith.constant 7 : index
       %i10 = arith.constant 8 : index
       %i11 = arith.constant 9 : index
       %i12 = arith.constant 10 : index
-      %splat13 = arith.constant dense<0.0> : vector<16xf32>
-      %i14 = arith.constant 0 : index
-      %i15 = arith.constant 2048 : index
-      %i16 = arith.constant 16 : index
-      %count17 = arith.constant 2.048000e+03 : f32
-      %eps18 = arith.constant 1.000000e-05 : f32
-      %one19 = arith.constant 1.0 : f32
-      %i20 = arith.constant 22 : index
-      %x = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>]>) binding(0) alignment(64) offset(%i14) : memref<32x2048xbf16>
-      %norm = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>]>) binding(1) alignment(64) offset(%i14) : memref<2048xf32>
-      %packed = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>]>) binding(2) alignment(64) offset(%i14) : memref<32768xi32>
+      %i13 = arith.constant 11 : index
+      %i14 = arith.constant 12 : index
+      %splat15 = arith.constant dense<0.0> : vector<16xf32>
+      %i16 = arith.constant 0 : index
+      %i17 = arith.constant 2048 : index
+      %i18 = arith.constant 16 : index
+      %count19 = arith.constant 2.048000e+03 : f32
+      %eps20 = arith.constant 1.000000e-05 : f32
+      %one21 = arith.constant 1.0 : f32
+      %i22 = arith.constant 52 : index
+      %x = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>]>) binding(0) alignment(64) offset(%i16) : memref<64x2048xbf16>
+      %norm = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>]>) binding(1) alignment(64) offset(%i16) : memref<2048xf32>
+      %packed = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>]>) binding(2) alignment(64) offset(%i16) : memref<65536xi32>
       %group_1 = hal.interface.workgroup.id[0] : index
       %group_2 = hal.interface.workgroup.id[1] : index
       %at_3 = arith.muli %group_2, %i0 : index
@@ -40,656 +42,776 @@ hal.executable.source private @kernel_gate_up_bf16_pack {
       scf.if %mine_6 {
         %at_7 = arith.muli %group_1, %i3 : index
         %at_8 = arith.addi %at_7, %i4 : index
-        %at_9 = arith.addi %at_7, %i2 : index
-        %at_10 = arith.addi %at_7, %i5 : index
-        %at_11 = arith.addi %at_7, %i6 : index
+        %at_9 = arith.addi %at_7, %i5 : index
+        %at_10 = arith.addi %at_7, %i6 : index
+        %at_11 = arith.addi %at_7, %i2 : index
         %at_12 = arith.addi %at_7, %i7 : index
         %at_13 = arith.addi %at_7, %i8 : index
         %at_14 = arith.addi %at_7, %i9 : index
         %at_15 = arith.addi %at_7, %i10 : index
         %at_16 = arith.addi %at_7, %i11 : index
         %at_17 = arith.addi %at_7, %i12 : index
-        %loop_20 = scf.for %i_18 = %i14 to %i15 step %i16 iter_args(%turn_19 = %splat13) -> (vector<16xf32>) {
-          %v_21 = vector.load %x[%at_7, %i_18] : memref<32x2048xbf16>, vector<16xbf16>
-          %f_22 = arith.extf %v_21 : vector<16xbf16> to vector<16xf32>
-          %f_23 = math.fma %f_22, %f_22, %turn_19 : vector<16xf32>
-          scf.yield %f_23 : vector<16xf32>
+        %at_18 = arith.addi %at_7, %i13 : index
+        %at_19 = arith.addi %at_7, %i14 : index
+        %loop_22 = scf.for %i_20 = %i16 to %i17 step %i18 iter_args(%turn_21 = %splat15) -> (vector<16xf32>) {
+          %v_23 = vector.load %x[%at_7, %i_20] : memref<64x2048xbf16>, vector<16xbf16>
+          %f_24 = arith.extf %v_23 : vector<16xbf16> to vector<16xf32>
+          %f_25 = math.fma %f_24, %f_24, %turn_21 : vector<16xf32>
+          scf.yield %f_25 : vector<16xf32>
         }
-        %total_24 = vector.reduction <add>, %loop_20 fastmath<reassoc> : vector<16xf32> into f32
-        %mean_25 = arith.divf %total_24, %count17 : f32
-        %shifted_26 = arith.addf %mean_25, %eps18 : f32
-        %root_27 = math.sqrt %shifted_26 : f32
-        %inverse_28 = arith.divf %one19, %root_27 : f32
-        %loop_31 = scf.for %i_29 = %i14 to %i15 step %i16 iter_args(%turn_30 = %splat13) -> (vector<16xf32>) {
-          %v_32 = vector.load %x[%at_8, %i_29] : memref<32x2048xbf16>, vector<16xbf16>
-          %f_33 = arith.extf %v_32 : vector<16xbf16> to vector<16xf32>
-          %f_34 = math.fma %f_33, %f_33, %turn_30 : vector<16xf32>
-          scf.yield %f_34 : vector<16xf32>
+        %total_26 = vector.reduction <add>, %loop_22 fastmath<reassoc> : vector<16xf32> into f32
+        %mean_27 = arith.divf %total_26, %count19 : f32
+        %shifted_28 = arith.addf %mean_27, %eps20 : f32
+        %root_29 = math.sqrt %shifted_28 : f32
+        %inverse_30 = arith.divf %one21, %root_29 : f32
+        %loop_33 = scf.for %i_31 = %i16 to %i17 step %i18 iter_args(%turn_32 = %splat15) -> (vector<16xf32>) {
+          %v_34 = vector.load %x[%at_8, %i_31] : memref<64x2048xbf16>, vector<16xbf16>
+          %f_35 = arith.extf %v_34 : vector<16xbf16> to vector<16xf32>
+          %f_36 = math.fma %f_35, %f_35, %turn_32 : vector<16xf32>
+          scf.yield %f_36 : vector<16xf32>
         }
-        %total_35 = vector.reduction <add>, %loop_31 fastmath<reassoc> : vector<16xf32> into f32
-        %mean_36 = arith.divf %total_35, %count17 : f32
-        %shifted_37 = arith.addf %mean_36, %eps18 : f32
-        %root_38 = math.sqrt %shifted_37 : f32
-        %inverse_39 = arith.divf %one19, %root_38 : f32
-        %loop_42 = scf.for %i_40 = %i14 to %i15 step %i16 iter_args(%turn_41 = %splat13) -> (vector<16xf32>) {
-          %v_43 = vector.load %x[%at_9, %i_40] : memref<32x2048xbf16>, vector<16xbf16>
-          %f_44 = arith.extf %v_43 : vector<16xbf16> to vector<16xf32>
-          %f_45 = math.fma %f_44, %f_44, %turn_41 : vector<16xf32>
-          scf.yield %f_45 : vector<16xf32>
+        %total_37 = vector.reduction <add>, %loop_33 fastmath<reassoc> : vector<16xf32> into f32
+        %mean_38 = arith.divf %total_37, %count19 : f32
+        %shifted_39 = arith.addf %mean_38, %eps20 : f32
+        %root_40 = math.sqrt %shifted_39 : f32
+        %inverse_41 = arith.divf %one21, %root_40 : f32
+        %loop_44 = scf.for %i_42 = %i16 to %i17 step %i18 iter_args(%turn_43 = %splat15) -> (vector<16xf32>) {
+          %v_45 = vector.load %x[%at_9, %i_42] : memref<64x2048xbf16>, vector<16xbf16>
+          %f_46 = arith.extf %v_45 : vector<16xbf16> to vector<16xf32>
+          %f_47 = math.fma %f_46, %f_46, %turn_43 : vector<16xf32>
+          scf.yield %f_47 : vector<16xf32>
         }
-        %total_46 = vector.reduction <add>, %loop_42 fastmath<reassoc> : vector<16xf32> into f32
-        %mean_47 = arith.divf %total_46, %count17 : f32
-        %shifted_48 = arith.addf %mean_47, %eps18 : f32
-        %root_49 = math.sqrt %shifted_48 : f32
-        %inverse_50 = arith.divf %one19, %root_49 : f32
-        %loop_53 = scf.for %i_51 = %i14 to %i15 step %i16 iter_args(%turn_52 = %splat13) -> (vector<16xf32>) {
-          %v_54 = vector.load %x[%at_10, %i_51] : memref<32x2048xbf16>, vector<16xbf16>
-          %f_55 = arith.extf %v_54 : vector<16xbf16> to vector<16xf32>
-          %f_56 = math.fma %f_55, %f_55, %turn_52 : vector<16xf32>
-          scf.yield %f_56 : vector<16xf32>
+        %total_48 = vector.reduction <add>, %loop_44 fastmath<reassoc> : vector<16xf32> into f32
+        %mean_49 = arith.divf %total_48, %count19 : f32
+        %shifted_50 = arith.addf %mean_49, %eps20 : f32
+        %root_51 = math.sqrt %shifted_50 : f32
+        %inverse_52 = arith.divf %one21, %root_51 : f32
+        %loop_55 = scf.for %i_53 = %i16 to %i17 step %i18 iter_args(%turn_54 = %splat15) -> (vector<16xf32>) {
+          %v_56 = vector.load %x[%at_10, %i_53] : memref<64x2048xbf16>, vector<16xbf16>
+          %f_57 = arith.extf %v_56 : vector<16xbf16> to vector<16xf32>
+          %f_58 = math.fma %f_57, %f_57, %turn_54 : vector<16xf32>
+          scf.yield %f_58 : vector<16xf32>
         }
-        %total_57 = vector.reduction <add>, %loop_53 fastmath<reassoc> : vector<16xf32> into f32
-        %mean_58 = arith.divf %total_57, %count17 : f32
-        %shifted_59 = arith.addf %mean_58, %eps18 : f32
-        %root_60 = math.sqrt %shifted_59 : f32
-        %inverse_61 = arith.divf %one19, %root_60 : f32
-        %loop_64 = scf.for %i_62 = %i14 to %i15 step %i16 iter_args(%turn_63 = %splat13) -> (vector<16xf32>) {
-          %v_65 = vector.load %x[%at_11, %i_62] : memref<32x2048xbf16>, vector<16xbf16>
-          %f_66 = arith.extf %v_65 : vector<16xbf16> to vector<16xf32>
-          %f_67 = math.fma %f_66, %f_66, %turn_63 : vector<16xf32>
-          scf.yield %f_67 : vector<16xf32>
+        %total_59 = vector.reduction <add>, %loop_55 fastmath<reassoc> : vector<16xf32> into f32
+        %mean_60 = arith.divf %total_59, %count19 : f32
+        %shifted_61 = arith.addf %mean_60, %eps20 : f32
+        %root_62 = math.sqrt %shifted_61 : f32
+        %inverse_63 = arith.divf %one21, %root_62 : f32
+        %loop_66 = scf.for %i_64 = %i16 to %i17 step %i18 iter_args(%turn_65 = %splat15) -> (vector<16xf32>) {
+          %v_67 = vector.load %x[%at_11, %i_64] : memref<64x2048xbf16>, vector<16xbf16>
+          %f_68 = arith.extf %v_67 : vector<16xbf16> to vector<16xf32>
+          %f_69 = math.fma %f_68, %f_68, %turn_65 : vector<16xf32>
+          scf.yield %f_69 : vector<16xf32>
         }
-        %total_68 = vector.reduction <add>, %loop_64 fastmath<reassoc> : vector<16xf32> into f32
-        %mean_69 = arith.divf %total_68, %count17 : f32
-        %shifted_70 = arith.addf %mean_69, %eps18 : f32
-        %root_71 = math.sqrt %shifted_70 : f32
-        %inverse_72 = arith.divf %one19, %root_71 : f32
-        %loop_75 = scf.for %i_73 = %i14 to %i15 step %i16 iter_args(%turn_74 = %splat13) -> (vector<16xf32>) {
-          %v_76 = vector.load %x[%at_12, %i_73] : memref<32x2048xbf16>, vector<16xbf16>
-          %f_77 = arith.extf %v_76 : vector<16xbf16> to vector<16xf32>
-          %f_78 = math.fma %f_77, %f_77, %turn_74 : vector<16xf32>
-          scf.yield %f_78 : vector<16xf32>
+        %total_70 = vector.reduction <add>, %loop_66 fastmath<reassoc> : vector<16xf32> into f32
+        %mean_71 = arith.divf %total_70, %count19 : f32
+        %shifted_72 = arith.addf %mean_71, %eps20 : f32
+        %root_73 = math.sqrt %shifted_72 : f32
+        %inverse_74 = arith.divf %one21, %root_73 : f32
+        %loop_77 = scf.for %i_75 = %i16 to %i17 step %i18 iter_args(%turn_76 = %splat15) -> (vector<16xf32>) {
+          %v_78 = vector.load %x[%at_12, %i_75] : memref<64x2048xbf16>, vector<16xbf16>
+          %f_79 = arith.extf %v_78 : vector<16xbf16> to vector<16xf32>
+          %f_80 = math.fma %f_79, %f_79, %turn_76 : vector<16xf32>
+          scf.yield %f_80 : vector<16xf32>
         }
-        %total_79 = vector.reduction <add>, %loop_75 fastmath<reassoc> : vector<16xf32> into f32
-        %mean_80 = arith.divf %total_79, %count17 : f32
-        %shifted_81 = arith.addf %mean_80, %eps18 : f32
-        %root_82 = math.sqrt %shifted_81 : f32
-        %inverse_83 = arith.divf %one19, %root_82 : f32
-        %loop_86 = scf.for %i_84 = %i14 to %i15 step %i16 iter_args(%turn_85 = %splat13) -> (vector<16xf32>) {
-          %v_87 = vector.load %x[%at_13, %i_84] : memref<32x2048xbf16>, vector<16xbf16>
-          %f_88 = arith.extf %v_87 : vector<16xbf16> to vector<16xf32>
-          %f_89 = math.fma %f_88, %f_88, %turn_85 : vector<16xf32>
-          scf.yield %f_89 : vector<16xf32>
+        %total_81 = vector.reduction <add>, %loop_77 fastmath<reassoc> : vector<16xf32> into f32
+        %mean_82 = arith.divf %total_81, %count19 : f32
+        %shifted_83 = arith.addf %mean_82, %eps20 : f32
+        %root_84 = math.sqrt %shifted_83 : f32
+        %inverse_85 = arith.divf %one21, %root_84 : f32
+        %loop_88 = scf.for %i_86 = %i16 to %i17 step %i18 iter_args(%turn_87 = %splat15) -> (vector<16xf32>) {
+          %v_89 = vector.load %x[%at_13, %i_86] : memref<64x2048xbf16>, vector<16xbf16>
+          %f_90 = arith.extf %v_89 : vector<16xbf16> to vector<16xf32>
+          %f_91 = math.fma %f_90, %f_90, %turn_87 : vector<16xf32>
+          scf.yield %f_91 : vector<16xf32>
         }
-        %total_90 = vector.reduction <add>, %loop_86 fastmath<reassoc> : vector<16xf32> into f32
-        %mean_91 = arith.divf %total_90, %count17 : f32
-        %shifted_92 = arith.addf %mean_91, %eps18 : f32
-        %root_93 = math.sqrt %shifted_92 : f32
-        %inverse_94 = arith.divf %one19, %root_93 : f32
-        %loop_97 = scf.for %i_95 = %i14 to %i15 step %i16 iter_args(%turn_96 = %splat13) -> (vector<16xf32>) {
-          %v_98 = vector.load %x[%at_14, %i_95] : memref<32x2048xbf16>, vector<16xbf16>
-          %f_99 = arith.extf %v_98 : vector<16xbf16> to vector<16xf32>
-          %f_100 = math.fma %f_99, %f_99, %turn_96 : vector<16xf32>
-          scf.yield %f_100 : vector<16xf32>
+        %total_92 = vector.reduction <add>, %loop_88 fastmath<reassoc> : vector<16xf32> into f32
+        %mean_93 = arith.divf %total_92, %count19 : f32
+        %shifted_94 = arith.addf %mean_93, %eps20 : f32
+        %root_95 = math.sqrt %shifted_94 : f32
+        %inverse_96 = arith.divf %one21, %root_95 : f32
+        %loop_99 = scf.for %i_97 = %i16 to %i17 step %i18 iter_args(%turn_98 = %splat15) -> (vector<16xf32>) {
+          %v_100 = vector.load %x[%at_14, %i_97] : memref<64x2048xbf16>, vector<16xbf16>
+          %f_101 = arith.extf %v_100 : vector<16xbf16> to vector<16xf32>
+          %f_102 = math.fma %f_101, %f_101, %turn_98 : vector<16xf32>
+          scf.yield %f_102 : vector<16xf32>
         }
-        %total_101 = vector.reduction <add>, %loop_97 fastmath<reassoc> : vector<16xf32> into f32
-        %mean_102 = arith.divf %total_101, %count17 : f32
-        %shifted_103 = arith.addf %mean_102, %eps18 : f32
-        %root_104 = math.sqrt %shifted_103 : f32
-        %inverse_105 = arith.divf %one19, %root_104 : f32
-        %loop_108 = scf.for %i_106 = %i14 to %i15 step %i16 iter_args(%turn_107 = %splat13) -> (vector<16xf32>) {
-          %v_109 = vector.load %x[%at_15, %i_106] : memref<32x2048xbf16>, vector<16xbf16>
-          %f_110 = arith.extf %v_109 : vector<16xbf16> to vector<16xf32>
-          %f_111 = math.fma %f_110, %f_110, %turn_107 : vector<16xf32>
-          scf.yield %f_111 : vector<16xf32>
+        %total_103 = vector.reduction <add>, %loop_99 fastmath<reassoc> : vector<16xf32> into f32
+        %mean_104 = arith.divf %total_103, %count19 : f32
+        %shifted_105 = arith.addf %mean_104, %eps20 : f32
+        %root_106 = math.sqrt %shifted_105 : f32
+        %inverse_107 = arith.divf %one21, %root_106 : f32
+        %loop_110 = scf.for %i_108 = %i16 to %i17 step %i18 iter_args(%turn_109 = %splat15) -> (vector<16xf32>) {
+          %v_111 = vector.load %x[%at_15, %i_108] : memref<64x2048xbf16>, vector<16xbf16>
+          %f_112 = arith.extf %v_111 : vector<16xbf16> to vector<16xf32>
+          %f_113 = math.fma %f_112, %f_112, %turn_109 : vector<16xf32>
+          scf.yield %f_113 : vector<16xf32>
         }
-        %total_112 = vector.reduction <add>, %loop_108 fastmath<reassoc> : vector<16xf32> into f32
-        %mean_113 = arith.divf %total_112, %count17 : f32
-        %shifted_114 = arith.addf %mean_113, %eps18 : f32
-        %root_115 = math.sqrt %shifted_114 : f32
-        %inverse_116 = arith.divf %one19, %root_115 : f32
-        %loop_119 = scf.for %i_117 = %i14 to %i15 step %i16 iter_args(%turn_118 = %splat13) -> (vector<16xf32>) {
-          %v_120 = vector.load %x[%at_16, %i_117] : memref<32x2048xbf16>, vector<16xbf16>
-          %f_121 = arith.extf %v_120 : vector<16xbf16> to vector<16xf32>
-          %f_122 = math.fma %f_121, %f_121, %turn_118 : vector<16xf32>
-          scf.yield %f_122 : vector<16xf32>
+        %total_114 = vector.reduction <add>, %loop_110 fastmath<reassoc> : vector<16xf32> into f32
+        %mean_115 = arith.divf %total_114, %count19 : f32
+        %shifted_116 = arith.addf %mean_115, %eps20 : f32
+        %root_117 = math.sqrt %shifted_116 : f32
+        %inverse_118 = arith.divf %one21, %root_117 : f32
+        %loop_121 = scf.for %i_119 = %i16 to %i17 step %i18 iter_args(%turn_120 = %splat15) -> (vector<16xf32>) {
+          %v_122 = vector.load %x[%at_16, %i_119] : memref<64x2048xbf16>, vector<16xbf16>
+          %f_123 = arith.extf %v_122 : vector<16xbf16> to vector<16xf32>
+          %f_124 = math.fma %f_123, %f_123, %turn_120 : vector<16xf32>
+          scf.yield %f_124 : vector<16xf32>
         }
-        %total_123 = vector.reduction <add>, %loop_119 fastmath<reassoc> : vector<16xf32> into f32
-        %mean_124 = arith.divf %total_123, %count17 : f32
-        %shifted_125 = arith.addf %mean_124, %eps18 : f32
-        %root_126 = math.sqrt %shifted_125 : f32
-        %inverse_127 = arith.divf %one19, %root_126 : f32
-        %loop_130 = scf.for %i_128 = %i14 to %i15 step %i16 iter_args(%turn_129 = %splat13) -> (vector<16xf32>) {
-          %v_131 = vector.load %x[%at_17, %i_128] : memref<32x2048xbf16>, vector<16xbf16>
-          %f_132 = arith.extf %v_131 : vector<16xbf16> to vector<16xf32>
-          %f_133 = math.fma %f_132, %f_132, %turn_129 : vector<16xf32>
-          scf.yield %f_133 : vector<16xf32>
+        %total_125 = vector.reduction <add>, %loop_121 fastmath<reassoc> : vector<16xf32> into f32
+        %mean_126 = arith.divf %total_125, %count19 : f32
+        %shifted_127 = arith.addf %mean_126, %eps20 : f32
+        %root_128 = math.sqrt %shifted_127 : f32
+        %inverse_129 = arith.divf %one21, %root_128 : f32
+        %loop_132 = scf.for %i_130 = %i16 to %i17 step %i18 iter_args(%turn_131 = %splat15) -> (vector<16xf32>) {
+          %v_133 = vector.load %x[%at_17, %i_130] : memref<64x2048xbf16>, vector<16xbf16>
+          %f_134 = arith.extf %v_133 : vector<16xbf16> to vector<16xf32>
+          %f_135 = math.fma %f_134, %f_134, %turn_131 : vector<16xf32>
+          scf.yield %f_135 : vector<16xf32>
         }
-        %total_134 = vector.reduction <add>, %loop_130 fastmath<reassoc> : vector<16xf32> into f32
-        %mean_135 = arith.divf %total_134, %count17 : f32
-        %shifted_136 = arith.addf %mean_135, %eps18 : f32
-        %root_137 = math.sqrt %shifted_136 : f32
-        %inverse_138 = arith.divf %one19, %root_137 : f32
-        scf.for %i_139 = %at_3 to %end_5 step %i4 {
-          %at_141 = arith.muli %at_7, %i1 : index
-          %at_142 = arith.muli %i_139, %i3 : index
-          %at_143 = arith.addi %at_141, %at_142 : index
-          %at_144 = arith.muli %i_139, %i2 : index
-          %at_145 = arith.muli %i_139, %i2 : index
-          %at_146 = arith.addi %at_145, %i4 : index
-          %x_147 = memref.load %norm[%at_144] : memref<2048xf32>
-          %x_148 = memref.load %norm[%at_146] : memref<2048xf32>
-          %x_149 = memref.load %x[%at_7, %at_144] : memref<32x2048xbf16>
-          %wide_150 = arith.extf %x_149 : bf16 to f32
-          %x_151 = memref.load %x[%at_7, %at_146] : memref<32x2048xbf16>
-          %wide_152 = arith.extf %x_151 : bf16 to f32
-          %x_153 = arith.mulf %wide_150, %inverse_28 : f32
-          %x_154 = arith.mulf %x_153, %x_147 : f32
-          %short_155 = arith.truncf %x_154 : f32 to bf16
-          %wide_156 = arith.extf %short_155 : bf16 to f32
-          %x_157 = arith.mulf %wide_152, %inverse_28 : f32
-          %x_158 = arith.mulf %x_157, %x_148 : f32
-          %short_159 = arith.truncf %x_158 : f32 to bf16
-          %wide_160 = arith.extf %short_159 : bf16 to f32
-          %both_161 = vector.from_elements %wide_156, %wide_160 : vector<2xf32>
-          %short_162 = arith.truncf %both_161 : vector<2xf32> to vector<2xbf16>
-          %word_163 = vector.bitcast %short_162 : vector<2xbf16> to vector<1xi32>
-          %word_164 = vector.extract %word_163[0] : i32 from vector<1xi32>
-          memref.store %word_164, %packed[%at_143] : memref<32768xi32>
-          %x_165 = memref.load %x[%at_8, %at_144] : memref<32x2048xbf16>
-          %wide_166 = arith.extf %x_165 : bf16 to f32
-          %x_167 = memref.load %x[%at_8, %at_146] : memref<32x2048xbf16>
-          %wide_168 = arith.extf %x_167 : bf16 to f32
-          %x_169 = arith.mulf %wide_166, %inverse_39 : f32
-          %x_170 = arith.mulf %x_169, %x_147 : f32
-          %short_171 = arith.truncf %x_170 : f32 to bf16
-          %wide_172 = arith.extf %short_171 : bf16 to f32
-          %x_173 = arith.mulf %wide_168, %inverse_39 : f32
-          %x_174 = arith.mulf %x_173, %x_148 : f32
-          %short_175 = arith.truncf %x_174 : f32 to bf16
-          %wide_176 = arith.extf %short_175 : bf16 to f32
-          %both_177 = vector.from_elements %wide_172, %wide_176 : vector<2xf32>
-          %short_178 = arith.truncf %both_177 : vector<2xf32> to vector<2xbf16>
-          %word_179 = vector.bitcast %short_178 : vector<2xbf16> to vector<1xi32>
-          %word_180 = vector.extract %word_179[0] : i32 from vector<1xi32>
-          %at_181 = arith.addi %at_143, %i4 : index
-          memref.store %word_180, %packed[%at_181] : memref<32768xi32>
-          %x_182 = memref.load %x[%at_9, %at_144] : memref<32x2048xbf16>
-          %wide_183 = arith.extf %x_182 : bf16 to f32
-          %x_184 = memref.load %x[%at_9, %at_146] : memref<32x2048xbf16>
-          %wide_185 = arith.extf %x_184 : bf16 to f32
-          %x_186 = arith.mulf %wide_183, %inverse_50 : f32
-          %x_187 = arith.mulf %x_186, %x_147 : f32
-          %short_188 = arith.truncf %x_187 : f32 to bf16
-          %wide_189 = arith.extf %short_188 : bf16 to f32
-          %x_190 = arith.mulf %wide_185, %inverse_50 : f32
-          %x_191 = arith.mulf %x_190, %x_148 : f32
-          %short_192 = arith.truncf %x_191 : f32 to bf16
-          %wide_193 = arith.extf %short_192 : bf16 to f32
-          %both_194 = vector.from_elements %wide_189, %wide_193 : vector<2xf32>
-          %short_195 = arith.truncf %both_194 : vector<2xf32> to vector<2xbf16>
-          %word_196 = vector.bitcast %short_195 : vector<2xbf16> to vector<1xi32>
-          %word_197 = vector.extract %word_196[0] : i32 from vector<1xi32>
-          %at_198 = arith.addi %at_143, %i2 : index
-          memref.store %word_197, %packed[%at_198] : memref<32768xi32>
-          %x_199 = memref.load %x[%at_10, %at_144] : memref<32x2048xbf16>
-          %wide_200 = arith.extf %x_199 : bf16 to f32
-          %x_201 = memref.load %x[%at_10, %at_146] : memref<32x2048xbf16>
-          %wide_202 = arith.extf %x_201 : bf16 to f32
-          %x_203 = arith.mulf %wide_200, %inverse_61 : f32
-          %x_204 = arith.mulf %x_203, %x_147 : f32
-          %short_205 = arith.truncf %x_204 : f32 to bf16
-          %wide_206 = arith.extf %short_205 : bf16 to f32
-          %x_207 = arith.mulf %wide_202, %inverse_61 : f32
-          %x_208 = arith.mulf %x_207, %x_148 : f32
-          %short_209 = arith.truncf %x_208 : f32 to bf16
-          %wide_210 = arith.extf %short_209 : bf16 to f32
-          %both_211 = vector.from_elements %wide_206, %wide_210 : vector<2xf32>
-          %short_212 = arith.truncf %both_211 : vector<2xf32> to vector<2xbf16>
-          %word_213 = vector.bitcast %short_212 : vector<2xbf16> to vector<1xi32>
-          %word_214 = vector.extract %word_213[0] : i32 from vector<1xi32>
-          %at_215 = arith.addi %at_143, %i5 : index
-          memref.store %word_214, %packed[%at_215] : memref<32768xi32>
-          %x_216 = memref.load %x[%at_11, %at_144] : memref<32x2048xbf16>
-          %wide_217 = arith.extf %x_216 : bf16 to f32
-          %x_218 = memref.load %x[%at_11, %at_146] : memref<32x2048xbf16>
-          %wide_219 = arith.extf %x_218 : bf16 to f32
-          %x_220 = arith.mulf %wide_217, %inverse_72 : f32
-          %x_221 = arith.mulf %x_220, %x_147 : f32
-          %short_222 = arith.truncf %x_221 : f32 to bf16
-          %wide_223 = arith.extf %short_222 : bf16 to f32
-          %x_224 = arith.mulf %wide_219, %inverse_72 : f32
-          %x_225 = arith.mulf %x_224, %x_148 : f32
-          %short_226 = arith.truncf %x_225 : f32 to bf16
-          %wide_227 = arith.extf %short_226 : bf16 to f32
-          %both_228 = vector.from_elements %wide_223, %wide_227 : vector<2xf32>
-          %short_229 = arith.truncf %both_228 : vector<2xf32> to vector<2xbf16>
-          %word_230 = vector.bitcast %short_229 : vector<2xbf16> to vector<1xi32>
-          %word_231 = vector.extract %word_230[0] : i32 from vector<1xi32>
-          %at_232 = arith.addi %at_143, %i6 : index
-          memref.store %word_231, %packed[%at_232] : memref<32768xi32>
-          %x_233 = memref.load %x[%at_12, %at_144] : memref<32x2048xbf16>
-          %wide_234 = arith.extf %x_233 : bf16 to f32
-          %x_235 = memref.load %x[%at_12, %at_146] : memref<32x2048xbf16>
-          %wide_236 = arith.extf %x_235 : bf16 to f32
-          %x_237 = arith.mulf %wide_234, %inverse_83 : f32
-          %x_238 = arith.mulf %x_237, %x_147 : f32
-          %short_239 = arith.truncf %x_238 : f32 to bf16
-          %wide_240 = arith.extf %short_239 : bf16 to f32
-          %x_241 = arith.mulf %wide_236, %inverse_83 : f32
-          %x_242 = arith.mulf %x_241, %x_148 : f32
-          %short_243 = arith.truncf %x_242 : f32 to bf16
-          %wide_244 = arith.extf %short_243 : bf16 to f32
-          %both_245 = vector.from_elements %wide_240, %wide_244 : vector<2xf32>
-          %short_246 = arith.truncf %both_245 : vector<2xf32> to vector<2xbf16>
-          %word_247 = vector.bitcast %short_246 : vector<2xbf16> to vector<1xi32>
-          %word_248 = vector.extract %word_247[0] : i32 from vector<1xi32>
-          %at_249 = arith.addi %at_143, %i7 : index
-          memref.store %word_248, %packed[%at_249] : memref<32768xi32>
-          %x_250 = memref.load %x[%at_13, %at_144] : memref<32x2048xbf16>
-          %wide_251 = arith.extf %x_250 : bf16 to f32
-          %x_252 = memref.load %x[%at_13, %at_146] : memref<32x2048xbf16>
-          %wide_253 = arith.extf %x_252 : bf16 to f32
-          %x_254 = arith.mulf %wide_251, %inverse_94 : f32
-          %x_255 = arith.mulf %x_254, %x_147 : f32
-          %short_256 = arith.truncf %x_255 : f32 to bf16
-          %wide_257 = arith.extf %short_256 : bf16 to f32
-          %x_258 = arith.mulf %wide_253, %inverse_94 : f32
-          %x_259 = arith.mulf %x_258, %x_148 : f32
-          %short_260 = arith.truncf %x_259 : f32 to bf16
-          %wide_261 = arith.extf %short_260 : bf16 to f32
-          %both_262 = vector.from_elements %wide_257, %wide_261 : vector<2xf32>
-          %short_263 = arith.truncf %both_262 : vector<2xf32> to vector<2xbf16>
-          %word_264 = vector.bitcast %short_263 : vector<2xbf16> to vector<1xi32>
-          %word_265 = vector.extract %word_264[0] : i32 from vector<1xi32>
-          %at_266 = arith.addi %at_143, %i8 : index
-          memref.store %word_265, %packed[%at_266] : memref<32768xi32>
-          %x_267 = memref.load %x[%at_14, %at_144] : memref<32x2048xbf16>
-          %wide_268 = arith.extf %x_267 : bf16 to f32
-          %x_269 = memref.load %x[%at_14, %at_146] : memref<32x2048xbf16>
-          %wide_270 = arith.extf %x_269 : bf16 to f32
-          %x_271 = arith.mulf %wide_268, %inverse_105 : f32
-          %x_272 = arith.mulf %x_271, %x_147 : f32
-          %short_273 = arith.truncf %x_272 : f32 to bf16
-          %wide_274 = arith.extf %short_273 : bf16 to f32
-          %x_275 = arith.mulf %wide_270, %inverse_105 : f32
-          %x_276 = arith.mulf %x_275, %x_148 : f32
-          %short_277 = arith.truncf %x_276 : f32 to bf16
-          %wide_278 = arith.extf %short_277 : bf16 to f32
-          %both_279 = vector.from_elements %wide_274, %wide_278 : vector<2xf32>
-          %short_280 = arith.truncf %both_279 : vector<2xf32> to vector<2xbf16>
-          %word_281 = vector.bitcast %short_280 : vector<2xbf16> to vector<1xi32>
-          %word_282 = vector.extract %word_281[0] : i32 from vector<1xi32>
-          %at_283 = arith.addi %at_143, %i9 : index
-          memref.store %word_282, %packed[%at_283] : memref<32768xi32>
-          %x_284 = memref.load %x[%at_15, %at_144] : memref<32x2048xbf16>
-          %wide_285 = arith.extf %x_284 : bf16 to f32
-          %x_286 = memref.load %x[%at_15, %at_146] : memref<32x2048xbf16>
-          %wide_287 = arith.extf %x_286 : bf16 to f32
-          %x_288 = arith.mulf %wide_285, %inverse_116 : f32
-          %x_289 = arith.mulf %x_288, %x_147 : f32
-          %short_290 = arith.truncf %x_289 : f32 to bf16
-          %wide_291 = arith.extf %short_290 : bf16 to f32
-          %x_292 = arith.mulf %wide_287, %inverse_116 : f32
-          %x_293 = arith.mulf %x_292, %x_148 : f32
-          %short_294 = arith.truncf %x_293 : f32 to bf16
-          %wide_295 = arith.extf %short_294 : bf16 to f32
-          %both_296 = vector.from_elements %wide_291, %wide_295 : vector<2xf32>
-          %short_297 = arith.truncf %both_296 : vector<2xf32> to vector<2xbf16>
-          %word_298 = vector.bitcast %short_297 : vector<2xbf16> to vector<1xi32>
-          %word_299 = vector.extract %word_298[0] : i32 from vector<1xi32>
-          %at_300 = arith.addi %at_143, %i10 : index
-          memref.store %word_299, %packed[%at_300] : memref<32768xi32>
-          %x_301 = memref.load %x[%at_16, %at_144] : memref<32x2048xbf16>
-          %wide_302 = arith.extf %x_301 : bf16 to f32
-          %x_303 = memref.load %x[%at_16, %at_146] : memref<32x2048xbf16>
-          %wide_304 = arith.extf %x_303 : bf16 to f32
-          %x_305 = arith.mulf %wide_302, %inverse_127 : f32
-          %x_306 = arith.mulf %x_305, %x_147 : f32
-          %short_307 = arith.truncf %x_306 : f32 to bf16
-          %wide_308 = arith.extf %short_307 : bf16 to f32
-          %x_309 = arith.mulf %wide_304, %inverse_127 : f32
-          %x_310 = arith.mulf %x_309, %x_148 : f32
-          %short_311 = arith.truncf %x_310 : f32 to bf16
-          %wide_312 = arith.extf %short_311 : bf16 to f32
-          %both_313 = vector.from_elements %wide_308, %wide_312 : vector<2xf32>
-          %short_314 = arith.truncf %both_313 : vector<2xf32> to vector<2xbf16>
-          %word_315 = vector.bitcast %short_314 : vector<2xbf16> to vector<1xi32>
-          %word_316 = vector.extract %word_315[0] : i32 from vector<1xi32>
-          %at_317 = arith.addi %at_143, %i11 : index
-          memref.store %word_316, %packed[%at_317] : memref<32768xi32>
-          %x_318 = memref.load %x[%at_17, %at_144] : memref<32x2048xbf16>
-          %wide_319 = arith.extf %x_318 : bf16 to f32
-          %x_320 = memref.load %x[%at_17, %at_146] : memref<32x2048xbf16>
-          %wide_321 = arith.extf %x_320 : bf16 to f32
-          %x_322 = arith.mulf %wide_319, %inverse_138 : f32
-          %x_323 = arith.mulf %x_322, %x_147 : f32
-          %short_324 = arith.truncf %x_323 : f32 to bf16
-          %wide_325 = arith.extf %short_324 : bf16 to f32
-          %x_326 = arith.mulf %wide_321, %inverse_138 : f32
-          %x_327 = arith.mulf %x_326, %x_148 : f32
-          %short_328 = arith.truncf %x_327 : f32 to bf16
-          %wide_329 = arith.extf %short_328 : bf16 to f32
-          %both_330 = vector.from_elements %wide_325, %wide_329 : vector<2xf32>
-          %short_331 = arith.truncf %both_330 : vector<2xf32> to vector<2xbf16>
-          %word_332 = vector.bitcast %short_331 : vector<2xbf16> to vector<1xi32>
-          %word_333 = vector.extract %word_332[0] : i32 from vector<1xi32>
-          %at_334 = arith.addi %at_143, %i12 : index
-          memref.store %word_333, %packed[%at_334] : memref<32768xi32>
+        %total_136 = vector.reduction <add>, %loop_132 fastmath<reassoc> : vector<16xf32> into f32
+        %mean_137 = arith.divf %total_136, %count19 : f32
+        %shifted_138 = arith.addf %mean_137, %eps20 : f32
+        %root_139 = math.sqrt %shifted_138 : f32
+        %inverse_140 = arith.divf %one21, %root_139 : f32
+        %loop_143 = scf.for %i_141 = %i16 to %i17 step %i18 iter_args(%turn_142 = %splat15) -> (vector<16xf32>) {
+          %v_144 = vector.load %x[%at_18, %i_141] : memref<64x2048xbf16>, vector<16xbf16>
+          %f_145 = arith.extf %v_144 : vector<16xbf16> to vector<16xf32>
+          %f_146 = math.fma %f_145, %f_145, %turn_142 : vector<16xf32>
+          scf.yield %f_146 : vector<16xf32>
+        }
+        %total_147 = vector.reduction <add>, %loop_143 fastmath<reassoc> : vector<16xf32> into f32
+        %mean_148 = arith.divf %total_147, %count19 : f32
+        %shifted_149 = arith.addf %mean_148, %eps20 : f32
+        %root_150 = math.sqrt %shifted_149 : f32
+        %inverse_151 = arith.divf %one21, %root_150 : f32
+        %loop_154 = scf.for %i_152 = %i16 to %i17 step %i18 iter_args(%turn_153 = %splat15) -> (vector<16xf32>) {
+          %v_155 = vector.load %x[%at_19, %i_152] : memref<64x2048xbf16>, vector<16xbf16>
+          %f_156 = arith.extf %v_155 : vector<16xbf16> to vector<16xf32>
+          %f_157 = math.fma %f_156, %f_156, %turn_153 : vector<16xf32>
+          scf.yield %f_157 : vector<16xf32>
+        }
+        %total_158 = vector.reduction <add>, %loop_154 fastmath<reassoc> : vector<16xf32> into f32
+        %mean_159 = arith.divf %total_158, %count19 : f32
+        %shifted_160 = arith.addf %mean_159, %eps20 : f32
+        %root_161 = math.sqrt %shifted_160 : f32
+        %inverse_162 = arith.divf %one21, %root_161 : f32
+        scf.for %i_163 = %at_3 to %end_5 step %i4 {
+          %at_165 = arith.muli %at_7, %i1 : index
+          %at_166 = arith.muli %i_163, %i3 : index
+          %at_167 = arith.addi %at_165, %at_166 : index
+          %at_168 = arith.muli %i_163, %i5 : index
+          %at_169 = arith.muli %i_163, %i5 : index
+          %at_170 = arith.addi %at_169, %i4 : index
+          %x_171 = memref.load %norm[%at_168] : memref<2048xf32>
+          %x_172 = memref.load %norm[%at_170] : memref<2048xf32>
+          %x_173 = memref.load %x[%at_7, %at_168] : memref<64x2048xbf16>
+          %wide_174 = arith.extf %x_173 : bf16 to f32
+          %x_175 = memref.load %x[%at_7, %at_170] : memref<64x2048xbf16>
+          %wide_176 = arith.extf %x_175 : bf16 to f32
+          %x_177 = arith.mulf %wide_174, %inverse_30 : f32
+          %x_178 = arith.mulf %x_177, %x_171 : f32
+          %short_179 = arith.truncf %x_178 : f32 to bf16
+          %wide_180 = arith.extf %short_179 : bf16 to f32
+          %x_181 = arith.mulf %wide_176, %inverse_30 : f32
+          %x_182 = arith.mulf %x_181, %x_172 : f32
+          %short_183 = arith.truncf %x_182 : f32 to bf16
+          %wide_184 = arith.extf %short_183 : bf16 to f32
+          %both_185 = vector.from_elements %wide_180, %wide_184 : vector<2xf32>
+          %short_186 = arith.truncf %both_185 : vector<2xf32> to vector<2xbf16>
+          %word_187 = vector.bitcast %short_186 : vector<2xbf16> to vector<1xi32>
+          %word_188 = vector.extract %word_187[0] : i32 from vector<1xi32>
+          memref.store %word_188, %packed[%at_167] : memref<65536xi32>
+          %x_189 = memref.load %x[%at_8, %at_168] : memref<64x2048xbf16>
+          %wide_190 = arith.extf %x_189 : bf16 to f32
+          %x_191 = memref.load %x[%at_8, %at_170] : memref<64x2048xbf16>
+          %wide_192 = arith.extf %x_191 : bf16 to f32
+          %x_193 = arith.mulf %wide_190, %inverse_41 : f32
+          %x_194 = arith.mulf %x_193, %x_171 : f32
+          %short_195 = arith.truncf %x_194 : f32 to bf16
+          %wide_196 = arith.extf %short_195 : bf16 to f32
+          %x_197 = arith.mulf %wide_192, %inverse_41 : f32
+          %x_198 = arith.mulf %x_197, %x_172 : f32
+          %short_199 = arith.truncf %x_198 : f32 to bf16
+          %wide_200 = arith.extf %short_199 : bf16 to f32
+          %both_201 = vector.from_elements %wide_196, %wide_200 : vector<2xf32>
+          %short_202 = arith.truncf %both_201 : vector<2xf32> to vector<2xbf16>
+          %word_203 = vector.bitcast %short_202 : vector<2xbf16> to vector<1xi32>
+          %word_204 = vector.extract %word_203[0] : i32 from vector<1xi32>
+          %at_205 = arith.addi %at_167, %i4 : index
+          memref.store %word_204, %packed[%at_205] : memref<65536xi32>
+          %x_206 = memref.load %x[%at_9, %at_168] : memref<64x2048xbf16>
+          %wide_207 = arith.extf %x_206 : bf16 to f32
+          %x_208 = memref.load %x[%at_9, %at_170] : memref<64x2048xbf16>
+          %wide_209 = arith.extf %x_208 : bf16 to f32
+          %x_210 = arith.mulf %wide_207, %inverse_52 : f32
+          %x_211 = arith.mulf %x_210, %x_171 : f32
+          %short_212 = arith.truncf %x_211 : f32 to bf16
+          %wide_213 = arith.extf %short_212 : bf16 to f32
+          %x_214 = arith.mulf %wide_209, %inverse_52 : f32
+          %x_215 = arith.mulf %x_214, %x_172 : f32
+          %short_216 = arith.truncf %x_215 : f32 to bf16
+          %wide_217 = arith.extf %short_216 : bf16 to f32
+          %both_218 = vector.from_elements %wide_213, %wide_217 : vector<2xf32>
+          %short_219 = arith.truncf %both_218 : vector<2xf32> to vector<2xbf16>
+          %word_220 = vector.bitcast %short_219 : vector<2xbf16> to vector<1xi32>
+          %word_221 = vector.extract %word_220[0] : i32 from vector<1xi32>
+          %at_222 = arith.addi %at_167, %i5 : index
+          memref.store %word_221, %packed[%at_222] : memref<65536xi32>
+          %x_223 = memref.load %x[%at_10, %at_168] : memref<64x2048xbf16>
+          %wide_224 = arith.extf %x_223 : bf16 to f32
+          %x_225 = memref.load %x[%at_10, %at_170] : memref<64x2048xbf16>
+          %wide_226 = arith.extf %x_225 : bf16 to f32
+          %x_227 = arith.mulf %wide_224, %inverse_63 : f32
+          %x_228 = arith.mulf %x_227, %x_171 : f32
+          %short_229 = arith.truncf %x_228 : f32 to bf16
+          %wide_230 = arith.extf %short_229 : bf16 to f32
+          %x_231 = arith.mulf %wide_226, %inverse_63 : f32
+          %x_232 = arith.mulf %x_231, %x_172 : f32
+          %short_233 = arith.truncf %x_232 : f32 to bf16
+          %wide_234 = arith.extf %short_233 : bf16 to f32
+          %both_235 = vector.from_elements %wide_230, %wide_234 : vector<2xf32>
+          %short_236 = arith.truncf %both_235 : vector<2xf32> to vector<2xbf16>
+          %word_237 = vector.bitcast %short_236 : vector<2xbf16> to vector<1xi32>
+          %word_238 = vector.extract %word_237[0] : i32 from vector<1xi32>
+          %at_239 = arith.addi %at_167, %i6 : index
+          memref.store %word_238, %packed[%at_239] : memref<65536xi32>
+          %x_240 = memref.load %x[%at_11, %at_168] : memref<64x2048xbf16>
+          %wide_241 = arith.extf %x_240 : bf16 to f32
+          %x_242 = memref.load %x[%at_11, %at_170] : memref<64x2048xbf16>
+          %wide_243 = arith.extf %x_242 : bf16 to f32
+          %x_244 = arith.mulf %wide_241, %inverse_74 : f32
+          %x_245 = arith.mulf %x_244, %x_171 : f32
+          %short_246 = arith.truncf %x_245 : f32 to bf16
+          %wide_247 = arith.extf %short_246 : bf16 to f32
+          %x_248 = arith.mulf %wide_243, %inverse_74 : f32
+          %x_249 = arith.mulf %x_248, %x_172 : f32
+          %short_250 = arith.truncf %x_249 : f32 to bf16
+          %wide_251 = arith.extf %short_250 : bf16 to f32
+          %both_252 = vector.from_elements %wide_247, %wide_251 : vector<2xf32>
+          %short_253 = arith.truncf %both_252 : vector<2xf32> to vector<2xbf16>
+          %word_254 = vector.bitcast %short_253 : vector<2xbf16> to vector<1xi32>
+          %word_255 = vector.extract %word_254[0] : i32 from vector<1xi32>
+          %at_256 = arith.addi %at_167, %i2 : index
+          memref.store %word_255, %packed[%at_256] : memref<65536xi32>
+          %x_257 = memref.load %x[%at_12, %at_168] : memref<64x2048xbf16>
+          %wide_258 = arith.extf %x_257 : bf16 to f32
+          %x_259 = memref.load %x[%at_12, %at_170] : memref<64x2048xbf16>
+          %wide_260 = arith.extf %x_259 : bf16 to f32
+          %x_261 = arith.mulf %wide_258, %inverse_85 : f32
+          %x_262 = arith.mulf %x_261, %x_171 : f32
+          %short_263 = arith.truncf %x_262 : f32 to bf16
+          %wide_264 = arith.extf %short_263 : bf16 to f32
+          %x_265 = arith.mulf %wide_260, %inverse_85 : f32
+          %x_266 = arith.mulf %x_265, %x_172 : f32
+          %short_267 = arith.truncf %x_266 : f32 to bf16
+          %wide_268 = arith.extf %short_267 : bf16 to f32
+          %both_269 = vector.from_elements %wide_264, %wide_268 : vector<2xf32>
+          %short_270 = arith.truncf %both_269 : vector<2xf32> to vector<2xbf16>
+          %word_271 = vector.bitcast %short_270 : vector<2xbf16> to vector<1xi32>
+          %word_272 = vector.extract %word_271[0] : i32 from vector<1xi32>
+          %at_273 = arith.addi %at_167, %i7 : index
+          memref.store %word_272, %packed[%at_273] : memref<65536xi32>
+          %x_274 = memref.load %x[%at_13, %at_168] : memref<64x2048xbf16>
+          %wide_275 = arith.extf %x_274 : bf16 to f32
+          %x_276 = memref.load %x[%at_13, %at_170] : memref<64x2048xbf16>
+          %wide_277 = arith.extf %x_276 : bf16 to f32
+          %x_278 = arith.mulf %wide_275, %inverse_96 : f32
+          %x_279 = arith.mulf %x_278, %x_171 : f32
+          %short_280 = arith.truncf %x_279 : f32 to bf16
+          %wide_281 = arith.extf %short_280 : bf16 to f32
+          %x_282 = arith.mulf %wide_277, %inverse_96 : f32
+          %x_283 = arith.mulf %x_282, %x_172 : f32
+          %short_284 = arith.truncf %x_283 : f32 to bf16
+          %wide_285 = arith.extf %short_284 : bf16 to f32
+          %both_286 = vector.from_elements %wide_281, %wide_285 : vector<2xf32>
+          %short_287 = arith.truncf %both_286 : vector<2xf32> to vector<2xbf16>
+          %word_288 = vector.bitcast %short_287 : vector<2xbf16> to vector<1xi32>
+          %word_289 = vector.extract %word_288[0] : i32 from vector<1xi32>
+          %at_290 = arith.addi %at_167, %i8 : index
+          memref.store %word_289, %packed[%at_290] : memref<65536xi32>
+          %x_291 = memref.load %x[%at_14, %at_168] : memref<64x2048xbf16>
+          %wide_292 = arith.extf %x_291 : bf16 to f32
+          %x_293 = memref.load %x[%at_14, %at_170] : memref<64x2048xbf16>
+          %wide_294 = arith.extf %x_293 : bf16 to f32
+          %x_295 = arith.mulf %wide_292, %inverse_107 : f32
+          %x_296 = arith.mulf %x_295, %x_171 : f32
+          %short_297 = arith.truncf %x_296 : f32 to bf16
+          %wide_298 = arith.extf %short_297 : bf16 to f32
+          %x_299 = arith.mulf %wide_294, %inverse_107 : f32
+          %x_300 = arith.mulf %x_299, %x_172 : f32
+          %short_301 = arith.truncf %x_300 : f32 to bf16
+          %wide_302 = arith.extf %short_301 : bf16 to f32
+          %both_303 = vector.from_elements %wide_298, %wide_302 : vector<2xf32>
+          %short_304 = arith.truncf %both_303 : vector<2xf32> to vector<2xbf16>
+          %word_305 = vector.bitcast %short_304 : vector<2xbf16> to vector<1xi32>
+          %word_306 = vector.extract %word_305[0] : i32 from vector<1xi32>
+          %at_307 = arith.addi %at_167, %i9 : index
+          memref.store %word_306, %packed[%at_307] : memref<65536xi32>
+          %x_308 = memref.load %x[%at_15, %at_168] : memref<64x2048xbf16>
+          %wide_309 = arith.extf %x_308 : bf16 to f32
+          %x_310 = memref.load %x[%at_15, %at_170] : memref<64x2048xbf16>
+          %wide_311 = arith.extf %x_310 : bf16 to f32
+          %x_312 = arith.mulf %wide_309, %inverse_118 : f32
+          %x_313 = arith.mulf %x_312, %x_171 : f32
+          %short_314 = arith.truncf %x_313 : f32 to bf16
+          %wide_315 = arith.extf %short_314 : bf16 to f32
+          %x_316 = arith.mulf %wide_311, %inverse_118 : f32
+          %x_317 = arith.mulf %x_316, %x_172 : f32
+          %short_318 = arith.truncf %x_317 : f32 to bf16
+          %wide_319 = arith.extf %short_318 : bf16 to f32
+          %both_320 = vector.from_elements %wide_315, %wide_319 : vector<2xf32>
+          %short_321 = arith.truncf %both_320 : vector<2xf32> to vector<2xbf16>
+          %word_322 = vector.bitcast %short_321 : vector<2xbf16> to vector<1xi32>
+          %word_323 = vector.extract %word_322[0] : i32 from vector<1xi32>
+          %at_324 = arith.addi %at_167, %i10 : index
+          memref.store %word_323, %packed[%at_324] : memref<65536xi32>
+          %x_325 = memref.load %x[%at_16, %at_168] : memref<64x2048xbf16>
+          %wide_326 = arith.extf %x_325 : bf16 to f32
+          %x_327 = memref.load %x[%at_16, %at_170] : memref<64x2048xbf16>
+          %wide_328 = arith.extf %x_327 : bf16 to f32
+          %x_329 = arith.mulf %wide_326, %inverse_129 : f32
+          %x_330 = arith.mulf %x_329, %x_171 : f32
+          %short_331 = arith.truncf %x_330 : f32 to bf16
+          %wide_332 = arith.extf %short_331 : bf16 to f32
+          %x_333 = arith.mulf %wide_328, %inverse_129 : f32
+          %x_334 = arith.mulf %x_333, %x_172 : f32
+          %short_335 = arith.truncf %x_334 : f32 to bf16
+          %wide_336 = arith.extf %short_335 : bf16 to f32
+          %both_337 = vector.from_elements %wide_332, %wide_336 : vector<2xf32>
+          %short_338 = arith.truncf %both_337 : vector<2xf32> to vector<2xbf16>
+          %word_339 = vector.bitcast %short_338 : vector<2xbf16> to vector<1xi32>
+          %word_340 = vector.extract %word_339[0] : i32 from vector<1xi32>
+          %at_341 = arith.addi %at_167, %i11 : index
+          memref.store %word_340, %packed[%at_341] : memref<65536xi32>
+          %x_342 = memref.load %x[%at_17, %at_168] : memref<64x2048xbf16>
+          %wide_343 = arith.extf %x_342 : bf16 to f32
+          %x_344 = memref.load %x[%at_17, %at_170] : memref<64x2048xbf16>
+          %wide_345 = arith.extf %x_344 : bf16 to f32
+          %x_346 = arith.mulf %wide_343, %inverse_140 : f32
+          %x_347 = arith.mulf %x_346, %x_171 : f32
+          %short_348 = arith.truncf %x_347 : f32 to bf16
+          %wide_349 = arith.extf %short_348 : bf16 to f32
+          %x_350 = arith.mulf %wide_345, %inverse_140 : f32
+          %x_351 = arith.mulf %x_350, %x_172 : f32
+          %short_352 = arith.truncf %x_351 : f32 to bf16
+          %wide_353 = arith.extf %short_352 : bf16 to f32
+          %both_354 = vector.from_elements %wide_349, %wide_353 : vector<2xf32>
+          %short_355 = arith.truncf %both_354 : vector<2xf32> to vector<2xbf16>
+          %word_356 = vector.bitcast %short_355 : vector<2xbf16> to vector<1xi32>
+          %word_357 = vector.extract %word_356[0] : i32 from vector<1xi32>
+          %at_358 = arith.addi %at_167, %i12 : index
+          memref.store %word_357, %packed[%at_358] : memref<65536xi32>
+          %x_359 = memref.load %x[%at_18, %at_168] : memref<64x2048xbf16>
+          %wide_360 = arith.extf %x_359 : bf16 to f32
+          %x_361 = memref.load %x[%at_18, %at_170] : memref<64x2048xbf16>
+          %wide_362 = arith.extf %x_361 : bf16 to f32
+          %x_363 = arith.mulf %wide_360, %inverse_151 : f32
+          %x_364 = arith.mulf %x_363, %x_171 : f32
+          %short_365 = arith.truncf %x_364 : f32 to bf16
+          %wide_366 = arith.extf %short_365 : bf16 to f32
+          %x_367 = arith.mulf %wide_362, %inverse_151 : f32
+          %x_368 = arith.mulf %x_367, %x_172 : f32
+          %short_369 = arith.truncf %x_368 : f32 to bf16
+          %wide_370 = arith.extf %short_369 : bf16 to f32
+          %both_371 = vector.from_elements %wide_366, %wide_370 : vector<2xf32>
+          %short_372 = arith.truncf %both_371 : vector<2xf32> to vector<2xbf16>
+          %word_373 = vector.bitcast %short_372 : vector<2xbf16> to vector<1xi32>
+          %word_374 = vector.extract %word_373[0] : i32 from vector<1xi32>
+          %at_375 = arith.addi %at_167, %i13 : index
+          memref.store %word_374, %packed[%at_375] : memref<65536xi32>
+          %x_376 = memref.load %x[%at_19, %at_168] : memref<64x2048xbf16>
+          %wide_377 = arith.extf %x_376 : bf16 to f32
+          %x_378 = memref.load %x[%at_19, %at_170] : memref<64x2048xbf16>
+          %wide_379 = arith.extf %x_378 : bf16 to f32
+          %x_380 = arith.mulf %wide_377, %inverse_162 : f32
+          %x_381 = arith.mulf %x_380, %x_171 : f32
+          %short_382 = arith.truncf %x_381 : f32 to bf16
+          %wide_383 = arith.extf %short_382 : bf16 to f32
+          %x_384 = arith.mulf %wide_379, %inverse_162 : f32
+          %x_385 = arith.mulf %x_384, %x_172 : f32
+          %short_386 = arith.truncf %x_385 : f32 to bf16
+          %wide_387 = arith.extf %short_386 : bf16 to f32
+          %both_388 = vector.from_elements %wide_383, %wide_387 : vector<2xf32>
+          %short_389 = arith.truncf %both_388 : vector<2xf32> to vector<2xbf16>
+          %word_390 = vector.bitcast %short_389 : vector<2xbf16> to vector<1xi32>
+          %word_391 = vector.extract %word_390[0] : i32 from vector<1xi32>
+          %at_392 = arith.addi %at_167, %i14 : index
+          memref.store %word_391, %packed[%at_392] : memref<65536xi32>
         }
       }
-      %place_335 = arith.subi %group_1, %i2 : index
-      %mine_336 = arith.cmpi ult, %place_335, %i4 : index
-      scf.if %mine_336 {
-        %at_337 = arith.muli %place_335, %i12 : index
-        %at_338 = arith.addi %at_337, %i20 : index
-        %at_339 = arith.addi %at_338, %i4 : index
-        %at_340 = arith.addi %at_338, %i2 : index
-        %at_341 = arith.addi %at_338, %i5 : index
-        %at_342 = arith.addi %at_338, %i6 : index
-        %at_343 = arith.addi %at_338, %i7 : index
-        %at_344 = arith.addi %at_338, %i8 : index
-        %at_345 = arith.addi %at_338, %i9 : index
-        %at_346 = arith.addi %at_338, %i10 : index
-        %at_347 = arith.addi %at_338, %i11 : index
-        %loop_350 = scf.for %i_348 = %i14 to %i15 step %i16 iter_args(%turn_349 = %splat13) -> (vector<16xf32>) {
-          %v_351 = vector.load %x[%at_338, %i_348] : memref<32x2048xbf16>, vector<16xbf16>
-          %f_352 = arith.extf %v_351 : vector<16xbf16> to vector<16xf32>
-          %f_353 = math.fma %f_352, %f_352, %turn_349 : vector<16xf32>
-          scf.yield %f_353 : vector<16xf32>
+      %place_393 = arith.subi %group_1, %i2 : index
+      %mine_394 = arith.cmpi ult, %place_393, %i4 : index
+      scf.if %mine_394 {
+        %at_395 = arith.muli %place_393, %i14 : index
+        %at_396 = arith.addi %at_395, %i22 : index
+        %at_397 = arith.addi %at_396, %i4 : index
+        %at_398 = arith.addi %at_396, %i5 : index
+        %at_399 = arith.addi %at_396, %i6 : index
+        %at_400 = arith.addi %at_396, %i2 : index
+        %at_401 = arith.addi %at_396, %i7 : index
+        %at_402 = arith.addi %at_396, %i8 : index
+        %at_403 = arith.addi %at_396, %i9 : index
+        %at_404 = arith.addi %at_396, %i10 : index
+        %at_405 = arith.addi %at_396, %i11 : index
+        %at_406 = arith.addi %at_396, %i12 : index
+        %at_407 = arith.addi %at_396, %i13 : index
+        %loop_410 = scf.for %i_408 = %i16 to %i17 step %i18 iter_args(%turn_409 = %splat15) -> (vector<16xf32>) {
+          %v_411 = vector.load %x[%at_396, %i_408] : memref<64x2048xbf16>, vector<16xbf16>
+          %f_412 = arith.extf %v_411 : vector<16xbf16> to vector<16xf32>
+          %f_413 = math.fma %f_412, %f_412, %turn_409 : vector<16xf32>
+          scf.yield %f_413 : vector<16xf32>
         }
-        %total_354 = vector.reduction <add>, %loop_350 fastmath<reassoc> : vector<16xf32> into f32
-        %mean_355 = arith.divf %total_354, %count17 : f32
-        %shifted_356 = arith.addf %mean_355, %eps18 : f32
-        %root_357 = math.sqrt %shifted_356 : f32
-        %inverse_358 = arith.divf %one19, %root_357 : f32
-        %loop_361 = scf.for %i_359 = %i14 to %i15 step %i16 iter_args(%turn_360 = %splat13) -> (vector<16xf32>) {
-          %v_362 = vector.load %x[%at_339, %i_359] : memref<32x2048xbf16>, vector<16xbf16>
-          %f_363 = arith.extf %v_362 : vector<16xbf16> to vector<16xf32>
-          %f_364 = math.fma %f_363, %f_363, %turn_360 : vector<16xf32>
-          scf.yield %f_364 : vector<16xf32>
+        %total_414 = vector.reduction <add>, %loop_410 fastmath<reassoc> : vector<16xf32> into f32
+        %mean_415 = arith.divf %total_414, %count19 : f32
+        %shifted_416 = arith.addf %mean_415, %eps20 : f32
+        %root_417 = math.sqrt %shifted_416 : f32
+        %inverse_418 = arith.divf %one21, %root_417 : f32
+        %loop_421 = scf.for %i_419 = %i16 to %i17 step %i18 iter_args(%turn_420 = %splat15) -> (vector<16xf32>) {
+          %v_422 = vector.load %x[%at_397, %i_419] : memref<64x2048xbf16>, vector<16xbf16>
+          %f_423 = arith.extf %v_422 : vector<16xbf16> to vector<16xf32>
+          %f_424 = math.fma %f_423, %f_423, %turn_420 : vector<16xf32>
+          scf.yield %f_424 : vector<16xf32>
         }
-        %total_365 = vector.reduction <add>, %loop_361 fastmath<reassoc> : vector<16xf32> into f32
-        %mean_366 = arith.divf %total_365, %count17 : f32
-        %shifted_367 = arith.addf %mean_366, %eps18 : f32
-        %root_368 = math.sqrt %shifted_367 : f32
-        %inverse_369 = arith.divf %one19, %root_368 : f32
-        %loop_372 = scf.for %i_370 = %i14 to %i15 step %i16 iter_args(%turn_371 = %splat13) -> (vector<16xf32>) {
-          %v_373 = vector.load %x[%at_340, %i_370] : memref<32x2048xbf16>, vector<16xbf16>
-          %f_374 = arith.extf %v_373 : vector<16xbf16> to vector<16xf32>
-          %f_375 = math.fma %f_374, %f_374, %turn_371 : vector<16xf32>
-          scf.yield %f_375 : vector<16xf32>
+        %total_425 = vector.reduction <add>, %loop_421 fastmath<reassoc> : vector<16xf32> into f32
+        %mean_426 = arith.divf %total_425, %count19 : f32
+        %shifted_427 = arith.addf %mean_426, %eps20 : f32
+        %root_428 = math.sqrt %shifted_427 : f32
+        %inverse_429 = arith.divf %one21, %root_428 : f32
+        %loop_432 = scf.for %i_430 = %i16 to %i17 step %i18 iter_args(%turn_431 = %splat15) -> (vector<16xf32>) {
+          %v_433 = vector.load %x[%at_398, %i_430] : memref<64x2048xbf16>, vector<16xbf16>
+          %f_434 = arith.extf %v_433 : vector<16xbf16> to vector<16xf32>
+          %f_435 = math.fma %f_434, %f_434, %turn_431 : vector<16xf32>
+          scf.yield %f_435 : vector<16xf32>
         }
-        %total_376 = vector.reduction <add>, %loop_372 fastmath<reassoc> : vector<16xf32> into f32
-        %mean_377 = arith.divf %total_376, %count17 : f32
-        %shifted_378 = arith.addf %mean_377, %eps18 : f32
-        %root_379 = math.sqrt %shifted_378 : f32
-        %inverse_380 = arith.divf %one19, %root_379 : f32
-        %loop_383 = scf.for %i_381 = %i14 to %i15 step %i16 iter_args(%turn_382 = %splat13) -> (vector<16xf32>) {
-          %v_384 = vector.load %x[%at_341, %i_381] : memref<32x2048xbf16>, vector<16xbf16>
-          %f_385 = arith.extf %v_384 : vector<16xbf16> to vector<16xf32>
-          %f_386 = math.fma %f_385, %f_385, %turn_382 : vector<16xf32>
-          scf.yield %f_386 : vector<16xf32>
+        %total_436 = vector.reduction <add>, %loop_432 fastmath<reassoc> : vector<16xf32> into f32
+        %mean_437 = arith.divf %total_436, %count19 : f32
+        %shifted_438 = arith.addf %mean_437, %eps20 : f32
+        %root_439 = math.sqrt %shifted_438 : f32
+        %inverse_440 = arith.divf %one21, %root_439 : f32
+        %loop_443 = scf.for %i_441 = %i16 to %i17 step %i18 iter_args(%turn_442 = %splat15) -> (vector<16xf32>) {
+          %v_444 = vector.load %x[%at_399, %i_441] : memref<64x2048xbf16>, vector<16xbf16>
+          %f_445 = arith.extf %v_444 : vector<16xbf16> to vector<16xf32>
+          %f_446 = math.fma %f_445, %f_445, %turn_442 : vector<16xf32>
+          scf.yield %f_446 : vector<16xf32>
         }
-        %total_387 = vector.reduction <add>, %loop_383 fastmath<reassoc> : vector<16xf32> into f32
-        %mean_388 = arith.divf %total_387, %count17 : f32
-        %shifted_389 = arith.addf %mean_388, %eps18 : f32
-        %root_390 = math.sqrt %shifted_389 : f32
-        %inverse_391 = arith.divf %one19, %root_390 : f32
-        %loop_394 = scf.for %i_392 = %i14 to %i15 step %i16 iter_args(%turn_393 = %splat13) -> (vector<16xf32>) {
-          %v_395 = vector.load %x[%at_342, %i_392] : memref<32x2048xbf16>, vector<16xbf16>
-          %f_396 = arith.extf %v_395 : vector<16xbf16> to vector<16xf32>
-          %f_397 = math.fma %f_396, %f_396, %turn_393 : vector<16xf32>
-          scf.yield %f_397 : vector<16xf32>
+        %total_447 = vector.reduction <add>, %loop_443 fastmath<reassoc> : vector<16xf32> into f32
+        %mean_448 = arith.divf %total_447, %count19 : f32
+        %shifted_449 = arith.addf %mean_448, %eps20 : f32
+        %root_450 = math.sqrt %shifted_449 : f32
+        %inverse_451 = arith.divf %one21, %root_450 : f32
+        %loop_454 = scf.for %i_452 = %i16 to %i17 step %i18 iter_args(%turn_453 = %splat15) -> (vector<16xf32>) {
+          %v_455 = vector.load %x[%at_400, %i_452] : memref<64x2048xbf16>, vector<16xbf16>
+          %f_456 = arith.extf %v_455 : vector<16xbf16> to vector<16xf32>
+          %f_457 = math.fma %f_456, %f_456, %turn_453 : vector<16xf32>
+          scf.yield %f_457 : vector<16xf32>
         }
-        %total_398 = vector.reduction <add>, %loop_394 fastmath<reassoc> : vector<16xf32> into f32
-        %mean_399 = arith.divf %total_398, %count17 : f32
-        %shifted_400 = arith.addf %mean_399, %eps18 : f32
-        %root_401 = math.sqrt %shifted_400 : f32
-        %inverse_402 = arith.divf %one19, %root_401 : f32
-        %loop_405 = scf.for %i_403 = %i14 to %i15 step %i16 iter_args(%turn_404 = %splat13) -> (vector<16xf32>) {
-          %v_406 = vector.load %x[%at_343, %i_403] : memref<32x2048xbf16>, vector<16xbf16>
-          %f_407 = arith.extf %v_406 : vector<16xbf16> to vector<16xf32>
-          %f_408 = math.fma %f_407, %f_407, %turn_404 : vector<16xf32>
-          scf.yield %f_408 : vector<16xf32>
+        %total_458 = vector.reduction <add>, %loop_454 fastmath<reassoc> : vector<16xf32> into f32
+        %mean_459 = arith.divf %total_458, %count19 : f32
+        %shifted_460 = arith.addf %mean_459, %eps20 : f32
+        %root_461 = math.sqrt %shifted_460 : f32
+        %inverse_462 = arith.divf %one21, %root_461 : f32
+        %loop_465 = scf.for %i_463 = %i16 to %i17 step %i18 iter_args(%turn_464 = %splat15) -> (vector<16xf32>) {
+          %v_466 = vector.load %x[%at_401, %i_463] : memref<64x2048xbf16>, vector<16xbf16>
+          %f_467 = arith.extf %v_466 : vector<16xbf16> to vector<16xf32>
+          %f_468 = math.fma %f_467, %f_467, %turn_464 : vector<16xf32>
+          scf.yield %f_468 : vector<16xf32>
         }
-        %total_409 = vector.reduction <add>, %loop_405 fastmath<reassoc> : vector<16xf32> into f32
-        %mean_410 = arith.divf %total_409, %count17 : f32
-        %shifted_411 = arith.addf %mean_410, %eps18 : f32
-        %root_412 = math.sqrt %shifted_411 : f32
-        %inverse_413 = arith.divf %one19, %root_412 : f32
-        %loop_416 = scf.for %i_414 = %i14 to %i15 step %i16 iter_args(%turn_415 = %splat13) -> (vector<16xf32>) {
-          %v_417 = vector.load %x[%at_344, %i_414] : memref<32x2048xbf16>, vector<16xbf16>
-          %f_418 = arith.extf %v_417 : vector<16xbf16> to vector<16xf32>
-          %f_419 = math.fma %f_418, %f_418, %turn_415 : vector<16xf32>
-          scf.yield %f_419 : vector<16xf32>
+        %total_469 = vector.reduction <add>, %loop_465 fastmath<reassoc> : vector<16xf32> into f32
+        %mean_470 = arith.divf %total_469, %count19 : f32
+        %shifted_471 = arith.addf %mean_470, %eps20 : f32
+        %root_472 = math.sqrt %shifted_471 : f32
+        %inverse_473 = arith.divf %one21, %root_472 : f32
+        %loop_476 = scf.for %i_474 = %i16 to %i17 step %i18 iter_args(%turn_475 = %splat15) -> (vector<16xf32>) {
+          %v_477 = vector.load %x[%at_402, %i_474] : memref<64x2048xbf16>, vector<16xbf16>
+          %f_478 = arith.extf %v_477 : vector<16xbf16> to vector<16xf32>
+          %f_479 = math.fma %f_478, %f_478, %turn_475 : vector<16xf32>
+          scf.yield %f_479 : vector<16xf32>
         }
-        %total_420 = vector.reduction <add>, %loop_416 fastmath<reassoc> : vector<16xf32> into f32
-        %mean_421 = arith.divf %total_420, %count17 : f32
-        %shifted_422 = arith.addf %mean_421, %eps18 : f32
-        %root_423 = math.sqrt %shifted_422 : f32
-        %inverse_424 = arith.divf %one19, %root_423 : f32
-        %loop_427 = scf.for %i_425 = %i14 to %i15 step %i16 iter_args(%turn_426 = %splat13) -> (vector<16xf32>) {
-          %v_428 = vector.load %x[%at_345, %i_425] : memref<32x2048xbf16>, vector<16xbf16>
-          %f_429 = arith.extf %v_428 : vector<16xbf16> to vector<16xf32>
-          %f_430 = math.fma %f_429, %f_429, %turn_426 : vector<16xf32>
-          scf.yield %f_430 : vector<16xf32>
+        %total_480 = vector.reduction <add>, %loop_476 fastmath<reassoc> : vector<16xf32> into f32
+        %mean_481 = arith.divf %total_480, %count19 : f32
+        %shifted_482 = arith.addf %mean_481, %eps20 : f32
+        %root_483 = math.sqrt %shifted_482 : f32
+        %inverse_484 = arith.divf %one21, %root_483 : f32
+        %loop_487 = scf.for %i_485 = %i16 to %i17 step %i18 iter_args(%turn_486 = %splat15) -> (vector<16xf32>) {
+          %v_488 = vector.load %x[%at_403, %i_485] : memref<64x2048xbf16>, vector<16xbf16>
+          %f_489 = arith.extf %v_488 : vector<16xbf16> to vector<16xf32>
+          %f_490 = math.fma %f_489, %f_489, %turn_486 : vector<16xf32>
+          scf.yield %f_490 : vector<16xf32>
         }
-        %total_431 = vector.reduction <add>, %loop_427 fastmath<reassoc> : vector<16xf32> into f32
-        %mean_432 = arith.divf %total_431, %count17 : f32
-        %shifted_433 = arith.addf %mean_432, %eps18 : f32
-        %root_434 = math.sqrt %shifted_433 : f32
-        %inverse_435 = arith.divf %one19, %root_434 : f32
-        %loop_438 = scf.for %i_436 = %i14 to %i15 step %i16 iter_args(%turn_437 = %splat13) -> (vector<16xf32>) {
-          %v_439 = vector.load %x[%at_346, %i_436] : memref<32x2048xbf16>, vector<16xbf16>
-          %f_440 = arith.extf %v_439 : vector<16xbf16> to vector<16xf32>
-          %f_441 = math.fma %f_440, %f_440, %turn_437 : vector<16xf32>
-          scf.yield %f_441 : vector<16xf32>
+        %total_491 = vector.reduction <add>, %loop_487 fastmath<reassoc> : vector<16xf32> into f32
+        %mean_492 = arith.divf %total_491, %count19 : f32
+        %shifted_493 = arith.addf %mean_492, %eps20 : f32
+        %root_494 = math.sqrt %shifted_493 : f32
+        %inverse_495 = arith.divf %one21, %root_494 : f32
+        %loop_498 = scf.for %i_496 = %i16 to %i17 step %i18 iter_args(%turn_497 = %splat15) -> (vector<16xf32>) {
+          %v_499 = vector.load %x[%at_404, %i_496] : memref<64x2048xbf16>, vector<16xbf16>
+          %f_500 = arith.extf %v_499 : vector<16xbf16> to vector<16xf32>
+          %f_501 = math.fma %f_500, %f_500, %turn_497 : vector<16xf32>
+          scf.yield %f_501 : vector<16xf32>
         }
-        %total_442 = vector.reduction <add>, %loop_438 fastmath<reassoc> : vector<16xf32> into f32
-        %mean_443 = arith.divf %total_442, %count17 : f32
-        %shifted_444 = arith.addf %mean_443, %eps18 : f32
-        %root_445 = math.sqrt %shifted_444 : f32
-        %inverse_446 = arith.divf %one19, %root_445 : f32
-        %loop_449 = scf.for %i_447 = %i14 to %i15 step %i16 iter_args(%turn_448 = %splat13) -> (vector<16xf32>) {
-          %v_450 = vector.load %x[%at_347, %i_447] : memref<32x2048xbf16>, vector<16xbf16>
-          %f_451 = arith.extf %v_450 : vector<16xbf16> to vector<16xf32>
-          %f_452 = math.fma %f_451, %f_451, %turn_448 : vector<16xf32>
-          scf.yield %f_452 : vector<16xf32>
+        %total_502 = vector.reduction <add>, %loop_498 fastmath<reassoc> : vector<16xf32> into f32
+        %mean_503 = arith.divf %total_502, %count19 : f32
+        %shifted_504 = arith.addf %mean_503, %eps20 : f32
+        %root_505 = math.sqrt %shifted_504 : f32
+        %inverse_506 = arith.divf %one21, %root_505 : f32
+        %loop_509 = scf.for %i_507 = %i16 to %i17 step %i18 iter_args(%turn_508 = %splat15) -> (vector<16xf32>) {
+          %v_510 = vector.load %x[%at_405, %i_507] : memref<64x2048xbf16>, vector<16xbf16>
+          %f_511 = arith.extf %v_510 : vector<16xbf16> to vector<16xf32>
+          %f_512 = math.fma %f_511, %f_511, %turn_508 : vector<16xf32>
+          scf.yield %f_512 : vector<16xf32>
         }
-        %total_453 = vector.reduction <add>, %loop_449 fastmath<reassoc> : vector<16xf32> into f32
-        %mean_454 = arith.divf %total_453, %count17 : f32
-        %shifted_455 = arith.addf %mean_454, %eps18 : f32
-        %root_456 = math.sqrt %shifted_455 : f32
-        %inverse_457 = arith.divf %one19, %root_456 : f32
-        scf.for %i_458 = %at_3 to %end_5 step %i4 {
-          %at_460 = arith.muli %at_338, %i1 : index
-          %at_461 = arith.muli %i_458, %i12 : index
-          %at_462 = arith.addi %at_460, %at_461 : index
-          %at_463 = arith.muli %i_458, %i2 : index
-          %at_464 = arith.muli %i_458, %i2 : index
-          %at_465 = arith.addi %at_464, %i4 : index
-          %x_466 = memref.load %norm[%at_463] : memref<2048xf32>
-          %x_467 = memref.load %norm[%at_465] : memref<2048xf32>
-          %x_468 = memref.load %x[%at_338, %at_463] : memref<32x2048xbf16>
-          %wide_469 = arith.extf %x_468 : bf16 to f32
-          %x_470 = memref.load %x[%at_338, %at_465] : memref<32x2048xbf16>
-          %wide_471 = arith.extf %x_470 : bf16 to f32
-          %x_472 = arith.mulf %wide_469, %inverse_358 : f32
-          %x_473 = arith.mulf %x_472, %x_466 : f32
-          %short_474 = arith.truncf %x_473 : f32 to bf16
-          %wide_475 = arith.extf %short_474 : bf16 to f32
-          %x_476 = arith.mulf %wide_471, %inverse_358 : f32
-          %x_477 = arith.mulf %x_476, %x_467 : f32
-          %short_478 = arith.truncf %x_477 : f32 to bf16
-          %wide_479 = arith.extf %short_478 : bf16 to f32
-          %both_480 = vector.from_elements %wide_475, %wide_479 : vector<2xf32>
-          %short_481 = arith.truncf %both_480 : vector<2xf32> to vector<2xbf16>
-          %word_482 = vector.bitcast %short_481 : vector<2xbf16> to vector<1xi32>
-          %word_483 = vector.extract %word_482[0] : i32 from vector<1xi32>
-          memref.store %word_483, %packed[%at_462] : memref<32768xi32>
-          %x_484 = memref.load %x[%at_339, %at_463] : memref<32x2048xbf16>
-          %wide_485 = arith.extf %x_484 : bf16 to f32
-          %x_486 = memref.load %x[%at_339, %at_465] : memref<32x2048xbf16>
-          %wide_487 = arith.extf %x_486 : bf16 to f32
-          %x_488 = arith.mulf %wide_485, %inverse_369 : f32
-          %x_489 = arith.mulf %x_488, %x_466 : f32
-          %short_490 = arith.truncf %x_489 : f32 to bf16
-          %wide_491 = arith.extf %short_490 : bf16 to f32
-          %x_492 = arith.mulf %wide_487, %inverse_369 : f32
-          %x_493 = arith.mulf %x_492, %x_467 : f32
-          %short_494 = arith.truncf %x_493 : f32 to bf16
-          %wide_495 = arith.extf %short_494 : bf16 to f32
-          %both_496 = vector.from_elements %wide_491, %wide_495 : vector<2xf32>
-          %short_497 = arith.truncf %both_496 : vector<2xf32> to vector<2xbf16>
-          %word_498 = vector.bitcast %short_497 : vector<2xbf16> to vector<1xi32>
-          %word_499 = vector.extract %word_498[0] : i32 from vector<1xi32>
-          %at_500 = arith.addi %at_462, %i4 : index
-          memref.store %word_499, %packed[%at_500] : memref<32768xi32>
-          %x_501 = memref.load %x[%at_340, %at_463] : memref<32x2048xbf16>
-          %wide_502 = arith.extf %x_501 : bf16 to f32
-          %x_503 = memref.load %x[%at_340, %at_465] : memref<32x2048xbf16>
-          %wide_504 = arith.extf %x_503 : bf16 to f32
-          %x_505 = arith.mulf %wide_502, %inverse_380 : f32
-          %x_506 = arith.mulf %x_505, %x_466 : f32
-          %short_507 = arith.truncf %x_506 : f32 to bf16
-          %wide_508 = arith.extf %short_507 : bf16 to f32
-          %x_509 = arith.mulf %wide_504, %inverse_380 : f32
-          %x_510 = arith.mulf %x_509, %x_467 : f32
-          %short_511 = arith.truncf %x_510 : f32 to bf16
-          %wide_512 = arith.extf %short_511 : bf16 to f32
-          %both_513 = vector.from_elements %wide_508, %wide_512 : vector<2xf32>
-          %short_514 = arith.truncf %both_513 : vector<2xf32> to vector<2xbf16>
-          %word_515 = vector.bitcast %short_514 : vector<2xbf16> to vector<1xi32>
-          %word_516 = vector.extract %word_515[0] : i32 from vector<1xi32>
-          %at_517 = arith.addi %at_462, %i2 : index
-          memref.store %word_516, %packed[%at_517] : memref<32768xi32>
-          %x_518 = memref.load %x[%at_341, %at_463] : memref<32x2048xbf16>
-          %wide_519 = arith.extf %x_518 : bf16 to f32
-          %x_520 = memref.load %x[%at_341, %at_465] : memref<32x2048xbf16>
-          %wide_521 = arith.extf %x_520 : bf16 to f32
-          %x_522 = arith.mulf %wide_519, %inverse_391 : f32
-          %x_523 = arith.mulf %x_522, %x_466 : f32
-          %short_524 = arith.truncf %x_523 : f32 to bf16
-          %wide_525 = arith.extf %short_524 : bf16 to f32
-          %x_526 = arith.mulf %wide_521, %inverse_391 : f32
-          %x_527 = arith.mulf %x_526, %x_467 : f32
-          %short_528 = arith.truncf %x_527 : f32 to bf16
-          %wide_529 = arith.extf %short_528 : bf16 to f32
-          %both_530 = vector.from_elements %wide_525, %wide_529 : vector<2xf32>
-          %short_531 = arith.truncf %both_530 : vector<2xf32> to vector<2xbf16>
-          %word_532 = vector.bitcast %short_531 : vector<2xbf16> to vector<1xi32>
-          %word_533 = vector.extract %word_532[0] : i32 from vector<1xi32>
-          %at_534 = arith.addi %at_462, %i5 : index
-          memref.store %word_533, %packed[%at_534] : memref<32768xi32>
-          %x_535 = memref.load %x[%at_342, %at_463] : memref<32x2048xbf16>
-          %wide_536 = arith.extf %x_535 : bf16 to f32
-          %x_537 = memref.load %x[%at_342, %at_465] : memref<32x2048xbf16>
-          %wide_538 = arith.extf %x_537 : bf16 to f32
-          %x_539 = arith.mulf %wide_536, %inverse_402 : f32
-          %x_540 = arith.mulf %x_539, %x_466 : f32
-          %short_541 = arith.truncf %x_540 : f32 to bf16
-          %wide_542 = arith.extf %short_541 : bf16 to f32
-          %x_543 = arith.mulf %wide_538, %inverse_402 : f32
-          %x_544 = arith.mulf %x_543, %x_467 : f32
-          %short_545 = arith.truncf %x_544 : f32 to bf16
-          %wide_546 = arith.extf %short_545 : bf16 to f32
-          %both_547 = vector.from_elements %wide_542, %wide_546 : vector<2xf32>
-          %short_548 = arith.truncf %both_547 : vector<2xf32> to vector<2xbf16>
-          %word_549 = vector.bitcast %short_548 : vector<2xbf16> to vector<1xi32>
-          %word_550 = vector.extract %word_549[0] : i32 from vector<1xi32>
-          %at_551 = arith.addi %at_462, %i6 : index
-          memref.store %word_550, %packed[%at_551] : memref<32768xi32>
-          %x_552 = memref.load %x[%at_343, %at_463] : memref<32x2048xbf16>
+        %total_513 = vector.reduction <add>, %loop_509 fastmath<reassoc> : vector<16xf32> into f32
+        %mean_514 = arith.divf %total_513, %count19 : f32
+        %shifted_515 = arith.addf %mean_514, %eps20 : f32
+        %root_516 = math.sqrt %shifted_515 : f32
+        %inverse_517 = arith.divf %one21, %root_516 : f32
+        %loop_520 = scf.for %i_518 = %i16 to %i17 step %i18 iter_args(%turn_519 = %splat15) -> (vector<16xf32>) {
+          %v_521 = vector.load %x[%at_406, %i_518] : memref<64x2048xbf16>, vector<16xbf16>
+          %f_522 = arith.extf %v_521 : vector<16xbf16> to vector<16xf32>
+          %f_523 = math.fma %f_522, %f_522, %turn_519 : vector<16xf32>
+          scf.yield %f_523 : vector<16xf32>
+        }
+        %total_524 = vector.reduction <add>, %loop_520 fastmath<reassoc> : vector<16xf32> into f32
+        %mean_525 = arith.divf %total_524, %count19 : f32
+        %shifted_526 = arith.addf %mean_525, %eps20 : f32
+        %root_527 = math.sqrt %shifted_526 : f32
+        %inverse_528 = arith.divf %one21, %root_527 : f32
+        %loop_531 = scf.for %i_529 = %i16 to %i17 step %i18 iter_args(%turn_530 = %splat15) -> (vector<16xf32>) {
+          %v_532 = vector.load %x[%at_407, %i_529] : memref<64x2048xbf16>, vector<16xbf16>
+          %f_533 = arith.extf %v_532 : vector<16xbf16> to vector<16xf32>
+          %f_534 = math.fma %f_533, %f_533, %turn_530 : vector<16xf32>
+          scf.yield %f_534 : vector<16xf32>
+        }
+        %total_535 = vector.reduction <add>, %loop_531 fastmath<reassoc> : vector<16xf32> into f32
+        %mean_536 = arith.divf %total_535, %count19 : f32
+        %shifted_537 = arith.addf %mean_536, %eps20 : f32
+        %root_538 = math.sqrt %shifted_537 : f32
+        %inverse_539 = arith.divf %one21, %root_538 : f32
+        scf.for %i_540 = %at_3 to %end_5 step %i4 {
+          %at_542 = arith.muli %at_396, %i1 : index
+          %at_543 = arith.muli %i_540, %i14 : index
+          %at_544 = arith.addi %at_542, %at_543 : index
+          %at_545 = arith.muli %i_540, %i5 : index
+          %at_546 = arith.muli %i_540, %i5 : index
+          %at_547 = arith.addi %at_546, %i4 : index
+          %x_548 = memref.load %norm[%at_545] : memref<2048xf32>
+          %x_549 = memref.load %norm[%at_547] : memref<2048xf32>
+          %x_550 = memref.load %x[%at_396, %at_545] : memref<64x2048xbf16>
+          %wide_551 = arith.extf %x_550 : bf16 to f32
+          %x_552 = memref.load %x[%at_396, %at_547] : memref<64x2048xbf16>
           %wide_553 = arith.extf %x_552 : bf16 to f32
-          %x_554 = memref.load %x[%at_343, %at_465] : memref<32x2048xbf16>
-          %wide_555 = arith.extf %x_554 : bf16 to f32
-          %x_556 = arith.mulf %wide_553, %inverse_413 : f32
-          %x_557 = arith.mulf %x_556, %x_466 : f32
-          %short_558 = arith.truncf %x_557 : f32 to bf16
-          %wide_559 = arith.extf %short_558 : bf16 to f32
-          %x_560 = arith.mulf %wide_555, %inverse_413 : f32
-          %x_561 = arith.mulf %x_560, %x_467 : f32
-          %short_562 = arith.truncf %x_561 : f32 to bf16
-          %wide_563 = arith.extf %short_562 : bf16 to f32
-          %both_564 = vector.from_elements %wide_559, %wide_563 : vector<2xf32>
-          %short_565 = arith.truncf %both_564 : vector<2xf32> to vector<2xbf16>
-          %word_566 = vector.bitcast %short_565 : vector<2xbf16> to vector<1xi32>
-          %word_567 = vector.extract %word_566[0] : i32 from vector<1xi32>
-          %at_568 = arith.addi %at_462, %i7 : index
-          memref.store %word_567, %packed[%at_568] : memref<32768xi32>
-          %x_569 = memref.load %x[%at_344, %at_463] : memref<32x2048xbf16>
-          %wide_570 = arith.extf %x_569 : bf16 to f32
-          %x_571 = memref.load %x[%at_344, %at_465] : memref<32x2048xbf16>
-          %wide_572 = arith.extf %x_571 : bf16 to f32
-          %x_573 = arith.mulf %wide_570, %inverse_424 : f32
-          %x_574 = arith.mulf %x_573, %x_466 : f32
-          %short_575 = arith.truncf %x_574 : f32 to bf16
-          %wide_576 = arith.extf %short_575 : bf16 to f32
-          %x_577 = arith.mulf %wide_572, %inverse_424 : f32
-          %x_578 = arith.mulf %x_577, %x_467 : f32
-          %short_579 = arith.truncf %x_578 : f32 to bf16
-          %wide_580 = arith.extf %short_579 : bf16 to f32
-          %both_581 = vector.from_elements %wide_576, %wide_580 : vector<2xf32>
-          %short_582 = arith.truncf %both_581 : vector<2xf32> to vector<2xbf16>
-          %word_583 = vector.bitcast %short_582 : vector<2xbf16> to vector<1xi32>
-          %word_584 = vector.extract %word_583[0] : i32 from vector<1xi32>
-          %at_585 = arith.addi %at_462, %i8 : index
-          memref.store %word_584, %packed[%at_585] : memref<32768xi32>
-          %x_586 = memref.load %x[%at_345, %at_463] : memref<32x2048xbf16>
-          %wide_587 = arith.extf %x_586 : bf16 to f32
-          %x_588 = memref.load %x[%at_345, %at_465] : memref<32x2048xbf16>
-          %wide_589 = arith.extf %x_588 : bf16 to f32
-          %x_590 = arith.mulf %wide_587, %inverse_435 : f32
-          %x_591 = arith.mulf %x_590, %x_466 : f32
-          %short_592 = arith.truncf %x_591 : f32 to bf16
-          %wide_593 = arith.extf %short_592 : bf16 to f32
-          %x_594 = arith.mulf %wide_589, %inverse_435 : f32
-          %x_595 = arith.mulf %x_594, %x_467 : f32
-          %short_596 = arith.truncf %x_595 : f32 to bf16
-          %wide_597 = arith.extf %short_596 : bf16 to f32
-          %both_598 = vector.from_elements %wide_593, %wide_597 : vector<2xf32>
-          %short_599 = arith.truncf %both_598 : vector<2xf32> to vector<2xbf16>
-          %word_600 = vector.bitcast %short_599 : vector<2xbf16> to vector<1xi32>
-          %word_601 = vector.extract %word_600[0] : i32 from vector<1xi32>
-          %at_602 = arith.addi %at_462, %i9 : index
-          memref.store %word_601, %packed[%at_602] : memref<32768xi32>
-          %x_603 = memref.load %x[%at_346, %at_463] : memref<32x2048xbf16>
-          %wide_604 = arith.extf %x_603 : bf16 to f32
-          %x_605 = memref.load %x[%at_346, %at_465] : memref<32x2048xbf16>
-          %wide_606 = arith.extf %x_605 : bf16 to f32
-          %x_607 = arith.mulf %wide_604, %inverse_446 : f32
-          %x_608 = arith.mulf %x_607, %x_466 : f32
-          %short_609 = arith.truncf %x_608 : f32 to bf16
-          %wide_610 = arith.extf %short_609 : bf16 to f32
-          %x_611 = arith.mulf %wide_606, %inverse_446 : f32
-          %x_612 = arith.mulf %x_611, %x_467 : f32
-          %short_613 = arith.truncf %x_612 : f32 to bf16
-          %wide_614 = arith.extf %short_613 : bf16 to f32
-          %both_615 = vector.from_elements %wide_610, %wide_614 : vector<2xf32>
-          %short_616 = arith.truncf %both_615 : vector<2xf32> to vector<2xbf16>
-          %word_617 = vector.bitcast %short_616 : vector<2xbf16> to vector<1xi32>
-          %word_618 = vector.extract %word_617[0] : i32 from vector<1xi32>
-          %at_619 = arith.addi %at_462, %i10 : index
-          memref.store %word_618, %packed[%at_619] : memref<32768xi32>
-          %x_620 = memref.load %x[%at_347, %at_463] : memref<32x2048xbf16>
-          %wide_621 = arith.extf %x_620 : bf16 to f32
-          %x_622 = memref.load %x[%at_347, %at_465] : memref<32x2048xbf16>
-          %wide_623 = arith.extf %x_622 : bf16 to f32
-          %x_624 = arith.mulf %wide_621, %inverse_457 : f32
-          %x_625 = arith.mulf %x_624, %x_466 : f32
-          %short_626 = arith.truncf %x_625 : f32 to bf16
-          %wide_627 = arith.extf %short_626 : bf16 to f32
-          %x_628 = arith.mulf %wide_623, %inverse_457 : f32
-          %x_629 = arith.mulf %x_628, %x_467 : f32
-          %short_630 = arith.truncf %x_629 : f32 to bf16
-          %wide_631 = arith.extf %short_630 : bf16 to f32
-          %both_632 = vector.from_elements %wide_627, %wide_631 : vector<2xf32>
-          %short_633 = arith.truncf %both_632 : vector<2xf32> to vector<2xbf16>
-          %word_634 = vector.bitcast %short_633 : vector<2xbf16> to vector<1xi32>
-          %word_635 = vector.extract %word_634[0] : i32 from vector<1xi32>
-          %at_636 = arith.addi %at_462, %i11 : index
-          memref.store %word_635, %packed[%at_636] : memref<32768xi32>
+          %x_554 = arith.mulf %wide_551, %inverse_418 : f32
+          %x_555 = arith.mulf %x_554, %x_548 : f32
+          %short_556 = arith.truncf %x_555 : f32 to bf16
+          %wide_557 = arith.extf %short_556 : bf16 to f32
+          %x_558 = arith.mulf %wide_553, %inverse_418 : f32
+          %x_559 = arith.mulf %x_558, %x_549 : f32
+          %short_560 = arith.truncf %x_559 : f32 to bf16
+          %wide_561 = arith.extf %short_560 : bf16 to f32
+          %both_562 = vector.from_elements %wide_557, %wide_561 : vector<2xf32>
+          %short_563 = arith.truncf %both_562 : vector<2xf32> to vector<2xbf16>
+          %word_564 = vector.bitcast %short_563 : vector<2xbf16> to vector<1xi32>
+          %word_565 = vector.extract %word_564[0] : i32 from vector<1xi32>
+          memref.store %word_565, %packed[%at_544] : memref<65536xi32>
+          %x_566 = memref.load %x[%at_397, %at_545] : memref<64x2048xbf16>
+          %wide_567 = arith.extf %x_566 : bf16 to f32
+          %x_568 = memref.load %x[%at_397, %at_547] : memref<64x2048xbf16>
+          %wide_569 = arith.extf %x_568 : bf16 to f32
+          %x_570 = arith.mulf %wide_567, %inverse_429 : f32
+          %x_571 = arith.mulf %x_570, %x_548 : f32
+          %short_572 = arith.truncf %x_571 : f32 to bf16
+          %wide_573 = arith.extf %short_572 : bf16 to f32
+          %x_574 = arith.mulf %wide_569, %inverse_429 : f32
+          %x_575 = arith.mulf %x_574, %x_549 : f32
+          %short_576 = arith.truncf %x_575 : f32 to bf16
+          %wide_577 = arith.extf %short_576 : bf16 to f32
+          %both_578 = vector.from_elements %wide_573, %wide_577 : vector<2xf32>
+          %short_579 = arith.truncf %both_578 : vector<2xf32> to vector<2xbf16>
+          %word_580 = vector.bitcast %short_579 : vector<2xbf16> to vector<1xi32>
+          %word_581 = vector.extract %word_580[0] : i32 from vector<1xi32>
+          %at_582 = arith.addi %at_544, %i4 : index
+          memref.store %word_581, %packed[%at_582] : memref<65536xi32>
+          %x_583 = memref.load %x[%at_398, %at_545] : memref<64x2048xbf16>
+          %wide_584 = arith.extf %x_583 : bf16 to f32
+          %x_585 = memref.load %x[%at_398, %at_547] : memref<64x2048xbf16>
+          %wide_586 = arith.extf %x_585 : bf16 to f32
+          %x_587 = arith.mulf %wide_584, %inverse_440 : f32
+          %x_588 = arith.mulf %x_587, %x_548 : f32
+          %short_589 = arith.truncf %x_588 : f32 to bf16
+          %wide_590 = arith.extf %short_589 : bf16 to f32
+          %x_591 = arith.mulf %wide_586, %inverse_440 : f32
+          %x_592 = arith.mulf %x_591, %x_549 : f32
+          %short_593 = arith.truncf %x_592 : f32 to bf16
+          %wide_594 = arith.extf %short_593 : bf16 to f32
+          %both_595 = vector.from_elements %wide_590, %wide_594 : vector<2xf32>
+          %short_596 = arith.truncf %both_595 : vector<2xf32> to vector<2xbf16>
+          %word_597 = vector.bitcast %short_596 : vector<2xbf16> to vector<1xi32>
+          %word_598 = vector.extract %word_597[0] : i32 from vector<1xi32>
+          %at_599 = arith.addi %at_544, %i5 : index
+          memref.store %word_598, %packed[%at_599] : memref<65536xi32>
+          %x_600 = memref.load %x[%at_399, %at_545] : memref<64x2048xbf16>
+          %wide_601 = arith.extf %x_600 : bf16 to f32
+          %x_602 = memref.load %x[%at_399, %at_547] : memref<64x2048xbf16>
+          %wide_603 = arith.extf %x_602 : bf16 to f32
+          %x_604 = arith.mulf %wide_601, %inverse_451 : f32
+          %x_605 = arith.mulf %x_604, %x_548 : f32
+          %short_606 = arith.truncf %x_605 : f32 to bf16
+          %wide_607 = arith.extf %short_606 : bf16 to f32
+          %x_608 = arith.mulf %wide_603, %inverse_451 : f32
+          %x_609 = arith.mulf %x_608, %x_549 : f32
+          %short_610 = arith.truncf %x_609 : f32 to bf16
+          %wide_611 = arith.extf %short_610 : bf16 to f32
+          %both_612 = vector.from_elements %wide_607, %wide_611 : vector<2xf32>
+          %short_613 = arith.truncf %both_612 : vector<2xf32> to vector<2xbf16>
+          %word_614 = vector.bitcast %short_613 : vector<2xbf16> to vector<1xi32>
+          %word_615 = vector.extract %word_614[0] : i32 from vector<1xi32>
+          %at_616 = arith.addi %at_544, %i6 : index
+          memref.store %word_615, %packed[%at_616] : memref<65536xi32>
+          %x_617 = memref.load %x[%at_400, %at_545] : memref<64x2048xbf16>
+          %wide_618 = arith.extf %x_617 : bf16 to f32
+          %x_619 = memref.load %x[%at_400, %at_547] : memref<64x2048xbf16>
+          %wide_620 = arith.extf %x_619 : bf16 to f32
+          %x_621 = arith.mulf %wide_618, %inverse_462 : f32
+          %x_622 = arith.mulf %x_621, %x_548 : f32
+          %short_623 = arith.truncf %x_622 : f32 to bf16
+          %wide_624 = arith.extf %short_623 : bf16 to f32
+          %x_625 = arith.mulf %wide_620, %inverse_462 : f32
+          %x_626 = arith.mulf %x_625, %x_549 : f32
+          %short_627 = arith.truncf %x_626 : f32 to bf16
+          %wide_628 = arith.extf %short_627 : bf16 to f32
+          %both_629 = vector.from_elements %wide_624, %wide_628 : vector<2xf32>
+          %short_630 = arith.truncf %both_629 : vector<2xf32> to vector<2xbf16>
+          %word_631 = vector.bitcast %short_630 : vector<2xbf16> to vector<1xi32>
+          %word_632 = vector.extract %word_631[0] : i32 from vector<1xi32>
+          %at_633 = arith.addi %at_544, %i2 : index
+          memref.store %word_632, %packed[%at_633] : memref<65536xi32>
+          %x_634 = memref.load %x[%at_401, %at_545] : memref<64x2048xbf16>
+          %wide_635 = arith.extf %x_634 : bf16 to f32
+          %x_636 = memref.load %x[%at_401, %at_547] : memref<64x2048xbf16>
+          %wide_637 = arith.extf %x_636 : bf16 to f32
+          %x_638 = arith.mulf %wide_635, %inverse_473 : f32
+          %x_639 = arith.mulf %x_638, %x_548 : f32
+          %short_640 = arith.truncf %x_639 : f32 to bf16
+          %wide_641 = arith.extf %short_640 : bf16 to f32
+          %x_642 = arith.mulf %wide_637, %inverse_473 : f32
+          %x_643 = arith.mulf %x_642, %x_549 : f32
+          %short_644 = arith.truncf %x_643 : f32 to bf16
+          %wide_645 = arith.extf %short_644 : bf16 to f32
+          %both_646 = vector.from_elements %wide_641, %wide_645 : vector<2xf32>
+          %short_647 = arith.truncf %both_646 : vector<2xf32> to vector<2xbf16>
+          %word_648 = vector.bitcast %short_647 : vector<2xbf16> to vector<1xi32>
+          %word_649 = vector.extract %word_648[0] : i32 from vector<1xi32>
+          %at_650 = arith.addi %at_544, %i7 : index
+          memref.store %word_649, %packed[%at_650] : memref<65536xi32>
+          %x_651 = memref.load %x[%at_402, %at_545] : memref<64x2048xbf16>
+          %wide_652 = arith.extf %x_651 : bf16 to f32
+          %x_653 = memref.load %x[%at_402, %at_547] : memref<64x2048xbf16>
+          %wide_654 = arith.extf %x_653 : bf16 to f32
+          %x_655 = arith.mulf %wide_652, %inverse_484 : f32
+          %x_656 = arith.mulf %x_655, %x_548 : f32
+          %short_657 = arith.truncf %x_656 : f32 to bf16
+          %wide_658 = arith.extf %short_657 : bf16 to f32
+          %x_659 = arith.mulf %wide_654, %inverse_484 : f32
+          %x_660 = arith.mulf %x_659, %x_549 : f32
+          %short_661 = arith.truncf %x_660 : f32 to bf16
+          %wide_662 = arith.extf %short_661 : bf16 to f32
+          %both_663 = vector.from_elements %wide_658, %wide_662 : vector<2xf32>
+          %short_664 = arith.truncf %both_663 : vector<2xf32> to vector<2xbf16>
+          %word_665 = vector.bitcast %short_664 : vector<2xbf16> to vector<1xi32>
+          %word_666 = vector.extract %word_665[0] : i32 from vector<1xi32>
+          %at_667 = arith.addi %at_544, %i8 : index
+          memref.store %word_666, %packed[%at_667] : memref<65536xi32>
+          %x_668 = memref.load %x[%at_403, %at_545] : memref<64x2048xbf16>
+          %wide_669 = arith.extf %x_668 : bf16 to f32
+          %x_670 = memref.load %x[%at_403, %at_547] : memref<64x2048xbf16>
+          %wide_671 = arith.extf %x_670 : bf16 to f32
+          %x_672 = arith.mulf %wide_669, %inverse_495 : f32
+          %x_673 = arith.mulf %x_672, %x_548 : f32
+          %short_674 = arith.truncf %x_673 : f32 to bf16
+          %wide_675 = arith.extf %short_674 : bf16 to f32
+          %x_676 = arith.mulf %wide_671, %inverse_495 : f32
+          %x_677 = arith.mulf %x_676, %x_549 : f32
+          %short_678 = arith.truncf %x_677 : f32 to bf16
+          %wide_679 = arith.extf %short_678 : bf16 to f32
+          %both_680 = vector.from_elements %wide_675, %wide_679 : vector<2xf32>
+          %short_681 = arith.truncf %both_680 : vector<2xf32> to vector<2xbf16>
+          %word_682 = vector.bitcast %short_681 : vector<2xbf16> to vector<1xi32>
+          %word_683 = vector.extract %word_682[0] : i32 from vector<1xi32>
+          %at_684 = arith.addi %at_544, %i9 : index
+          memref.store %word_683, %packed[%at_684] : memref<65536xi32>
+          %x_685 = memref.load %x[%at_404, %at_545] : memref<64x2048xbf16>
+          %wide_686 = arith.extf %x_685 : bf16 to f32
+          %x_687 = memref.load %x[%at_404, %at_547] : memref<64x2048xbf16>
+          %wide_688 = arith.extf %x_687 : bf16 to f32
+          %x_689 = arith.mulf %wide_686, %inverse_506 : f32
+          %x_690 = arith.mulf %x_689, %x_548 : f32
+          %short_691 = arith.truncf %x_690 : f32 to bf16
+          %wide_692 = arith.extf %short_691 : bf16 to f32
+          %x_693 = arith.mulf %wide_688, %inverse_506 : f32
+          %x_694 = arith.mulf %x_693, %x_549 : f32
+          %short_695 = arith.truncf %x_694 : f32 to bf16
+          %wide_696 = arith.extf %short_695 : bf16 to f32
+          %both_697 = vector.from_elements %wide_692, %wide_696 : vector<2xf32>
+          %short_698 = arith.truncf %both_697 : vector<2xf32> to vector<2xbf16>
+          %word_699 = vector.bitcast %short_698 : vector<2xbf16> to vector<1xi32>
+          %word_700 = vector.extract %word_699[0] : i32 from vector<1xi32>
+          %at_701 = arith.addi %at_544, %i10 : index
+          memref.store %word_700, %packed[%at_701] : memref<65536xi32>
+          %x_702 = memref.load %x[%at_405, %at_545] : memref<64x2048xbf16>
+          %wide_703 = arith.extf %x_702 : bf16 to f32
+          %x_704 = memref.load %x[%at_405, %at_547] : memref<64x2048xbf16>
+          %wide_705 = arith.extf %x_704 : bf16 to f32
+          %x_706 = arith.mulf %wide_703, %inverse_517 : f32
+          %x_707 = arith.mulf %x_706, %x_548 : f32
+          %short_708 = arith.truncf %x_707 : f32 to bf16
+          %wide_709 = arith.extf %short_708 : bf16 to f32
+          %x_710 = arith.mulf %wide_705, %inverse_517 : f32
+          %x_711 = arith.mulf %x_710, %x_549 : f32
+          %short_712 = arith.truncf %x_711 : f32 to bf16
+          %wide_713 = arith.extf %short_712 : bf16 to f32
+          %both_714 = vector.from_elements %wide_709, %wide_713 : vector<2xf32>
+          %short_715 = arith.truncf %both_714 : vector<2xf32> to vector<2xbf16>
+          %word_716 = vector.bitcast %short_715 : vector<2xbf16> to vector<1xi32>
+          %word_717 = vector.extract %word_716[0] : i32 from vector<1xi32>
+          %at_718 = arith.addi %at_544, %i11 : index
+          memref.store %word_717, %packed[%at_718] : memref<65536xi32>
+          %x_719 = memref.load %x[%at_406, %at_545] : memref<64x2048xbf16>
+          %wide_720 = arith.extf %x_719 : bf16 to f32
+          %x_721 = memref.load %x[%at_406, %at_547] : memref<64x2048xbf16>
+          %wide_722 = arith.extf %x_721 : bf16 to f32
+          %x_723 = arith.mulf %wide_720, %inverse_528 : f32
+          %x_724 = arith.mulf %x_723, %x_548 : f32
+          %short_725 = arith.truncf %x_724 : f32 to bf16
+          %wide_726 = arith.extf %short_725 : bf16 to f32
+          %x_727 = arith.mulf %wide_722, %inverse_528 : f32
+          %x_728 = arith.mulf %x_727, %x_549 : f32
+          %short_729 = arith.truncf %x_728 : f32 to bf16
+          %wide_730 = arith.extf %short_729 : bf16 to f32
+          %both_731 = vector.from_elements %wide_726, %wide_730 : vector<2xf32>
+          %short_732 = arith.truncf %both_731 : vector<2xf32> to vector<2xbf16>
+          %word_733 = vector.bitcast %short_732 : vector<2xbf16> to vector<1xi32>
+          %word_734 = vector.extract %word_733[0] : i32 from vector<1xi32>
+          %at_735 = arith.addi %at_544, %i12 : index
+          memref.store %word_734, %packed[%at_735] : memref<65536xi32>
+          %x_736 = memref.load %x[%at_407, %at_545] : memref<64x2048xbf16>
+          %wide_737 = arith.extf %x_736 : bf16 to f32
+          %x_738 = memref.load %x[%at_407, %at_547] : memref<64x2048xbf16>
+          %wide_739 = arith.extf %x_738 : bf16 to f32
+          %x_740 = arith.mulf %wide_737, %inverse_539 : f32
+          %x_741 = arith.mulf %x_740, %x_548 : f32
+          %short_742 = arith.truncf %x_741 : f32 to bf16
+          %wide_743 = arith.extf %short_742 : bf16 to f32
+          %x_744 = arith.mulf %wide_739, %inverse_539 : f32
+          %x_745 = arith.mulf %x_744, %x_549 : f32
+          %short_746 = arith.truncf %x_745 : f32 to bf16
+          %wide_747 = arith.extf %short_746 : bf16 to f32
+          %both_748 = vector.from_elements %wide_743, %wide_747 : vector<2xf32>
+          %short_749 = arith.truncf %both_748 : vector<2xf32> to vector<2xbf16>
+          %word_750 = vector.bitcast %short_749 : vector<2xbf16> to vector<1xi32>
+          %word_751 = vector.extract %word_750[0] : i32 from vector<1xi32>
+          %at_752 = arith.addi %at_544, %i13 : index
+          memref.store %word_751, %packed[%at_752] : memref<65536xi32>
         }
       }
       return
@@ -710,24 +832,26 @@ hal.executable.source private @kernel_gate_up_bf16_product {
       %i2 = arith.constant 512 : index
       %i3 = arith.constant 1 : index
       %i4 = arith.constant 0 : index
-      %i5 = arith.constant 2 : index
-      %i6 = arith.constant 11 : index
+      %i5 = arith.constant 4 : index
+      %i6 = arith.constant 13 : index
       %i7 = arith.constant 1024 : index
       %splat8 = arith.constant dense<0.0> : vector<16xf32>
-      %i9 = arith.constant 3 : index
-      %i10 = arith.constant 4 : index
+      %i9 = arith.constant 2 : index
+      %i10 = arith.constant 3 : index
       %i11 = arith.constant 5 : index
       %i12 = arith.constant 6 : index
       %i13 = arith.constant 7 : index
       %i14 = arith.constant 8 : index
       %i15 = arith.constant 9 : index
       %i16 = arith.constant 10 : index
-      %splat17 = arith.constant dense<1.0> : vector<16xf32>
-      %i18 = arith.constant 22 : index
-      %packed = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>]>) binding(0) alignment(64) offset(%i4) : memref<32768xi32>
+      %i17 = arith.constant 11 : index
+      %i18 = arith.constant 12 : index
+      %splat19 = arith.constant dense<1.0> : vector<16xf32>
+      %i20 = arith.constant 52 : index
+      %packed = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>]>) binding(0) alignment(64) offset(%i4) : memref<65536xi32>
       %gate = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>]>) binding(1) alignment(64) offset(%i4) : memref<512x32768xi16>
       %up = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>]>) binding(2) alignment(64) offset(%i4) : memref<512x32768xi16>
-      %y = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>]>) binding(3) alignment(64) offset(%i4) : memref<32x8192xbf16>
+      %y = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>]>) binding(3) alignment(64) offset(%i4) : memref<64x8192xbf16>
       %group_1 = hal.interface.workgroup.id[0] : index
       %inside_2 = arith.cmpi ult, %group_1, %i0 : index
       scf.if %inside_2 {
@@ -739,348 +863,408 @@ hal.executable.source private @kernel_gate_up_bf16_product {
           scf.for %i_9 = %i4 to %i5 step %i3 {
             %at_11 = arith.muli %i_9, %i6 : index
             %at_12 = arith.muli %at_11, %i7 : index
-            %loop_36:22 = scf.for %i_13 = %i4 to %i7 step %i3 iter_args(%turn_14 = %splat8, %turn_15 = %splat8, %turn_16 = %splat8, %turn_17 = %splat8, %turn_18 = %splat8, %turn_19 = %splat8, %turn_20 = %splat8, %turn_21 = %splat8, %turn_22 = %splat8, %turn_23 = %splat8, %turn_24 = %splat8, %turn_25 = %splat8, %turn_26 = %splat8, %turn_27 = %splat8, %turn_28 = %splat8, %turn_29 = %splat8, %turn_30 = %splat8, %turn_31 = %splat8, %turn_32 = %splat8, %turn_33 = %splat8, %turn_34 = %splat8, %turn_35 = %splat8) -> (vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>) {
-              %at_37 = arith.muli %i_13, %i0 : index
-              %two_38 = vector.load %gate[%i_7, %at_37] : memref<512x32768xi16>, vector<32xi16>
-              %mixed_39 = vector.shuffle %two_38, %two_38 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23, 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<32xi16>, vector<32xi16>
-              %pairs_40 = vector.bitcast %mixed_39 : vector<32xi16> to vector<32xbf16>
+            %loop_40:26 = scf.for %i_13 = %i4 to %i7 step %i3 iter_args(%turn_14 = %splat8, %turn_15 = %splat8, %turn_16 = %splat8, %turn_17 = %splat8, %turn_18 = %splat8, %turn_19 = %splat8, %turn_20 = %splat8, %turn_21 = %splat8, %turn_22 = %splat8, %turn_23 = %splat8, %turn_24 = %splat8, %turn_25 = %splat8, %turn_26 = %splat8, %turn_27 = %splat8, %turn_28 = %splat8, %turn_29 = %splat8, %turn_30 = %splat8, %turn_31 = %splat8, %turn_32 = %splat8, %turn_33 = %splat8, %turn_34 = %splat8, %turn_35 = %splat8, %turn_36 = %splat8, %turn_37 = %splat8, %turn_38 = %splat8, %turn_39 = %splat8) -> (vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>) {
               %at_41 = arith.muli %i_13, %i0 : index
-              %two_42 = vector.load %up[%i_7, %at_41] : memref<512x32768xi16>, vector<32xi16>
+              %two_42 = vector.load %gate[%i_7, %at_41] : memref<512x32768xi16>, vector<32xi16>
               %mixed_43 = vector.shuffle %two_42, %two_42 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23, 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<32xi16>, vector<32xi16>
               %pairs_44 = vector.bitcast %mixed_43 : vector<32xi16> to vector<32xbf16>
-              %at_45 = arith.muli %i_13, %i6 : index
-              %at_46 = arith.addi %at_12, %at_45 : index
-              %x_47 = memref.load %packed[%at_46] : memref<32768xi32>
-              %b_48 = vector.broadcast %x_47 : i32 to vector<16xi32>
-              %pairs_49 = vector.bitcast %b_48 : vector<16xi32> to vector<32xbf16>
-              %dot_50 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_14, %pairs_49, %pairs_40) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
-              %dot_51 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_15, %pairs_49, %pairs_44) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
-              %at_52 = arith.addi %at_46, %i3 : index
-              %x_53 = memref.load %packed[%at_52] : memref<32768xi32>
-              %b_54 = vector.broadcast %x_53 : i32 to vector<16xi32>
-              %pairs_55 = vector.bitcast %b_54 : vector<16xi32> to vector<32xbf16>
-              %dot_56 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_16, %pairs_55, %pairs_40) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
-              %dot_57 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_17, %pairs_55, %pairs_44) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
-              %at_58 = arith.addi %at_46, %i5 : index
-              %x_59 = memref.load %packed[%at_58] : memref<32768xi32>
-              %b_60 = vector.broadcast %x_59 : i32 to vector<16xi32>
-              %pairs_61 = vector.bitcast %b_60 : vector<16xi32> to vector<32xbf16>
-              %dot_62 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_18, %pairs_61, %pairs_40) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
-              %dot_63 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_19, %pairs_61, %pairs_44) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
-              %at_64 = arith.addi %at_46, %i9 : index
-              %x_65 = memref.load %packed[%at_64] : memref<32768xi32>
-              %b_66 = vector.broadcast %x_65 : i32 to vector<16xi32>
-              %pairs_67 = vector.bitcast %b_66 : vector<16xi32> to vector<32xbf16>
-              %dot_68 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_20, %pairs_67, %pairs_40) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
-              %dot_69 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_21, %pairs_67, %pairs_44) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
-              %at_70 = arith.addi %at_46, %i10 : index
-              %x_71 = memref.load %packed[%at_70] : memref<32768xi32>
-              %b_72 = vector.broadcast %x_71 : i32 to vector<16xi32>
-              %pairs_73 = vector.bitcast %b_72 : vector<16xi32> to vector<32xbf16>
-              %dot_74 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_22, %pairs_73, %pairs_40) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
-              %dot_75 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_23, %pairs_73, %pairs_44) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
-              %at_76 = arith.addi %at_46, %i11 : index
-              %x_77 = memref.load %packed[%at_76] : memref<32768xi32>
-              %b_78 = vector.broadcast %x_77 : i32 to vector<16xi32>
-              %pairs_79 = vector.bitcast %b_78 : vector<16xi32> to vector<32xbf16>
-              %dot_80 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_24, %pairs_79, %pairs_40) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
-              %dot_81 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_25, %pairs_79, %pairs_44) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
-              %at_82 = arith.addi %at_46, %i12 : index
-              %x_83 = memref.load %packed[%at_82] : memref<32768xi32>
-              %b_84 = vector.broadcast %x_83 : i32 to vector<16xi32>
-              %pairs_85 = vector.bitcast %b_84 : vector<16xi32> to vector<32xbf16>
-              %dot_86 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_26, %pairs_85, %pairs_40) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
-              %dot_87 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_27, %pairs_85, %pairs_44) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
-              %at_88 = arith.addi %at_46, %i13 : index
-              %x_89 = memref.load %packed[%at_88] : memref<32768xi32>
-              %b_90 = vector.broadcast %x_89 : i32 to vector<16xi32>
-              %pairs_91 = vector.bitcast %b_90 : vector<16xi32> to vector<32xbf16>
-              %dot_92 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_28, %pairs_91, %pairs_40) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
-              %dot_93 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_29, %pairs_91, %pairs_44) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
-              %at_94 = arith.addi %at_46, %i14 : index
-              %x_95 = memref.load %packed[%at_94] : memref<32768xi32>
-              %b_96 = vector.broadcast %x_95 : i32 to vector<16xi32>
-              %pairs_97 = vector.bitcast %b_96 : vector<16xi32> to vector<32xbf16>
-              %dot_98 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_30, %pairs_97, %pairs_40) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
-              %dot_99 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_31, %pairs_97, %pairs_44) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
-              %at_100 = arith.addi %at_46, %i15 : index
-              %x_101 = memref.load %packed[%at_100] : memref<32768xi32>
-              %b_102 = vector.broadcast %x_101 : i32 to vector<16xi32>
-              %pairs_103 = vector.bitcast %b_102 : vector<16xi32> to vector<32xbf16>
-              %dot_104 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_32, %pairs_103, %pairs_40) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
-              %dot_105 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_33, %pairs_103, %pairs_44) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
-              %at_106 = arith.addi %at_46, %i16 : index
-              %x_107 = memref.load %packed[%at_106] : memref<32768xi32>
-              %b_108 = vector.broadcast %x_107 : i32 to vector<16xi32>
-              %pairs_109 = vector.bitcast %b_108 : vector<16xi32> to vector<32xbf16>
-              %dot_110 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_34, %pairs_109, %pairs_40) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
-              %dot_111 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_35, %pairs_109, %pairs_44) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
-              scf.yield %dot_50, %dot_51, %dot_56, %dot_57, %dot_62, %dot_63, %dot_68, %dot_69, %dot_74, %dot_75, %dot_80, %dot_81, %dot_86, %dot_87, %dot_92, %dot_93, %dot_98, %dot_99, %dot_104, %dot_105, %dot_110, %dot_111 : vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>
+              %at_45 = arith.muli %i_13, %i0 : index
+              %two_46 = vector.load %up[%i_7, %at_45] : memref<512x32768xi16>, vector<32xi16>
+              %mixed_47 = vector.shuffle %two_46, %two_46 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23, 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<32xi16>, vector<32xi16>
+              %pairs_48 = vector.bitcast %mixed_47 : vector<32xi16> to vector<32xbf16>
+              %at_49 = arith.muli %i_13, %i6 : index
+              %at_50 = arith.addi %at_12, %at_49 : index
+              %x_51 = memref.load %packed[%at_50] : memref<65536xi32>
+              %b_52 = vector.broadcast %x_51 : i32 to vector<16xi32>
+              %pairs_53 = vector.bitcast %b_52 : vector<16xi32> to vector<32xbf16>
+              %dot_54 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_14, %pairs_53, %pairs_44) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
+              %dot_55 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_15, %pairs_53, %pairs_48) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
+              %at_56 = arith.addi %at_50, %i3 : index
+              %x_57 = memref.load %packed[%at_56] : memref<65536xi32>
+              %b_58 = vector.broadcast %x_57 : i32 to vector<16xi32>
+              %pairs_59 = vector.bitcast %b_58 : vector<16xi32> to vector<32xbf16>
+              %dot_60 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_16, %pairs_59, %pairs_44) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
+              %dot_61 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_17, %pairs_59, %pairs_48) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
+              %at_62 = arith.addi %at_50, %i9 : index
+              %x_63 = memref.load %packed[%at_62] : memref<65536xi32>
+              %b_64 = vector.broadcast %x_63 : i32 to vector<16xi32>
+              %pairs_65 = vector.bitcast %b_64 : vector<16xi32> to vector<32xbf16>
+              %dot_66 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_18, %pairs_65, %pairs_44) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
+              %dot_67 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_19, %pairs_65, %pairs_48) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
+              %at_68 = arith.addi %at_50, %i10 : index
+              %x_69 = memref.load %packed[%at_68] : memref<65536xi32>
+              %b_70 = vector.broadcast %x_69 : i32 to vector<16xi32>
+              %pairs_71 = vector.bitcast %b_70 : vector<16xi32> to vector<32xbf16>
+              %dot_72 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_20, %pairs_71, %pairs_44) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
+              %dot_73 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_21, %pairs_71, %pairs_48) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
+              %at_74 = arith.addi %at_50, %i5 : index
+              %x_75 = memref.load %packed[%at_74] : memref<65536xi32>
+              %b_76 = vector.broadcast %x_75 : i32 to vector<16xi32>
+              %pairs_77 = vector.bitcast %b_76 : vector<16xi32> to vector<32xbf16>
+              %dot_78 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_22, %pairs_77, %pairs_44) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
+              %dot_79 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_23, %pairs_77, %pairs_48) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
+              %at_80 = arith.addi %at_50, %i11 : index
+              %x_81 = memref.load %packed[%at_80] : memref<65536xi32>
+              %b_82 = vector.broadcast %x_81 : i32 to vector<16xi32>
+              %pairs_83 = vector.bitcast %b_82 : vector<16xi32> to vector<32xbf16>
+              %dot_84 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_24, %pairs_83, %pairs_44) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
+              %dot_85 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_25, %pairs_83, %pairs_48) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
+              %at_86 = arith.addi %at_50, %i12 : index
+              %x_87 = memref.load %packed[%at_86] : memref<65536xi32>
+              %b_88 = vector.broadcast %x_87 : i32 to vector<16xi32>
+              %pairs_89 = vector.bitcast %b_88 : vector<16xi32> to vector<32xbf16>
+              %dot_90 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_26, %pairs_89, %pairs_44) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
+              %dot_91 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_27, %pairs_89, %pairs_48) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
+              %at_92 = arith.addi %at_50, %i13 : index
+              %x_93 = memref.load %packed[%at_92] : memref<65536xi32>
+              %b_94 = vector.broadcast %x_93 : i32 to vector<16xi32>
+              %pairs_95 = vector.bitcast %b_94 : vector<16xi32> to vector<32xbf16>
+              %dot_96 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_28, %pairs_95, %pairs_44) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
+              %dot_97 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_29, %pairs_95, %pairs_48) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
+              %at_98 = arith.addi %at_50, %i14 : index
+              %x_99 = memref.load %packed[%at_98] : memref<65536xi32>
+              %b_100 = vector.broadcast %x_99 : i32 to vector<16xi32>
+              %pairs_101 = vector.bitcast %b_100 : vector<16xi32> to vector<32xbf16>
+              %dot_102 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_30, %pairs_101, %pairs_44) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
+              %dot_103 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_31, %pairs_101, %pairs_48) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
+              %at_104 = arith.addi %at_50, %i15 : index
+              %x_105 = memref.load %packed[%at_104] : memref<65536xi32>
+              %b_106 = vector.broadcast %x_105 : i32 to vector<16xi32>
+              %pairs_107 = vector.bitcast %b_106 : vector<16xi32> to vector<32xbf16>
+              %dot_108 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_32, %pairs_107, %pairs_44) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
+              %dot_109 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_33, %pairs_107, %pairs_48) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
+              %at_110 = arith.addi %at_50, %i16 : index
+              %x_111 = memref.load %packed[%at_110] : memref<65536xi32>
+              %b_112 = vector.broadcast %x_111 : i32 to vector<16xi32>
+              %pairs_113 = vector.bitcast %b_112 : vector<16xi32> to vector<32xbf16>
+              %dot_114 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_34, %pairs_113, %pairs_44) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
+              %dot_115 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_35, %pairs_113, %pairs_48) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
+              %at_116 = arith.addi %at_50, %i17 : index
+              %x_117 = memref.load %packed[%at_116] : memref<65536xi32>
+              %b_118 = vector.broadcast %x_117 : i32 to vector<16xi32>
+              %pairs_119 = vector.bitcast %b_118 : vector<16xi32> to vector<32xbf16>
+              %dot_120 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_36, %pairs_119, %pairs_44) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
+              %dot_121 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_37, %pairs_119, %pairs_48) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
+              %at_122 = arith.addi %at_50, %i18 : index
+              %x_123 = memref.load %packed[%at_122] : memref<65536xi32>
+              %b_124 = vector.broadcast %x_123 : i32 to vector<16xi32>
+              %pairs_125 = vector.bitcast %b_124 : vector<16xi32> to vector<32xbf16>
+              %dot_126 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_38, %pairs_125, %pairs_44) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
+              %dot_127 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_39, %pairs_125, %pairs_48) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
+              scf.yield %dot_54, %dot_55, %dot_60, %dot_61, %dot_66, %dot_67, %dot_72, %dot_73, %dot_78, %dot_79, %dot_84, %dot_85, %dot_90, %dot_91, %dot_96, %dot_97, %dot_102, %dot_103, %dot_108, %dot_109, %dot_114, %dot_115, %dot_120, %dot_121, %dot_126, %dot_127 : vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>
             }
-            %f_112 = arith.negf %loop_36#0 : vector<16xf32>
-            %f_113 = math.exp %f_112 : vector<16xf32>
-            %f_114 = arith.addf %splat17, %f_113 : vector<16xf32>
-            %f_115 = arith.divf %loop_36#0, %f_114 : vector<16xf32>
-            %f_116 = arith.mulf %f_115, %loop_36#1 : vector<16xf32>
-            %at_117 = arith.muli %i_7, %i1 : index
-            %r_118 = arith.truncf %f_116 : vector<16xf32> to vector<16xbf16>
-            vector.store %r_118, %y[%at_11, %at_117] : memref<32x8192xbf16>, vector<16xbf16>
-            %at_119 = arith.addi %at_11, %i3 : index
-            %f_120 = arith.negf %loop_36#2 : vector<16xf32>
-            %f_121 = math.exp %f_120 : vector<16xf32>
-            %f_122 = arith.addf %splat17, %f_121 : vector<16xf32>
-            %f_123 = arith.divf %loop_36#2, %f_122 : vector<16xf32>
-            %f_124 = arith.mulf %f_123, %loop_36#3 : vector<16xf32>
-            %at_125 = arith.muli %i_7, %i1 : index
-            %r_126 = arith.truncf %f_124 : vector<16xf32> to vector<16xbf16>
-            vector.store %r_126, %y[%at_119, %at_125] : memref<32x8192xbf16>, vector<16xbf16>
-            %at_127 = arith.addi %at_11, %i5 : index
-            %f_128 = arith.negf %loop_36#4 : vector<16xf32>
+            %f_128 = arith.negf %loop_40#0 : vector<16xf32>
             %f_129 = math.exp %f_128 : vector<16xf32>
-            %f_130 = arith.addf %splat17, %f_129 : vector<16xf32>
-            %f_131 = arith.divf %loop_36#4, %f_130 : vector<16xf32>
-            %f_132 = arith.mulf %f_131, %loop_36#5 : vector<16xf32>
+            %f_130 = arith.addf %splat19, %f_129 : vector<16xf32>
+            %f_131 = arith.divf %loop_40#0, %f_130 : vector<16xf32>
+            %f_132 = arith.mulf %f_131, %loop_40#1 : vector<16xf32>
             %at_133 = arith.muli %i_7, %i1 : index
             %r_134 = arith.truncf %f_132 : vector<16xf32> to vector<16xbf16>
-            vector.store %r_134, %y[%at_127, %at_133] : memref<32x8192xbf16>, vector<16xbf16>
-            %at_135 = arith.addi %at_11, %i9 : index
-            %f_136 = arith.negf %loop_36#6 : vector<16xf32>
+            vector.store %r_134, %y[%at_11, %at_133] : memref<64x8192xbf16>, vector<16xbf16>
+            %at_135 = arith.addi %at_11, %i3 : index
+            %f_136 = arith.negf %loop_40#2 : vector<16xf32>
             %f_137 = math.exp %f_136 : vector<16xf32>
-            %f_138 = arith.addf %splat17, %f_137 : vector<16xf32>
-            %f_139 = arith.divf %loop_36#6, %f_138 : vector<16xf32>
-            %f_140 = arith.mulf %f_139, %loop_36#7 : vector<16xf32>
+            %f_138 = arith.addf %splat19, %f_137 : vector<16xf32>
+            %f_139 = arith.divf %loop_40#2, %f_138 : vector<16xf32>
+            %f_140 = arith.mulf %f_139, %loop_40#3 : vector<16xf32>
             %at_141 = arith.muli %i_7, %i1 : index
             %r_142 = arith.truncf %f_140 : vector<16xf32> to vector<16xbf16>
-            vector.store %r_142, %y[%at_135, %at_141] : memref<32x8192xbf16>, vector<16xbf16>
-            %at_143 = arith.addi %at_11, %i10 : index
-            %f_144 = arith.negf %loop_36#8 : vector<16xf32>
+            vector.store %r_142, %y[%at_135, %at_141] : memref<64x8192xbf16>, vector<16xbf16>
+            %at_143 = arith.addi %at_11, %i9 : index
+            %f_144 = arith.negf %loop_40#4 : vector<16xf32>
             %f_145 = math.exp %f_144 : vector<16xf32>
-            %f_146 = arith.addf %splat17, %f_145 : vector<16xf32>
-            %f_147 = arith.divf %loop_36#8, %f_146 : vector<16xf32>
-            %f_148 = arith.mulf %f_147, %loop_36#9 : vector<16xf32>
+            %f_146 = arith.addf %splat19, %f_145 : vector<16xf32>
+            %f_147 = arith.divf %loop_40#4, %f_146 : vector<16xf32>
+            %f_148 = arith.mulf %f_147, %loop_40#5 : vector<16xf32>
             %at_149 = arith.muli %i_7, %i1 : index
             %r_150 = arith.truncf %f_148 : vector<16xf32> to vector<16xbf16>
-            vector.store %r_150, %y[%at_143, %at_149] : memref<32x8192xbf16>, vector<16xbf16>
-            %at_151 = arith.addi %at_11, %i11 : index
-            %f_152 = arith.negf %loop_36#10 : vector<16xf32>
+            vector.store %r_150, %y[%at_143, %at_149] : memref<64x8192xbf16>, vector<16xbf16>
+            %at_151 = arith.addi %at_11, %i10 : index
+            %f_152 = arith.negf %loop_40#6 : vector<16xf32>
             %f_153 = math.exp %f_152 : vector<16xf32>
-            %f_154 = arith.addf %splat17, %f_153 : vector<16xf32>
-            %f_155 = arith.divf %loop_36#10, %f_154 : vector<16xf32>
-            %f_156 = arith.mulf %f_155, %loop_36#11 : vector<16xf32>
+            %f_154 = arith.addf %splat19, %f_153 : vector<16xf32>
+            %f_155 = arith.divf %loop_40#6, %f_154 : vector<16xf32>
+            %f_156 = arith.mulf %f_155, %loop_40#7 : vector<16xf32>
             %at_157 = arith.muli %i_7, %i1 : index
             %r_158 = arith.truncf %f_156 : vector<16xf32> to vector<16xbf16>
-            vector.store %r_158, %y[%at_151, %at_157] : memref<32x8192xbf16>, vector<16xbf16>
-            %at_159 = arith.addi %at_11, %i12 : index
-            %f_160 = arith.negf %loop_36#12 : vector<16xf32>
+            vector.store %r_158, %y[%at_151, %at_157] : memref<64x8192xbf16>, vector<16xbf16>
+            %at_159 = arith.addi %at_11, %i5 : index
+            %f_160 = arith.negf %loop_40#8 : vector<16xf32>
             %f_161 = math.exp %f_160 : vector<16xf32>
-            %f_162 = arith.addf %splat17, %f_161 : vector<16xf32>
-            %f_163 = arith.divf %loop_36#12, %f_162 : vector<16xf32>
-            %f_164 = arith.mulf %f_163, %loop_36#13 : vector<16xf32>
+            %f_162 = arith.addf %splat19, %f_161 : vector<16xf32>
+            %f_163 = arith.divf %loop_40#8, %f_162 : vector<16xf32>
+            %f_164 = arith.mulf %f_163, %loop_40#9 : vector<16xf32>
             %at_165 = arith.muli %i_7, %i1 : index
             %r_166 = arith.truncf %f_164 : vector<16xf32> to vector<16xbf16>
-            vector.store %r_166, %y[%at_159, %at_165] : memref<32x8192xbf16>, vector<16xbf16>
-            %at_167 = arith.addi %at_11, %i13 : index
-            %f_168 = arith.negf %loop_36#14 : vector<16xf32>
+            vector.store %r_166, %y[%at_159, %at_165] : memref<64x8192xbf16>, vector<16xbf16>
+            %at_167 = arith.addi %at_11, %i11 : index
+            %f_168 = arith.negf %loop_40#10 : vector<16xf32>
             %f_169 = math.exp %f_168 : vector<16xf32>
-            %f_170 = arith.addf %splat17, %f_169 : vector<16xf32>
-            %f_171 = arith.divf %loop_36#14, %f_170 : vector<16xf32>
-            %f_172 = arith.mulf %f_171, %loop_36#15 : vector<16xf32>
+            %f_170 = arith.addf %splat19, %f_169 : vector<16xf32>
+            %f_171 = arith.divf %loop_40#10, %f_170 : vector<16xf32>
+            %f_172 = arith.mulf %f_171, %loop_40#11 : vector<16xf32>
             %at_173 = arith.muli %i_7, %i1 : index
             %r_174 = arith.truncf %f_172 : vector<16xf32> to vector<16xbf16>
-            vector.store %r_174, %y[%at_167, %at_173] : memref<32x8192xbf16>, vector<16xbf16>
-            %at_175 = arith.addi %at_11, %i14 : index
-            %f_176 = arith.negf %loop_36#16 : vector<16xf32>
+            vector.store %r_174, %y[%at_167, %at_173] : memref<64x8192xbf16>, vector<16xbf16>
+            %at_175 = arith.addi %at_11, %i12 : index
+            %f_176 = arith.negf %loop_40#12 : vector<16xf32>
             %f_177 = math.exp %f_176 : vector<16xf32>
-            %f_178 = arith.addf %splat17, %f_177 : vector<16xf32>
-            %f_179 = arith.divf %loop_36#16, %f_178 : vector<16xf32>
-            %f_180 = arith.mulf %f_179, %loop_36#17 : vector<16xf32>
+            %f_178 = arith.addf %splat19, %f_177 : vector<16xf32>
+            %f_179 = arith.divf %loop_40#12, %f_178 : vector<16xf32>
+            %f_180 = arith.mulf %f_179, %loop_40#13 : vector<16xf32>
             %at_181 = arith.muli %i_7, %i1 : index
             %r_182 = arith.truncf %f_180 : vector<16xf32> to vector<16xbf16>
-            vector.store %r_182, %y[%at_175, %at_181] : memref<32x8192xbf16>, vector<16xbf16>
-            %at_183 = arith.addi %at_11, %i15 : index
-            %f_184 = arith.negf %loop_36#18 : vector<16xf32>
+            vector.store %r_182, %y[%at_175, %at_181] : memref<64x8192xbf16>, vector<16xbf16>
+            %at_183 = arith.addi %at_11, %i13 : index
+            %f_184 = arith.negf %loop_40#14 : vector<16xf32>
             %f_185 = math.exp %f_184 : vector<16xf32>
-            %f_186 = arith.addf %splat17, %f_185 : vector<16xf32>
-            %f_187 = arith.divf %loop_36#18, %f_186 : vector<16xf32>
-            %f_188 = arith.mulf %f_187, %loop_36#19 : vector<16xf32>
+            %f_186 = arith.addf %splat19, %f_185 : vector<16xf32>
+            %f_187 = arith.divf %loop_40#14, %f_186 : vector<16xf32>
+            %f_188 = arith.mulf %f_187, %loop_40#15 : vector<16xf32>
             %at_189 = arith.muli %i_7, %i1 : index
             %r_190 = arith.truncf %f_188 : vector<16xf32> to vector<16xbf16>
-            vector.store %r_190, %y[%at_183, %at_189] : memref<32x8192xbf16>, vector<16xbf16>
-            %at_191 = arith.addi %at_11, %i16 : index
-            %f_192 = arith.negf %loop_36#20 : vector<16xf32>
+            vector.store %r_190, %y[%at_183, %at_189] : memref<64x8192xbf16>, vector<16xbf16>
+            %at_191 = arith.addi %at_11, %i14 : index
+            %f_192 = arith.negf %loop_40#16 : vector<16xf32>
             %f_193 = math.exp %f_192 : vector<16xf32>
-            %f_194 = arith.addf %splat17, %f_193 : vector<16xf32>
-            %f_195 = arith.divf %loop_36#20, %f_194 : vector<16xf32>
-            %f_196 = arith.mulf %f_195, %loop_36#21 : vector<16xf32>
+            %f_194 = arith.addf %splat19, %f_193 : vector<16xf32>
+            %f_195 = arith.divf %loop_40#16, %f_194 : vector<16xf32>
+            %f_196 = arith.mulf %f_195, %loop_40#17 : vector<16xf32>
             %at_197 = arith.muli %i_7, %i1 : index
             %r_198 = arith.truncf %f_196 : vector<16xf32> to vector<16xbf16>
-            vector.store %r_198, %y[%at_191, %at_197] : memref<32x8192xbf16>, vector<16xbf16>
+            vector.store %r_198, %y[%at_191, %at_197] : memref<64x8192xbf16>, vector<16xbf16>
+            %at_199 = arith.addi %at_11, %i15 : index
+            %f_200 = arith.negf %loop_40#18 : vector<16xf32>
+            %f_201 = math.exp %f_200 : vector<16xf32>
+            %f_202 = arith.addf %splat19, %f_201 : vector<16xf32>
+            %f_203 = arith.divf %loop_40#18, %f_202 : vector<16xf32>
+            %f_204 = arith.mulf %f_203, %loop_40#19 : vector<16xf32>
+            %at_205 = arith.muli %i_7, %i1 : index
+            %r_206 = arith.truncf %f_204 : vector<16xf32> to vector<16xbf16>
+            vector.store %r_206, %y[%at_199, %at_205] : memref<64x8192xbf16>, vector<16xbf16>
+            %at_207 = arith.addi %at_11, %i16 : index
+            %f_208 = arith.negf %loop_40#20 : vector<16xf32>
+            %f_209 = math.exp %f_208 : vector<16xf32>
+            %f_210 = arith.addf %splat19, %f_209 : vector<16xf32>
+            %f_211 = arith.divf %loop_40#20, %f_210 : vector<16xf32>
+            %f_212 = arith.mulf %f_211, %loop_40#21 : vector<16xf32>
+            %at_213 = arith.muli %i_7, %i1 : index
+            %r_214 = arith.truncf %f_212 : vector<16xf32> to vector<16xbf16>
+            vector.store %r_214, %y[%at_207, %at_213] : memref<64x8192xbf16>, vector<16xbf16>
+            %at_215 = arith.addi %at_11, %i17 : index
+            %f_216 = arith.negf %loop_40#22 : vector<16xf32>
+            %f_217 = math.exp %f_216 : vector<16xf32>
+            %f_218 = arith.addf %splat19, %f_217 : vector<16xf32>
+            %f_219 = arith.divf %loop_40#22, %f_218 : vector<16xf32>
+            %f_220 = arith.mulf %f_219, %loop_40#23 : vector<16xf32>
+            %at_221 = arith.muli %i_7, %i1 : index
+            %r_222 = arith.truncf %f_220 : vector<16xf32> to vector<16xbf16>
+            vector.store %r_222, %y[%at_215, %at_221] : memref<64x8192xbf16>, vector<16xbf16>
+            %at_223 = arith.addi %at_11, %i18 : index
+            %f_224 = arith.negf %loop_40#24 : vector<16xf32>
+            %f_225 = math.exp %f_224 : vector<16xf32>
+            %f_226 = arith.addf %splat19, %f_225 : vector<16xf32>
+            %f_227 = arith.divf %loop_40#24, %f_226 : vector<16xf32>
+            %f_228 = arith.mulf %f_227, %loop_40#25 : vector<16xf32>
+            %at_229 = arith.muli %i_7, %i1 : index
+            %r_230 = arith.truncf %f_228 : vector<16xf32> to vector<16xbf16>
+            vector.store %r_230, %y[%at_223, %at_229] : memref<64x8192xbf16>, vector<16xbf16>
           }
-          scf.for %i_199 = %i4 to %i3 step %i3 {
-            %at_201 = arith.muli %i_199, %i16 : index
-            %at_202 = arith.addi %at_201, %i18 : index
-            %at_203 = arith.muli %at_202, %i7 : index
-            %loop_225:20 = scf.for %i_204 = %i4 to %i7 step %i3 iter_args(%turn_205 = %splat8, %turn_206 = %splat8, %turn_207 = %splat8, %turn_208 = %splat8, %turn_209 = %splat8, %turn_210 = %splat8, %turn_211 = %splat8, %turn_212 = %splat8, %turn_213 = %splat8, %turn_214 = %splat8, %turn_215 = %splat8, %turn_216 = %splat8, %turn_217 = %splat8, %turn_218 = %splat8, %turn_219 = %splat8, %turn_220 = %splat8, %turn_221 = %splat8, %turn_222 = %splat8, %turn_223 = %splat8, %turn_224 = %splat8) -> (vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>) {
-              %at_226 = arith.muli %i_204, %i0 : index
-              %two_227 = vector.load %gate[%i_7, %at_226] : memref<512x32768xi16>, vector<32xi16>
-              %mixed_228 = vector.shuffle %two_227, %two_227 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23, 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<32xi16>, vector<32xi16>
-              %pairs_229 = vector.bitcast %mixed_228 : vector<32xi16> to vector<32xbf16>
-              %at_230 = arith.muli %i_204, %i0 : index
-              %two_231 = vector.load %up[%i_7, %at_230] : memref<512x32768xi16>, vector<32xi16>
-              %mixed_232 = vector.shuffle %two_231, %two_231 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23, 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<32xi16>, vector<32xi16>
-              %pairs_233 = vector.bitcast %mixed_232 : vector<32xi16> to vector<32xbf16>
-              %at_234 = arith.muli %i_204, %i16 : index
-              %at_235 = arith.addi %at_203, %at_234 : index
-              %x_236 = memref.load %packed[%at_235] : memref<32768xi32>
-              %b_237 = vector.broadcast %x_236 : i32 to vector<16xi32>
-              %pairs_238 = vector.bitcast %b_237 : vector<16xi32> to vector<32xbf16>
-              %dot_239 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_205, %pairs_238, %pairs_229) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
-              %dot_240 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_206, %pairs_238, %pairs_233) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
-              %at_241 = arith.addi %at_235, %i3 : index
-              %x_242 = memref.load %packed[%at_241] : memref<32768xi32>
-              %b_243 = vector.broadcast %x_242 : i32 to vector<16xi32>
-              %pairs_244 = vector.bitcast %b_243 : vector<16xi32> to vector<32xbf16>
-              %dot_245 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_207, %pairs_244, %pairs_229) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
-              %dot_246 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_208, %pairs_244, %pairs_233) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
-              %at_247 = arith.addi %at_235, %i5 : index
-              %x_248 = memref.load %packed[%at_247] : memref<32768xi32>
-              %b_249 = vector.broadcast %x_248 : i32 to vector<16xi32>
-              %pairs_250 = vector.bitcast %b_249 : vector<16xi32> to vector<32xbf16>
-              %dot_251 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_209, %pairs_250, %pairs_229) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
-              %dot_252 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_210, %pairs_250, %pairs_233) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
-              %at_253 = arith.addi %at_235, %i9 : index
-              %x_254 = memref.load %packed[%at_253] : memref<32768xi32>
-              %b_255 = vector.broadcast %x_254 : i32 to vector<16xi32>
-              %pairs_256 = vector.bitcast %b_255 : vector<16xi32> to vector<32xbf16>
-              %dot_257 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_211, %pairs_256, %pairs_229) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
-              %dot_258 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_212, %pairs_256, %pairs_233) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
-              %at_259 = arith.addi %at_235, %i10 : index
-              %x_260 = memref.load %packed[%at_259] : memref<32768xi32>
-              %b_261 = vector.broadcast %x_260 : i32 to vector<16xi32>
-              %pairs_262 = vector.bitcast %b_261 : vector<16xi32> to vector<32xbf16>
-              %dot_263 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_213, %pairs_262, %pairs_229) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
-              %dot_264 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_214, %pairs_262, %pairs_233) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
-              %at_265 = arith.addi %at_235, %i11 : index
-              %x_266 = memref.load %packed[%at_265] : memref<32768xi32>
-              %b_267 = vector.broadcast %x_266 : i32 to vector<16xi32>
-              %pairs_268 = vector.bitcast %b_267 : vector<16xi32> to vector<32xbf16>
-              %dot_269 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_215, %pairs_268, %pairs_229) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
-              %dot_270 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_216, %pairs_268, %pairs_233) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
-              %at_271 = arith.addi %at_235, %i12 : index
-              %x_272 = memref.load %packed[%at_271] : memref<32768xi32>
+          scf.for %i_231 = %i4 to %i3 step %i3 {
+            %at_233 = arith.muli %i_231, %i18 : index
+            %at_234 = arith.addi %at_233, %i20 : index
+            %at_235 = arith.muli %at_234, %i7 : index
+            %loop_261:24 = scf.for %i_236 = %i4 to %i7 step %i3 iter_args(%turn_237 = %splat8, %turn_238 = %splat8, %turn_239 = %splat8, %turn_240 = %splat8, %turn_241 = %splat8, %turn_242 = %splat8, %turn_243 = %splat8, %turn_244 = %splat8, %turn_245 = %splat8, %turn_246 = %splat8, %turn_247 = %splat8, %turn_248 = %splat8, %turn_249 = %splat8, %turn_250 = %splat8, %turn_251 = %splat8, %turn_252 = %splat8, %turn_253 = %splat8, %turn_254 = %splat8, %turn_255 = %splat8, %turn_256 = %splat8, %turn_257 = %splat8, %turn_258 = %splat8, %turn_259 = %splat8, %turn_260 = %splat8) -> (vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>) {
+              %at_262 = arith.muli %i_236, %i0 : index
+              %two_263 = vector.load %gate[%i_7, %at_262] : memref<512x32768xi16>, vector<32xi16>
+              %mixed_264 = vector.shuffle %two_263, %two_263 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23, 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<32xi16>, vector<32xi16>
+              %pairs_265 = vector.bitcast %mixed_264 : vector<32xi16> to vector<32xbf16>
+              %at_266 = arith.muli %i_236, %i0 : index
+              %two_267 = vector.load %up[%i_7, %at_266] : memref<512x32768xi16>, vector<32xi16>
+              %mixed_268 = vector.shuffle %two_267, %two_267 [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23, 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<32xi16>, vector<32xi16>
+              %pairs_269 = vector.bitcast %mixed_268 : vector<32xi16> to vector<32xbf16>
+              %at_270 = arith.muli %i_236, %i18 : index
+              %at_271 = arith.addi %at_235, %at_270 : index
+              %x_272 = memref.load %packed[%at_271] : memref<65536xi32>
               %b_273 = vector.broadcast %x_272 : i32 to vector<16xi32>
               %pairs_274 = vector.bitcast %b_273 : vector<16xi32> to vector<32xbf16>
-              %dot_275 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_217, %pairs_274, %pairs_229) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
-              %dot_276 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_218, %pairs_274, %pairs_233) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
-              %at_277 = arith.addi %at_235, %i13 : index
-              %x_278 = memref.load %packed[%at_277] : memref<32768xi32>
+              %dot_275 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_237, %pairs_274, %pairs_265) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
+              %dot_276 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_238, %pairs_274, %pairs_269) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
+              %at_277 = arith.addi %at_271, %i3 : index
+              %x_278 = memref.load %packed[%at_277] : memref<65536xi32>
               %b_279 = vector.broadcast %x_278 : i32 to vector<16xi32>
               %pairs_280 = vector.bitcast %b_279 : vector<16xi32> to vector<32xbf16>
-              %dot_281 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_219, %pairs_280, %pairs_229) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
-              %dot_282 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_220, %pairs_280, %pairs_233) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
-              %at_283 = arith.addi %at_235, %i14 : index
-              %x_284 = memref.load %packed[%at_283] : memref<32768xi32>
+              %dot_281 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_239, %pairs_280, %pairs_265) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
+              %dot_282 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_240, %pairs_280, %pairs_269) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
+              %at_283 = arith.addi %at_271, %i9 : index
+              %x_284 = memref.load %packed[%at_283] : memref<65536xi32>
               %b_285 = vector.broadcast %x_284 : i32 to vector<16xi32>
               %pairs_286 = vector.bitcast %b_285 : vector<16xi32> to vector<32xbf16>
-              %dot_287 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_221, %pairs_286, %pairs_229) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
-              %dot_288 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_222, %pairs_286, %pairs_233) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
-              %at_289 = arith.addi %at_235, %i15 : index
-              %x_290 = memref.load %packed[%at_289] : memref<32768xi32>
+              %dot_287 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_241, %pairs_286, %pairs_265) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
+              %dot_288 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_242, %pairs_286, %pairs_269) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
+              %at_289 = arith.addi %at_271, %i10 : index
+              %x_290 = memref.load %packed[%at_289] : memref<65536xi32>
               %b_291 = vector.broadcast %x_290 : i32 to vector<16xi32>
               %pairs_292 = vector.bitcast %b_291 : vector<16xi32> to vector<32xbf16>
-              %dot_293 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_223, %pairs_292, %pairs_229) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
-              %dot_294 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_224, %pairs_292, %pairs_233) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
-              scf.yield %dot_239, %dot_240, %dot_245, %dot_246, %dot_251, %dot_252, %dot_257, %dot_258, %dot_263, %dot_264, %dot_269, %dot_270, %dot_275, %dot_276, %dot_281, %dot_282, %dot_287, %dot_288, %dot_293, %dot_294 : vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>
+              %dot_293 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_243, %pairs_292, %pairs_265) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
+              %dot_294 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_244, %pairs_292, %pairs_269) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
+              %at_295 = arith.addi %at_271, %i5 : index
+              %x_296 = memref.load %packed[%at_295] : memref<65536xi32>
+              %b_297 = vector.broadcast %x_296 : i32 to vector<16xi32>
+              %pairs_298 = vector.bitcast %b_297 : vector<16xi32> to vector<32xbf16>
+              %dot_299 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_245, %pairs_298, %pairs_265) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
+              %dot_300 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_246, %pairs_298, %pairs_269) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
+              %at_301 = arith.addi %at_271, %i11 : index
+              %x_302 = memref.load %packed[%at_301] : memref<65536xi32>
+              %b_303 = vector.broadcast %x_302 : i32 to vector<16xi32>
+              %pairs_304 = vector.bitcast %b_303 : vector<16xi32> to vector<32xbf16>
+              %dot_305 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_247, %pairs_304, %pairs_265) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
+              %dot_306 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_248, %pairs_304, %pairs_269) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
+              %at_307 = arith.addi %at_271, %i12 : index
+              %x_308 = memref.load %packed[%at_307] : memref<65536xi32>
+              %b_309 = vector.broadcast %x_308 : i32 to vector<16xi32>
+              %pairs_310 = vector.bitcast %b_309 : vector<16xi32> to vector<32xbf16>
+              %dot_311 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_249, %pairs_310, %pairs_265) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
+              %dot_312 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_250, %pairs_310, %pairs_269) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
+              %at_313 = arith.addi %at_271, %i13 : index
+              %x_314 = memref.load %packed[%at_313] : memref<65536xi32>
+              %b_315 = vector.broadcast %x_314 : i32 to vector<16xi32>
+              %pairs_316 = vector.bitcast %b_315 : vector<16xi32> to vector<32xbf16>
+              %dot_317 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_251, %pairs_316, %pairs_265) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
+              %dot_318 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_252, %pairs_316, %pairs_269) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
+              %at_319 = arith.addi %at_271, %i14 : index
+              %x_320 = memref.load %packed[%at_319] : memref<65536xi32>
+              %b_321 = vector.broadcast %x_320 : i32 to vector<16xi32>
+              %pairs_322 = vector.bitcast %b_321 : vector<16xi32> to vector<32xbf16>
+              %dot_323 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_253, %pairs_322, %pairs_265) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
+              %dot_324 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_254, %pairs_322, %pairs_269) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
+              %at_325 = arith.addi %at_271, %i15 : index
+              %x_326 = memref.load %packed[%at_325] : memref<65536xi32>
+              %b_327 = vector.broadcast %x_326 : i32 to vector<16xi32>
+              %pairs_328 = vector.bitcast %b_327 : vector<16xi32> to vector<32xbf16>
+              %dot_329 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_255, %pairs_328, %pairs_265) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
+              %dot_330 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_256, %pairs_328, %pairs_269) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
+              %at_331 = arith.addi %at_271, %i16 : index
+              %x_332 = memref.load %packed[%at_331] : memref<65536xi32>
+              %b_333 = vector.broadcast %x_332 : i32 to vector<16xi32>
+              %pairs_334 = vector.bitcast %b_333 : vector<16xi32> to vector<32xbf16>
+              %dot_335 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_257, %pairs_334, %pairs_265) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
+              %dot_336 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_258, %pairs_334, %pairs_269) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
+              %at_337 = arith.addi %at_271, %i17 : index
+              %x_338 = memref.load %packed[%at_337] : memref<65536xi32>
+              %b_339 = vector.broadcast %x_338 : i32 to vector<16xi32>
+              %pairs_340 = vector.bitcast %b_339 : vector<16xi32> to vector<32xbf16>
+              %dot_341 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_259, %pairs_340, %pairs_265) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
+              %dot_342 = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%turn_260, %pairs_340, %pairs_269) : (vector<16xf32>, vector<32xbf16>, vector<32xbf16>) -> vector<16xf32>
+              scf.yield %dot_275, %dot_276, %dot_281, %dot_282, %dot_287, %dot_288, %dot_293, %dot_294, %dot_299, %dot_300, %dot_305, %dot_306, %dot_311, %dot_312, %dot_317, %dot_318, %dot_323, %dot_324, %dot_329, %dot_330, %dot_335, %dot_336, %dot_341, %dot_342 : vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>
             }
-            %f_295 = arith.negf %loop_225#0 : vector<16xf32>
-            %f_296 = math.exp %f_295 : vector<16xf32>
-            %f_297 = arith.addf %splat17, %f_296 : vector<16xf32>
-            %f_298 = arith.divf %loop_225#0, %f_297 : vector<16xf32>
-            %f_299 = arith.mulf %f_298, %loop_225#1 : vector<16xf32>
-            %at_300 = arith.muli %i_7, %i1 : index
-            %r_301 = arith.truncf %f_299 : vector<16xf32> to vector<16xbf16>
-            vector.store %r_301, %y[%at_202, %at_300] : memref<32x8192xbf16>, vector<16xbf16>
-            %at_302 = arith.addi %at_202, %i3 : index
-            %f_303 = arith.negf %loop_225#2 : vector<16xf32>
-            %f_304 = math.exp %f_303 : vector<16xf32>
-            %f_305 = arith.addf %splat17, %f_304 : vector<16xf32>
-            %f_306 = arith.divf %loop_225#2, %f_305 : vector<16xf32>
-            %f_307 = arith.mulf %f_306, %loop_225#3 : vector<16xf32>
-            %at_308 = arith.muli %i_7, %i1 : index
-            %r_309 = arith.truncf %f_307 : vector<16xf32> to vector<16xbf16>
-            vector.store %r_309, %y[%at_302, %at_308] : memref<32x8192xbf16>, vector<16xbf16>
-            %at_310 = arith.addi %at_202, %i5 : index
-            %f_311 = arith.negf %loop_225#4 : vector<16xf32>
-            %f_312 = math.exp %f_311 : vector<16xf32>
-            %f_313 = arith.addf %splat17, %f_312 : vector<16xf32>
-            %f_314 = arith.divf %loop_225#4, %f_313 : vector<16xf32>
-            %f_315 = arith.mulf %f_314, %loop_225#5 : vector<16xf32>
-            %at_316 = arith.muli %i_7, %i1 : index
-            %r_317 = arith.truncf %f_315 : vector<16xf32> to vector<16xbf16>
-            vector.store %r_317, %y[%at_310, %at_316] : memref<32x8192xbf16>, vector<16xbf16>
-            %at_318 = arith.addi %at_202, %i9 : index
-            %f_319 = arith.negf %loop_225#6 : vector<16xf32>
-            %f_320 = math.exp %f_319 : vector<16xf32>
-            %f_321 = arith.addf %splat17, %f_320 : vector<16xf32>
-            %f_322 = arith.divf %loop_225#6, %f_321 : vector<16xf32>
-            %f_323 = arith.mulf %f_322, %loop_225#7 : vector<16xf32>
-            %at_324 = arith.muli %i_7, %i1 : index
-            %r_325 = arith.truncf %f_323 : vector<16xf32> to vector<16xbf16>
-            vector.store %r_325, %y[%at_318, %at_324] : memref<32x8192xbf16>, vector<16xbf16>
-            %at_326 = arith.addi %at_202, %i10 : index
-            %f_327 = arith.negf %loop_225#8 : vector<16xf32>
-            %f_328 = math.exp %f_327 : vector<16xf32>
-            %f_329 = arith.addf %splat17, %f_328 : vector<16xf32>
-            %f_330 = arith.divf %loop_225#8, %f_329 : vector<16xf32>
-            %f_331 = arith.mulf %f_330, %loop_225#9 : vector<16xf32>
-            %at_332 = arith.muli %i_7, %i1 : index
-            %r_333 = arith.truncf %f_331 : vector<16xf32> to vector<16xbf16>
-            vector.store %r_333, %y[%at_326, %at_332] : memref<32x8192xbf16>, vector<16xbf16>
-            %at_334 = arith.addi %at_202, %i11 : index
-            %f_335 = arith.negf %loop_225#10 : vector<16xf32>
-            %f_336 = math.exp %f_335 : vector<16xf32>
-            %f_337 = arith.addf %splat17, %f_336 : vector<16xf32>
-            %f_338 = arith.divf %loop_225#10, %f_337 : vector<16xf32>
-            %f_339 = arith.mulf %f_338, %loop_225#11 : vector<16xf32>
-            %at_340 = arith.muli %i_7, %i1 : index
-            %r_341 = arith.truncf %f_339 : vector<16xf32> to vector<16xbf16>
-            vector.store %r_341, %y[%at_334, %at_340] : memref<32x8192xbf16>, vector<16xbf16>
-            %at_342 = arith.addi %at_202, %i12 : index
-            %f_343 = arith.negf %loop_225#12 : vector<16xf32>
+            %f_343 = arith.negf %loop_261#0 : vector<16xf32>
             %f_344 = math.exp %f_343 : vector<16xf32>
-            %f_345 = arith.addf %splat17, %f_344 : vector<16xf32>
-            %f_346 = arith.divf %loop_225#12, %f_345 : vector<16xf32>
-            %f_347 = arith.mulf %f_346, %loop_225#13 : vector<16xf32>
+            %f_345 = arith.addf %splat19, %f_344 : vector<16xf32>
+            %f_346 = arith.divf %loop_261#0, %f_345 : vector<16xf32>
+            %f_347 = arith.mulf %f_346, %loop_261#1 : vector<16xf32>
             %at_348 = arith.muli %i_7, %i1 : index
             %r_349 = arith.truncf %f_347 : vector<16xf32> to vector<16xbf16>
-            vector.store %r_349, %y[%at_342, %at_348] : memref<32x8192xbf16>, vector<16xbf16>
-            %at_350 = arith.addi %at_202, %i13 : index
-            %f_351 = arith.negf %loop_225#14 : vector<16xf32>
+            vector.store %r_349, %y[%at_234, %at_348] : memref<64x8192xbf16>, vector<16xbf16>
+            %at_350 = arith.addi %at_234, %i3 : index
+            %f_351 = arith.negf %loop_261#2 : vector<16xf32>
             %f_352 = math.exp %f_351 : vector<16xf32>
-            %f_353 = arith.addf %splat17, %f_352 : vector<16xf32>
-            %f_354 = arith.divf %loop_225#14, %f_353 : vector<16xf32>
-            %f_355 = arith.mulf %f_354, %loop_225#15 : vector<16xf32>
+            %f_353 = arith.addf %splat19, %f_352 : vector<16xf32>
+            %f_354 = arith.divf %loop_261#2, %f_353 : vector<16xf32>
+            %f_355 = arith.mulf %f_354, %loop_261#3 : vector<16xf32>
             %at_356 = arith.muli %i_7, %i1 : index
             %r_357 = arith.truncf %f_355 : vector<16xf32> to vector<16xbf16>
-            vector.store %r_357, %y[%at_350, %at_356] : memref<32x8192xbf16>, vector<16xbf16>
-            %at_358 = arith.addi %at_202, %i14 : index
-            %f_359 = arith.negf %loop_225#16 : vector<16xf32>
+            vector.store %r_357, %y[%at_350, %at_356] : memref<64x8192xbf16>, vector<16xbf16>
+            %at_358 = arith.addi %at_234, %i9 : index
+            %f_359 = arith.negf %loop_261#4 : vector<16xf32>
             %f_360 = math.exp %f_359 : vector<16xf32>
-            %f_361 = arith.addf %splat17, %f_360 : vector<16xf32>
-            %f_362 = arith.divf %loop_225#16, %f_361 : vector<16xf32>
-            %f_363 = arith.mulf %f_362, %loop_225#17 : vector<16xf32>
+            %f_361 = arith.addf %splat19, %f_360 : vector<16xf32>
+            %f_362 = arith.divf %loop_261#4, %f_361 : vector<16xf32>
+            %f_363 = arith.mulf %f_362, %loop_261#5 : vector<16xf32>
             %at_364 = arith.muli %i_7, %i1 : index
             %r_365 = arith.truncf %f_363 : vector<16xf32> to vector<16xbf16>
-            vector.store %r_365, %y[%at_358, %at_364] : memref<32x8192xbf16>, vector<16xbf16>
-            %at_366 = arith.addi %at_202, %i15 : index
-            %f_367 = arith.negf %loop_225#18 : vector<16xf32>
+            vector.store %r_365, %y[%at_358, %at_364] : memref<64x8192xbf16>, vector<16xbf16>
+            %at_366 = arith.addi %at_234, %i10 : index
+            %f_367 = arith.negf %loop_261#6 : vector<16xf32>
             %f_368 = math.exp %f_367 : vector<16xf32>
-            %f_369 = arith.addf %splat17, %f_368 : vector<16xf32>
-            %f_370 = arith.divf %loop_225#18, %f_369 : vector<16xf32>
-            %f_371 = arith.mulf %f_370, %loop_225#19 : vector<16xf32>
+            %f_369 = arith.addf %splat19, %f_368 : vector<16xf32>
+            %f_370 = arith.divf %loop_261#6, %f_369 : vector<16xf32>
+            %f_371 = arith.mulf %f_370, %loop_261#7 : vector<16xf32>
             %at_372 = arith.muli %i_7, %i1 : index
             %r_373 = arith.truncf %f_371 : vector<16xf32> to vector<16xbf16>
-            vector.store %r_373, %y[%at_366, %at_372] : memref<32x8192xbf16>, vector<16xbf16>
+            vector.store %r_373, %y[%at_366, %at_372] : memref<64x8192xbf16>, vector<16xbf16>
+            %at_374 = arith.addi %at_234, %i5 : index
+            %f_375 = arith.negf %loop_261#8 : vector<16xf32>
+            %f_376 = math.exp %f_375 : vector<16xf32>
+            %f_377 = arith.addf %splat19, %f_376 : vector<16xf32>
+            %f_378 = arith.divf %loop_261#8, %f_377 : vector<16xf32>
+            %f_379 = arith.mulf %f_378, %loop_261#9 : vector<16xf32>
+            %at_380 = arith.muli %i_7, %i1 : index
+            %r_381 = arith.truncf %f_379 : vector<16xf32> to vector<16xbf16>
+            vector.store %r_381, %y[%at_374, %at_380] : memref<64x8192xbf16>, vector<16xbf16>
+            %at_382 = arith.addi %at_234, %i11 : index
+            %f_383 = arith.negf %loop_261#10 : vector<16xf32>
+            %f_384 = math.exp %f_383 : vector<16xf32>
+            %f_385 = arith.addf %splat19, %f_384 : vector<16xf32>
+            %f_386 = arith.divf %loop_261#10, %f_385 : vector<16xf32>
+            %f_387 = arith.mulf %f_386, %loop_261#11 : vector<16xf32>
+            %at_388 = arith.muli %i_7, %i1 : index
+            %r_389 = arith.truncf %f_387 : vector<16xf32> to vector<16xbf16>
+            vector.store %r_389, %y[%at_382, %at_388] : memref<64x8192xbf16>, vector<16xbf16>
+            %at_390 = arith.addi %at_234, %i12 : index
+            %f_391 = arith.negf %loop_261#12 : vector<16xf32>
+            %f_392 = math.exp %f_391 : vector<16xf32>
+            %f_393 = arith.addf %splat19, %f_392 : vector<16xf32>
+            %f_394 = arith.divf %loop_261#12, %f_393 : vector<16xf32>
+            %f_395 = arith.mulf %f_394, %loop_261#13 : vector<16xf32>
+            %at_396 = arith.muli %i_7, %i1 : index
+            %r_397 = arith.truncf %f_395 : vector<16xf32> to vector<16xbf16>
+            vector.store %r_397, %y[%at_390, %at_396] : memref<64x8192xbf16>, vector<16xbf16>
+            %at_398 = arith.addi %at_234, %i13 : index
+            %f_399 = arith.negf %loop_261#14 : vector<16xf32>
+            %f_400 = math.exp %f_399 : vector<16xf32>
+            %f_401 = arith.addf %splat19, %f_400 : vector<16xf32>
+            %f_402 = arith.divf %loop_261#14, %f_401 : vector<16xf32>
+            %f_403 = arith.mulf %f_402, %loop_261#15 : vector<16xf32>
+            %at_404 = arith.muli %i_7, %i1 : index
+            %r_405 = arith.truncf %f_403 : vector<16xf32> to vector<16xbf16>
+            vector.store %r_405, %y[%at_398, %at_404] : memref<64x8192xbf16>, vector<16xbf16>
+            %at_406 = arith.addi %at_234, %i14 : index
+            %f_407 = arith.negf %loop_261#16 : vector<16xf32>
+            %f_408 = math.exp %f_407 : vector<16xf32>
+            %f_409 = arith.addf %splat19, %f_408 : vector<16xf32>
+            %f_410 = arith.divf %loop_261#16, %f_409 : vector<16xf32>
+            %f_411 = arith.mulf %f_410, %loop_261#17 : vector<16xf32>
+            %at_412 = arith.muli %i_7, %i1 : index
+            %r_413 = arith.truncf %f_411 : vector<16xf32> to vector<16xbf16>
+            vector.store %r_413, %y[%at_406, %at_412] : memref<64x8192xbf16>, vector<16xbf16>
+            %at_414 = arith.addi %at_234, %i15 : index
+            %f_415 = arith.negf %loop_261#18 : vector<16xf32>
+            %f_416 = math.exp %f_415 : vector<16xf32>
+            %f_417 = arith.addf %splat19, %f_416 : vector<16xf32>
+            %f_418 = arith.divf %loop_261#18, %f_417 : vector<16xf32>
+            %f_419 = arith.mulf %f_418, %loop_261#19 : vector<16xf32>
+            %at_420 = arith.muli %i_7, %i1 : index
+            %r_421 = arith.truncf %f_419 : vector<16xf32> to vector<16xbf16>
+            vector.store %r_421, %y[%at_414, %at_420] : memref<64x8192xbf16>, vector<16xbf16>
+            %at_422 = arith.addi %at_234, %i16 : index
+            %f_423 = arith.negf %loop_261#20 : vector<16xf32>
+            %f_424 = math.exp %f_423 : vector<16xf32>
+            %f_425 = arith.addf %splat19, %f_424 : vector<16xf32>
+            %f_426 = arith.divf %loop_261#20, %f_425 : vector<16xf32>
+            %f_427 = arith.mulf %f_426, %loop_261#21 : vector<16xf32>
+            %at_428 = arith.muli %i_7, %i1 : index
+            %r_429 = arith.truncf %f_427 : vector<16xf32> to vector<16xbf16>
+            vector.store %r_429, %y[%at_422, %at_428] : memref<64x8192xbf16>, vector<16xbf16>
+            %at_430 = arith.addi %at_234, %i17 : index
+            %f_431 = arith.negf %loop_261#22 : vector<16xf32>
+            %f_432 = math.exp %f_431 : vector<16xf32>
+            %f_433 = arith.addf %splat19, %f_432 : vector<16xf32>
+            %f_434 = arith.divf %loop_261#22, %f_433 : vector<16xf32>
+            %f_435 = arith.mulf %f_434, %loop_261#23 : vector<16xf32>
+            %at_436 = arith.muli %i_7, %i1 : index
+            %r_437 = arith.truncf %f_435 : vector<16xf32> to vector<16xbf16>
+            vector.store %r_437, %y[%at_430, %at_436] : memref<64x8192xbf16>, vector<16xbf16>
           }
         }
       }
@@ -1088,8 +1272,8 @@ hal.executable.source private @kernel_gate_up_bf16_product {
     }
   }
 }
-func.func private @gate_up_bf16(%x: tensor<32x2048xbf16>, %norm: tensor<2048xf32>, %wg: tensor<512x2048x16xbf16>, %wu: tensor<512x2048x16xbf16>) -> (tensor<32x8192xbf16>) {
-  %packed = flow.dispatch @kernel_gate_up_bf16_pack::@kernel_gate_up_bf16_pack_entry(%x, %norm) : (tensor<32x2048xbf16>, tensor<2048xf32>) -> tensor<32768xi32>
-  %y = flow.dispatch @kernel_gate_up_bf16_product::@kernel_gate_up_bf16_product_entry(%packed, %wg, %wu) : (tensor<32768xi32>, tensor<512x2048x16xbf16>, tensor<512x2048x16xbf16>) -> tensor<32x8192xbf16>
-  return %y : tensor<32x8192xbf16>
+func.func private @gate_up_bf16(%x: tensor<64x2048xbf16>, %norm: tensor<2048xf32>, %wg: tensor<512x2048x16xbf16>, %wu: tensor<512x2048x16xbf16>) -> (tensor<64x8192xbf16>) {
+  %packed = flow.dispatch @kernel_gate_up_bf16_pack::@kernel_gate_up_bf16_pack_entry(%x, %norm) : (tensor<64x2048xbf16>, tensor<2048xf32>) -> tensor<65536xi32>
+  %y = flow.dispatch @kernel_gate_up_bf16_product::@kernel_gate_up_bf16_product_entry(%packed, %wg, %wu) : (tensor<65536xi32>, tensor<512x2048x16xbf16>, tensor<512x2048x16xbf16>) -> tensor<64x8192xbf16>
+  return %y : tensor<64x8192xbf16>
 }

@@ -36,17 +36,19 @@ def test_the_outermost_contract_is_served() -> None:
     text = emitted("decode", weights="f16")
     lowered = lower(text.encode(), ZNVER3)
     assert symbols(lowered) == [
-        *("qkv_f16", "attention", "residual_1x128_f16", "gate_up_f16", "residual_1x384_f16")
+        *("qkv_f16", "attention", "residual_1x128_f16", "gate_up_f16", "residual_1x384_f16"),
+        "linear_1x128x1024_f32",
     ]
     assert lowered.kernels == (
-        *("cpu_vector_qkv 1", "cpu_attention 1", "cpu_vector_residual 1", "cpu_vector_gate_up 2"),
+        *("cpu_vector_qkv 3", "cpu_attention 2", "cpu_vector_residual 3", "cpu_vector_gate_up 3"),
+        "cpu_vector_linear 3",
     )
     assert lowered.notices == ()
     result = lowered.text.decode()
     # What only the definition called is gone; what others call is as it was.
     assert "func.func private @attend(" in text and "@attend(" not in result
     assert result.count("func.func private @attention(") == 1
-    assert result.count("flow.dispatch") == 6
+    assert result.count("flow.dispatch") == 7
     assert result.count("call @attention(") == text.count("call @attention(")
     assert f'kernels = "{", ".join(lowered.kernels)}"' in result
 
@@ -54,11 +56,13 @@ def test_the_outermost_contract_is_served() -> None:
 def test_rows_are_taken_in_groups() -> None:
     lowered = lower(emitted("prefill", weights="f16").encode(), ZNVER3)
     assert lowered.kernels == (
-        *("cpu_rows_qkv 1", "cpu_attention 1", "cpu_rows_residual 1", "cpu_rows_gate_up 1"),
+        *("cpu_rows_qkv 1", "cpu_attention 2", "cpu_rows_residual 1", "cpu_rows_gate_up 1"),
+        "cpu_vector_linear 3",
     )
-    # One row reaches the head: it is a product of a vector, which the definition does at memory speed.
+    # One row reaches the head.
     assert symbols(lowered) == [
-        *("qkv_f16", "attention", "residual_32x128_f16", "gate_up_f16", "residual_32x384_f16")
+        *("qkv_f16", "attention", "residual_32x128_f16", "gate_up_f16", "residual_32x384_f16"),
+        "linear_1x128x1024_f32",
     ]
 
 
