@@ -98,5 +98,5 @@ def _circumstances(result: Mapping[str, Any]) -> str:
         f"Measured on {result['date'][:10]} on {machine['cpu']}, {machine['cores']} cores, "
         f"{machine['memory_bytes'] / 1e9:.0f} GB, {machine['system']}, with {versions}; "
         f"{rates['bandwidth'] / 1e9:.1f} GB/s read by {rates['bandwidth_threads']} threads, "
-        f"{rates['flop_per_s'] / 1e9:.0f} GFLOP/s in f32 by numpy's BLAS."
+        f"{rates['flop_per_s'] / 1e9:.0f} GFLOP/s of {rates['flop_per_s_of']}."
     )

@@ -14,6 +14,8 @@ from typing import Literal
 import numpy as np
 
 from stablehand.bench.limits import Work
+from stablehand.bench.peak import peak
+from stablehand.compiler.host import host_target
 
 BUFFER_BYTES = 1 << 29
 """What is streamed through: much more than caches hold."""
@@ -35,7 +37,8 @@ class Rates:
 
     Attributes:
       bandwidth: bytes a second that all threads together read from memory.
-      flops: operations a second of numpy's f32 matrix product (its BLAS, on threads of its own choice).
+      flops: operations a second of f32 multiply-adds on registers, on the threads that run graphs; where no
+        kernels are written for the CPU, of numpy's f32 matrix product, on threads of its own choice.
       threads: that read.
     """
 
@@ -47,7 +50,7 @@ class Rates:
     def measure(cls, threads: int | None = None) -> Rates:
         """Measure both, in about two seconds; threads are as many as cores by default."""
         threads = threads or os.cpu_count() or 1
-        return cls(_bandwidth(threads), _flops(), threads)
+        return cls(_bandwidth(threads), _flops(threads), threads)
 
     @classmethod
     def median(cls, samples: Sequence[Rates]) -> Rates:
@@ -91,9 +94,19 @@ def _bandwidth(threads: int) -> float:
     return _PASSES * BUFFER_BYTES / best
 
 
-def _flops() -> float:
+def _flops(threads: int) -> float:
+    registers = peak(threads)
+    if registers is not None:
+        return registers.operations / min(_seconds(registers.run) for _ in range(_ROUNDS))
     random = np.random.default_rng(0)
     left, right = random.random((2, PRODUCT_SIZE, PRODUCT_SIZE), np.float32)
     product = np.empty_like(left)
     best = min(_seconds(partial(np.matmul, left, right, out=product)) for _ in range(_ROUNDS))
     return 2 * PRODUCT_SIZE**3 / best
+
+
+def arithmetic() -> str:
+    """What the operations are of."""
+    if host_target().lanes:
+        return "f32 multiply-adds on registers"
+    return f"an f32 product of {PRODUCT_SIZE}x{PRODUCT_SIZE} by numpy's BLAS"

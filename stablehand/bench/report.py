@@ -8,7 +8,7 @@ from typing import Any
 
 from stablehand.bench.machine import Machine
 from stablehand.bench.measure import Measurement, Stage
-from stablehand.bench.rates import BUFFER_BYTES, PRODUCT_SIZE, Rates
+from stablehand.bench.rates import BUFFER_BYTES, Rates, arithmetic
 
 
 def as_json(measurement: Measurement, machine: Machine, versions: dict[str, str]) -> dict[str, Any]:
@@ -58,7 +58,7 @@ def rates_json(rates: Rates) -> dict[str, Any]:
         "bandwidth_threads": rates.threads,
         "bandwidth_buffer_bytes": BUFFER_BYTES,
         "flop_per_s": rates.flops,
-        "flop_per_s_of": f"f32 matrix product of {PRODUCT_SIZE}x{PRODUCT_SIZE}, numpy's BLAS",
+        "flop_per_s_of": arithmetic(),
     }
 
 

@@ -12,7 +12,7 @@ from rich.table import Table
 
 from stablehand.bench.machine import Machine
 from stablehand.bench.measure import PREFILLS, Measurement, Request, Stage, measure
-from stablehand.bench.rates import BUFFER_BYTES, PRODUCT_SIZE
+from stablehand.bench.rates import BUFFER_BYTES, arithmetic
 from stablehand.bench.report import as_json
 from stablehand.bench.roofline import Roofline, check_available, png
 from stablehand.cli import options
@@ -90,8 +90,8 @@ def _show(measurement: Measurement, machine: Machine, shown: Console) -> None:
     shown.print(f"machine: {machine}")
     shown.print(
         f"limits: {rates.bandwidth / 1e9:.1f} GB/s read by {rates.threads} threads over "
-        f"{BUFFER_BYTES / 1e6:.0f} MB; {rates.flops / 1e9:.1f} GFLOP/s in an f32 product of "
-        f"{PRODUCT_SIZE}x{PRODUCT_SIZE} by numpy's BLAS; medians of what was reached in between"
+        f"{BUFFER_BYTES / 1e6:.0f} MB; {rates.flops / 1e9:.1f} GFLOP/s of {arithmetic()}; "
+        "medians of what was reached in between"
     )
     weights = "random weights" if request.random_weights else "the checkpoint's weights"
     shown.print(
