@@ -46,11 +46,17 @@ class Step:
         return ".".join(parts if self.kernels == "auto" else [*parts, "definitions"])
 
 
-STEPS = tuple(
-    Step(model, graph, weights, activations)
-    for model in ("llama-3.2-1b", "llama-3.1-8b")
-    for graph, activations in (("decode", "f32"), ("prefill", "f32"), ("prefill", "f16"))
-    for weights in ("f32", "f16-all", "bf16-all")
+STEPS = (
+    *(
+        Step(model, "decode", weights)
+        for model in ("llama-3.1-8b", "llama-3.2-1b")
+        for weights in ("f32", "f16-all", "bf16-all", "q8_0", "q4_0")
+    ),
+    *(
+        Step(model, "prefill", weights, activations)
+        for model in ("llama-3.1-8b", "llama-3.2-1b")
+        for weights, activations in (("f16-all", "f32"), ("f16-all", "f16"), ("bf16-all", "bf16"))
+    ),
 )
 
 

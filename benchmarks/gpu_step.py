@@ -59,6 +59,9 @@ class Bench:
         program = Program(self.device, path)
         signature = program.signature
         began = time.perf_counter()
+        # What this one does not share with the last makes room first.
+        wanted = {(a.name, a.type) for a in signature.arguments}
+        self._kept = {key: kept for key, kept in self._kept.items() if key in wanted}
         steps = {}
         residents = []
         for argument in signature.arguments:
