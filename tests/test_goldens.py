@@ -5,6 +5,7 @@ import os
 import shutil
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -170,6 +171,16 @@ def test_a_repeated_name_is_refused(store):
 def test_an_unknown_name_and_a_missing_folder_are_mistakes(store, tmp_path):
     assert check(store, "other") == 2
     assert run_cli(["golden", "check", "--dir", str(tmp_path / "nowhere")]) == 2
+
+
+def test_a_packing_that_has_no_kernel_is_refused(tmp_path: Path) -> None:
+    options = {"source": "f32", "destination": "f16", "tile": 16}
+    target = {"target": "cpu:znver4"}
+    entry = Entry(name="pack", kind="packing", choices=target, options=options)
+    assert b"vector<32xf16>" in produce(tmp_path, entry)
+    for wrong in (replace(entry, options={**options, "tile": 5}), replace(entry, choices={})):
+        with pytest.raises(GoldenError, match="no kernel packs"):
+            produce(tmp_path, wrong)
 
 
 def test_an_unknown_option_in_an_entry_is_named(store):

@@ -12,7 +12,7 @@ from stablehand.errors import GoldenError
 from stablehand.goldens.store import Entry, json_rows
 from stablehand.named_configs import NAMED_CONFIGS
 from stablehand.plan import COMPARED, Choices, Plan
-from stablehand.targets import Target
+from stablehand.targets import Target, named_target
 
 
 def produce(folder: Path, entry: Entry) -> bytes:
@@ -25,6 +25,8 @@ def produce(folder: Path, entry: Entry) -> bytes:
     model = entry.model if entry.model in NAMED_CONFIGS else os.path.normpath(folder / entry.model)
     try:
         choices = Choices(**entry.choices)
+        if entry.kind == "packing":
+            return _packing(choices, entry)
         if entry.kind == "tokens":
             return _tokens(model, choices, entry)
         if entry.kind == "quality":
@@ -62,6 +64,19 @@ def _kernels(text: bytes, target: Target, entry: Entry) -> bytes:
         where=f"golden {entry.name!r}",
         hint=f"there are kernels for: {', '.join(use.symbol for use in uses) or 'nothing'}",
     )
+
+
+def _packing(choices: Choices, entry: Entry) -> bytes:
+    from stablehand.compiler.kernels.cpu_pack import Packing
+
+    target = named_target(choices.target)
+    packing = Packing.on(target, **entry.options)
+    if packing is None:
+        raise GoldenError(
+            f"no kernel packs {dict(entry.options)} on {target.name}",
+            where=f"golden {entry.name!r}",
+        )
+    return packing.text().encode()
 
 
 def _quality(model: str, choices: Choices, entry: Entry) -> bytes:

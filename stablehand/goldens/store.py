@@ -22,7 +22,7 @@ from typing import Any, Literal
 from stablehand.errors import GoldenError
 from stablehand.files import write_atomically
 
-Kind = Literal["text", "digest", "tokens", "kernels", "kernel", "quality"]
+Kind = Literal["text", "digest", "tokens", "kernels", "kernel", "packing", "quality"]
 
 SUFFIXES: Mapping[str, str] = MappingProxyType(
     {
@@ -31,6 +31,7 @@ SUFFIXES: Mapping[str, str] = MappingProxyType(
         "tokens": ".json",
         "kernels": ".json",
         "kernel": ".mlir",
+        "packing": ".mlir",
         "quality": ".json",
     }
 )
@@ -46,12 +47,13 @@ class Entry:
     Attributes:
       name: unique in its folder; letters, digits, dots, dashes and underscores.
       kind: what is kept: the text, its digest, greedy tokens, the list of kernels that a target puts in,
-        one kernel's text, or what the choices cost in quality. A kernel's change shows in `kernels` and
-        `kernel`, never in a graph's text.
-      model: a configuration's name, or a folder relative to the goldens' own.
+        one kernel's text, the text of one that packs, or what the choices cost in quality. A kernel's change
+        shows in `kernels` and `kernel`, never in a graph's text.
+      model: a configuration's name, or a folder relative to the goldens' own; empty for packing.
       graph: which graph; empty for tokens and quality.
       choices: keyword arguments of `stablehand.plan.Choices`.
-      options: keyword arguments of `Plan.emit`; of quality, of `stablehand.evaluation.evaluate.Request`.
+      options: keyword arguments of `Plan.emit`; of quality, of `stablehand.evaluation.evaluate.Request`; of
+        packing, of `stablehand.compiler.kernels.cpu_pack.Packing.on`.
       prompts: what tokens are generated from.
       max_tokens: how many a prompt.
       symbol: the function whose kernel is kept.
@@ -59,7 +61,7 @@ class Entry:
 
     name: str
     kind: Kind
-    model: str
+    model: str = ""
     graph: str = ""
     choices: Mapping[str, Any] = field(default_factory=dict)
     options: Mapping[str, Any] = field(default_factory=dict)
