@@ -25,6 +25,7 @@ DTYPES = {
     "f16": np.dtype(np.float16),
     "bf16": np.dtype(ml_dtypes.bfloat16),
     "i32": np.dtype(np.int32),
+    "i8": np.dtype(np.int8),
     "i1": np.dtype(np.bool_),
 }
 
