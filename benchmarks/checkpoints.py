@@ -20,15 +20,23 @@ GGUF_TYPES = {
     "f32": (gguf.GGMLQuantizationType.F32, gguf.LlamaFileType.ALL_F32),
     "f16": (gguf.GGMLQuantizationType.F16, gguf.LlamaFileType.MOSTLY_F16),
     "bf16": (gguf.GGMLQuantizationType.BF16, gguf.LlamaFileType.MOSTLY_BF16),
+    "q8_0": (gguf.GGMLQuantizationType.Q8_0, gguf.LlamaFileType.MOSTLY_Q8_0),
+    "q4_0": (gguf.GGMLQuantizationType.Q4_0, gguf.LlamaFileType.MOSTLY_Q4_0),
 }
 """GGUF's names of a dtype: of tensors, and of whole files."""
 
 
 def rows_of(noise: Noise, name: str, dtype: str) -> NDArray[np.generic]:
-    """A whole weight; vectors stay f32."""
+    """A whole weight, of a type in blocks as its bytes; vectors stay f32."""
     values = np.empty(noise.weights[name].info.shape, np.float32)
     noise.read_rows_into(name, 0, values.view(np.uint8).data)
-    return convert(values, dtype if values.ndim == 2 else "f32")
+    if dtype in NUMPY or values.ndim == 1:
+        return convert(values, dtype if values.ndim == 2 else "f32")
+    # A few rows at a time: the package goes through many copies.
+    kind = GGUF_TYPES[dtype][0]
+    parts = np.array_split(values, -(-values.nbytes // (16 << 20)))
+    with np.errstate(divide="ignore"):
+        return np.concatenate([gguf.quants.quantize(part, kind) for part in parts])
 
 
 def write_folder(folder: Path, shape: str, dtype: str, **changes: int) -> None:
@@ -68,8 +76,12 @@ def write_gguf(path: Path, config: ModelConfig, dtype: str) -> None:
     shapes = dict(config.weight_shapes())
     for name, place in places(config, frozenset(), GGUF):
         shape = shapes[name]
-        stored = NUMPY[dtype if len(shape) == 2 else "f32"]
         kind = tensor_type if len(shape) == 2 else gguf.GGMLQuantizationType.F32
+        elements, block = gguf.GGML_QUANT_SIZES[kind]
+        if elements > 1:
+            shape = (*shape[:-1], shape[-1] // elements * block)
+        in_blocks = np.dtype(np.uint8)
+        stored = in_blocks if elements > 1 else NUMPY[dtype if len(shape) == 2 else "f32"]
         size = int(np.prod(shape)) * stored.itemsize
         writer.add_tensor_info(place.tensor, shape, stored, size, kind)
     writer.write_header_to_file()

@@ -143,6 +143,17 @@ COMPARISONS: Mapping[str, Comparison] = {
             )
         ),
     ),
+    **{
+        f"llama.cpp-{form}": Comparison(
+            f"Against llama.cpp, {form.upper()}",
+            (
+                PeerSetup("llama.cpp", form),
+                Setup("stablehand, q8 activations", {"weights": form, "activations": "q8"}),
+                Setup("stablehand, f32 activations", {"weights": form}),
+            ),
+        )
+        for form in ("q8_0", "q4_0")
+    },
     "llama.cpp": Comparison(
         "Against llama.cpp, F16",
         (

@@ -30,6 +30,7 @@ from stablehand.bench.measure import (
 )
 from stablehand.compiler.host import resolve
 from stablehand.errors import StablehandError
+from stablehand.formats import FLOATS
 from stablehand.loader import load
 from stablehand.loader.load import pack_weights
 from stablehand.plan import Choices, Plan
@@ -188,7 +189,8 @@ class LlamaCpp:
                 where="--peer-python",
                 hint="name the interpreter that has llama-cpp-python",
             )
-        plan = Plan.make(settings.model, replace(BASE, weights=f"{setup.dtype}-all"))
+        policy = f"{setup.dtype}-all" if setup.dtype in FLOATS else setup.dtype
+        plan = Plan.make(settings.model, replace(BASE, weights=policy))
         signature = plan.emit("decode").signature
         self.shares: Mapping[str, Share] = shares(signature, setup.prompt, settings.tokens)
         with ExitStack() as resources:
