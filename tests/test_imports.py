@@ -42,7 +42,7 @@ FLOOR = {room: floor for floor, rooms in enumerate(FLOORS) for room in rooms}
 THIRD_PARTY: Mapping[str, frozenset[str]] = {
     "numpy": frozenset(("loader", "runtime", "evaluation", "bench", "cli")),
     "ml_dtypes": frozenset(("loader",)),
-    "iree": frozenset(("compiler", "loader", "runtime", "cli")),
+    "iree": frozenset(("compiler", "loader", "runtime", "bench", "cli")),
     "jaxlib": frozenset(("emit",)),
     "click": frozenset(("cli",)),
     "rich": frozenset(("cli",)),
