@@ -103,6 +103,7 @@ class Plan:
     Attributes:
       model: as the user named it.
       folder: the checkpoint's folder, or its GGUF file; None for a bare configuration.
+      chosen_chunk: prefill rows as the user chose them; None for the target's, whichever that comes to be.
       stored: the checkpoint's dtype by canonical weight name.
       kernels: as chosen; it decides what is compiled, not what is emitted.
       notes: what `auto` has chosen and why, a line each.
@@ -116,11 +117,16 @@ class Plan:
     activations: str
     kv: str
     context: int
-    chunk: int
+    chosen_chunk: int | None = None
     stored: Mapping[str, str] | None
     kernels: str = "auto"
     overflow: str = "error"
     notes: tuple[str, ...] = ()
+
+    @property
+    def chunk(self) -> int:
+        """Prefill rows per call."""
+        return self.target.chunk if self.chosen_chunk is None else self.chosen_chunk
 
     @classmethod
     def make(cls, model: str | Path, choices: Choices) -> Plan:
@@ -149,7 +155,7 @@ class Plan:
             activations=_activations(activations),
             kv=choices.kv or "f32",
             context=context,
-            chunk=target.chunk if choices.chunk is None else choices.chunk,
+            chosen_chunk=choices.chunk,
             stored=stored,
             kernels=choices.kernels,
             overflow=choices.overflow or "error",

@@ -57,9 +57,16 @@ def test_a_name_needs_no_files() -> None:
         activations="f32",
         kv="f32",
         context=4096,
-        chunk=named_target("cpu").chunk,
         stored=None,
     )
+    assert found.chunk == named_target("cpu").chunk
+
+
+def test_a_chunk_that_nobody_chose_is_that_of_the_resolved_target() -> None:
+    resolved = named_target("cpu:znver4")
+    assert resolved.chunk != named_target("cpu").chunk
+    assert dataclasses.replace(plan("llama-3.2-1b"), target=resolved).chunk == resolved.chunk
+    assert dataclasses.replace(plan("llama-3.2-1b", chunk=32), target=resolved).chunk == 32
 
 
 def test_a_checkpoint_is_kept_as_stored() -> None:

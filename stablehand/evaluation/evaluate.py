@@ -214,7 +214,8 @@ def _plans(request: Request) -> list[Plan]:
     plan = Plan.make(request.model, with_limit(base))
     plan.checkpoint().close()  # a bare configuration is refused
     context = min(CONTEXT, plan.context) if request.context is None else request.context
-    plans = [replace(plan, context=context)]
+    # One chunk for all of them, on every machine: sums of other chunks round otherwise.
+    plans = [replace(plan, context=context, chosen_chunk=plan.chunk)]
     for choices in request.candidates:
         shared = replace(
             choices,

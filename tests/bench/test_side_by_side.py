@@ -260,12 +260,11 @@ def peer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Settings:
     interpreter.write_text(f'#!/bin/sh\nexec {sys.executable} {script} "$@"\n')
     interpreter.chmod(0o755)
     monkeypatch.setattr(variants, "BASE", Choices(kv="f16", context=40))
-    monkeypatch.setattr(variants, "PROMPT", 20)
     return replace(SETTINGS, peer_python=str(interpreter))
 
 
 def test_the_peer_is_asked_for_rounds(peer: Settings) -> None:
-    side = LlamaCpp(PeerSetup("llama.cpp", plain=True), peer)
+    side = LlamaCpp(PeerSetup("llama.cpp", plain=True, prompt=20), peer)
     # Context, prompt, tokens, threads, buffers.
     assert side.label.startswith("llama.cpp (40 20 3 ")
     assert side.label.endswith(" plain)")
@@ -277,7 +276,7 @@ def test_the_peer_is_asked_for_rounds(peer: Settings) -> None:
 def test_a_peer_that_ends_is_an_error(peer: Settings, tmp_path: Path) -> None:
     (tmp_path / "peer.py").write_text("raise SystemExit(7)")
     with pytest.raises(StablehandError, match="exit code 7"):
-        LlamaCpp(PeerSetup("llama.cpp"), peer)
+        LlamaCpp(PeerSetup("llama.cpp", prompt=20), peer)
 
 
 @pytest.mark.parametrize(
@@ -285,7 +284,7 @@ def test_a_peer_that_ends_is_an_error(peer: Settings, tmp_path: Path) -> None:
 )
 def test_a_peer_that_is_not_there(peer: Settings, python: str | None, said: str) -> None:
     with pytest.raises(StablehandError, match=said):
-        LlamaCpp(PeerSetup("llama.cpp"), replace(peer, peer_python=python))
+        LlamaCpp(PeerSetup("llama.cpp", prompt=20), replace(peer, peer_python=python))
 
 
 def test_what_cannot_be_compared_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
