@@ -40,6 +40,7 @@ class Target:
       name: how a user names it; `family` or `family:model`.
       driver: the IREE HAL driver that runs its modules.
       flags: `iree-compile` flags that say what to generate code for, but for the model.
+      generic_flags: those that are for where no model is named.
       matrix_layout: the layout of every matrix of floats that a contraction reads.
       code_layout: the same of matrices of whole numbers.
       chunk: prefill rows per call.
@@ -57,6 +58,7 @@ class Target:
     name: str
     driver: str
     flags: tuple[str, ...]
+    generic_flags: tuple[str, ...] = ()
     matrix_layout: Layout = ROWS
     code_layout: Layout = ROWS
     chunk: int = 32
@@ -137,23 +139,53 @@ _CUDA = Target(
     spelling=(("softmax", "apart"), ("start", "copied")),
 )
 
+# A softmax fused into one kernel asks for more shared memory than there is (Vulkan), for an index that SPIR-V
+# lacks (Metal), or is not distributed (ROCm).
+_SOFTMAX_IN_PARTS = "--iree-dispatch-creation-enable-aggressive-fusion=false"
+
+_SPIRV_SPELLING = (("bf16", "apart"), ("last_row", "apart"), ("norm_input", "apart"))
+_NO_BF16 = "IREE 3.13 has no SPIR-V for vectors of them (iree-org/iree#22717)"
+_SPIRV_REFUSES = (
+    Refusal("activations", "bf16", _NO_BF16, "f16 or f32; bf16 weights are taken"),
+    Refusal("kv", "bf16", _NO_BF16, "f16 or f32"),
+)
+
+# Without a 16-bit capability IREE reads f16 as f32, without a word (iree-org/iree#24688), and the profile
+# that it takes by default has none. Desktop and recent mobile devices have these; subgroups are not used, for
+# their size differs from device to device.
+_VULKAN_CAPABILITIES = (
+    "spirv:v1.3",
+    *(f"cap:{name}" for name in ("Shader", "Float16", "Int16", "Int8")),
+    *(f"cap:StorageBuffer{bits}BitAccess" for bits in (16, 8)),
+    *(f"ext:SPV_KHR_{bits}bit_storage" for bits in (16, 8)),
+)
+
 _METAL = Target(
     name="metal",
     driver="metal",
-    flags=("--iree-hal-target-device=metal", "--iree-metal-compile-to-metallib=false"),
+    flags=(
+        "--iree-hal-target-device=metal",
+        "--iree-metal-compile-to-metallib=false",
+        _SOFTMAX_IN_PARTS,
+    ),
+    spelling=_SPIRV_SPELLING,
+    refuses=_SPIRV_REFUSES,
 )
 
 _VULKAN = Target(
     name="vulkan",
     driver="vulkan",
-    flags=("--iree-hal-target-device=vulkan",),
+    flags=("--iree-hal-target-device=vulkan", _SOFTMAX_IN_PARTS),
+    generic_flags=(f"--iree-vulkan-target-features={','.join(_VULKAN_CAPABILITIES)}",),
     model_flag="--iree-vulkan-target=",
+    spelling=_SPIRV_SPELLING,
+    refuses=_SPIRV_REFUSES,
 )
 
 _ROCM = Target(
     name="rocm",
     driver="hip",
-    flags=("--iree-hal-target-device=hip",),
+    flags=("--iree-hal-target-device=hip", _SOFTMAX_IN_PARTS),
     model_flag="--iree-rocm-target=",
     generic_model="gfx942",
 )

@@ -14,7 +14,8 @@ _REPRODUCIBLE = (
 def flags_for(target: Target) -> tuple[str, ...]:
     """Every flag that decides what `iree-compile` makes for a resolved target."""
     model = target.model or target.generic_model
-    flags = [*target.flags, f"--iree-opt-level={target.optimise}", *_REPRODUCIBLE]
+    generic = () if target.model else target.generic_flags
+    flags = [*target.flags, *generic, f"--iree-opt-level={target.optimise}", *_REPRODUCIBLE]
     if target.model_flag and model:
         flags.append(f"{target.model_flag}{model}")
     if target.features:

@@ -62,7 +62,7 @@ def _q8(contract: Contract) -> str:
     return f"_{Q8}" if contract["activations"] == Q8 else ""
 
 
-@defines("linear", version=2, symbol=_linear_symbol)
+@defines("linear", version=2, symbol=_linear_symbol, spellings=("bf16",))
 def _write_linear(f: Function, contract: Contract) -> None:
     stored = Storage.of(contract["weight"])
     given = input_of(f, contract, stored.shape[1])
@@ -76,6 +76,9 @@ def _write_linear(f: Function, contract: Contract) -> None:
     ):
         # IREE would fold both widenings into a product of f16 by bf16, which GPUs' code has no form for.
         x = f.barrier(x, "x_wide")
+    if contract.get("bf16") == "apart" and x.shape[0] > 1 and stored.format == "bf16":
+        # Loaded by fours inside a product of rows, bf16 has no form in IREE's SPIR-V (iree-org/iree#22717).
+        wide = f.barrier(wide, "w_wide")
     if stored.layout.tile == 1:
         y = f.dot_general(x, wide, contract=(1, 1), name="y")
     else:
@@ -127,7 +130,7 @@ def qkv(
     return apply(f, "qkv", facts, operands, names)
 
 
-@defines("qkv", version=3, symbol=_kinds("qkv", "q", "k", "v"))
+@defines("qkv", version=3, symbol=_kinds("qkv", "q", "k", "v"), spellings=("bf16", "norm_input"))
 def _write_qkv(f: Function, contract: Contract) -> None:
     stored = {name: Storage.of(contract[name]) for name in ("q", "k", "v")}
     h = _normalised(f, contract, stored["q"].shape[1])
@@ -172,7 +175,7 @@ def _gate_up_symbol(contract: Contract) -> str:
     return f"{_kinds('gate_up', 'gate', 'up')(contract)}{suffix}"
 
 
-@defines("gate_up", version=3, symbol=_gate_up_symbol)
+@defines("gate_up", version=3, symbol=_gate_up_symbol, spellings=("bf16", "norm_input"))
 def _write_gate_up(f: Function, contract: Contract) -> None:
     gate, up = Storage.of(contract["gate"]), Storage.of(contract["up"])
     h = _normalised(f, contract, gate.shape[1])
@@ -205,7 +208,7 @@ def _residual_symbol(contract: Contract) -> str:
     return f"residual_{contract['rows']}x{weight.shape[1]}_{weight.kind}{_q8(contract)}"
 
 
-@defines("residual", version=2, symbol=_residual_symbol)
+@defines("residual", version=2, symbol=_residual_symbol, spellings=("bf16",))
 def _write_residual(f: Function, contract: Contract) -> None:
     weight = Storage.of(contract["weight"])
     x = input_of(f, contract, weight.shape[1])

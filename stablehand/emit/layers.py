@@ -38,12 +38,15 @@ def _rms_norm_symbol(contract: Contract) -> str:
     return f"rms_norm_{contract['rows']}{suffix}"
 
 
-@defines("rms_norm", version=2, symbol=_rms_norm_symbol)
+@defines("rms_norm", version=2, symbol=_rms_norm_symbol, spellings=("norm_input",))
 def _write_rms_norm(f: Function, contract: Contract) -> None:
     width = contract["width"]
     x = f.parameter("x", TensorType((contract["rows"], width), contract["activations"]))
     weight = f.parameter("weight", TensorType((width,), contract["norm"]))
     wide = f.convert(x, "f32", "x_f32")
+    if contract.get("norm_input") == "apart" and x.dtype != "f32" and x.shape[0] > 1:
+        # Widened inside the sum over several rows, IREE's SPIR-V code keeps them all in shared memory.
+        wide = f.barrier(wide, "x_wide")
     squares = f.multiply(wide, wide, "squares")
     total = f.reduce("add", squares, f.scalar(0, "f32", "zero"), 1, "total")
     mean = f.divide(total, f.fill(width, total.type, "count"), "mean")
