@@ -76,11 +76,14 @@ def test_other_drivers_have_threads_of_their_own() -> None:
 
 
 @pytest.mark.parametrize(
-    ("threads", "code", "tells"),
-    [("1", 0, ", 1 thread\n"), ("100000", 2, "stablehand: threads: 100000 wanted, where 1 to ")],
+    ("threads", "code", "tells", "lines"),
+    [
+        ("1", 0, ", 1 thread\nmemory: ", 2),
+        ("100000", 2, "stablehand: threads: 100000 wanted, where 1 to ", 1),
+    ],
 )
 def test_the_command_line_says_how_many(
-    tmp_path: Path, threads: str, code: int, tells: str
+    tmp_path: Path, threads: str, code: int, tells: str, lines: int
 ) -> None:
     output = tmp_path / "logits.npy"
     arguments = ("logits", str(GQA), "--token-ids", "1,2", "-o", str(output), "--threads", threads)
@@ -88,4 +91,4 @@ def test_the_command_line_says_how_many(
         [sys.executable, "-m", "stablehand", *arguments], capture_output=True, text=True
     )
     assert (done.returncode, output.exists()) == (code, code == 0)
-    assert tells in done.stderr and done.stderr.count("\n") == 1
+    assert tells in done.stderr and done.stderr.count("\n") == lines
