@@ -66,7 +66,7 @@ docs: $(VENV)/installed-dev ## Write the tables of docs that follow from the rep
 	$(BIN)/python docs/tables.py
 
 .PHONY: sweep
-sweep: $(VENV)/installed-dev ## Convert all 2^32 patterns of f32 and compare (some 20 minutes).
+sweep: $(VENV)/installed-dev ## Convert all 2^32 patterns of f32 and compare (some 10 minutes).
 	$(BIN)/python tests/loader/sweep.py
 
 .PHONY: stress
