@@ -1,6 +1,8 @@
-"""Matrices in blocks and 8-bit activations for contracts: random operands, and what they stand for."""
+"""Contracts, and random matrices in blocks and 8-bit activations for them, with what they stand for."""
 
 from __future__ import annotations
+
+from typing import Any
 
 import numpy as np
 
@@ -11,6 +13,18 @@ from stablehand.loader.convert import NUMPY
 from stablehand.loader.pack import store
 
 Parts = tuple[np.ndarray, ...]
+
+
+def linear_contract(rows: int, storage: Storage, activations: str = "f32") -> dict[str, Any]:
+    """Of the product of so many rows of activations with a matrix."""
+    return {
+        "operation": "linear",
+        "version": 2,
+        "rows": rows,
+        "activations": activations,
+        "accumulator": "f32",
+        "weight": storage.contract,
+    }
 
 
 def random_parts(rng: np.random.Generator, storage: Storage) -> Parts:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from conftest import module_of
 from groups import contract as group_contract
-from test_cpu_linear import contract
+from packing import linear_contract
 
 from stablehand.compiler import toolchain
 from stablehand.compiler.flags import flags_for
@@ -39,7 +39,7 @@ def hot_loops(listing: str) -> list[str]:
 def test_no_shuffles(cpu: str, register: str, rows: int, kernels: str, tmp_path: Path) -> None:
     target = named_target(f"cpu:{cpu}")
     storage = Storage((2048, 1024), "f16", target.matrix_layout)
-    facts = group_contract("residual", [storage]) if rows == 1 else contract(rows, storage)
+    facts = group_contract("residual", [storage]) if rows == 1 else linear_contract(rows, storage)
     text, _ = module_of(facts)
     lowered = lower(text.encode(), target, kernels)
     assert bool(lowered.uses) == (kernels == "auto")

@@ -11,7 +11,8 @@ from conftest import module_of
 from emulation import emulated
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
-from test_cpu_linear import contract, dense, packed
+from packing import linear_contract
+from test_cpu_linear import dense, packed
 
 from stablehand.compiler import toolchain
 from stablehand.compiler.flags import flags_for
@@ -50,7 +51,7 @@ def test_within_the_bar(
     operands = [x, packed(weights, storage)]
     added = np.zeros(out) if bias is None else dense(rng, (out,), bias)
     operands += [] if bias is None else [added]
-    facts = contract(rows, storage, "bf16")
+    facts = linear_contract(rows, storage, "bf16")
     (found,), lowered = run_contract(facts, named_target(target), "auto", operands, emulated)
     assert [use.kernel.name for use in lowered.uses] == [kernel]
     x64, w64 = x.astype(np.float64), weights.astype(np.float64)
@@ -74,7 +75,7 @@ def test_others_take_the_product_in_f32(
     target: str, rows: int, columns: int, activations: str, form: str
 ) -> None:
     storage = Storage((32, columns), form, Layout(16, 1))
-    text, _ = module_of(contract(rows, storage, activations))
+    text, _ = module_of(linear_contract(rows, storage, activations))
     (use,) = lower(text.encode(), named_target(target)).uses
     assert use.kernel.name == "cpu_linear_rows"
 
@@ -91,7 +92,7 @@ def test_the_instructions_are_there(
 ) -> None:
     """The real text compiles for its CPU into these, and the hot loop moves nothing by element."""
     storage = Storage((64, 1024), "bf16", Layout(16, 1))
-    text, _ = module_of(contract(32, storage, "bf16"))
+    text, _ = module_of(linear_contract(32, storage, "bf16"))
     named = named_target(target)
     lowered = lower(text.encode(), named)
     flags = (*flags_for(named), f"--iree-hal-dump-executable-files-to={tmp_path}")
@@ -105,7 +106,7 @@ def test_the_instructions_are_there(
 def test_the_tile_configuration() -> None:
     """Palette 1; bytes 16-47 hold eight 16-bit row sizes of 64, bytes 48-63 eight row counts of 16."""
     storage = Storage((16, 32), "bf16", Layout(16, 1))
-    text, _ = module_of(contract(16, storage, "bf16"))
+    text, _ = module_of(linear_contract(16, storage, "bf16"))
     lowered = lower(text.encode(), named_target("cpu:sapphirerapids")).text.decode()
     match = re.search(r"dense<\[([\d, ]+)\]> : vector<64xi8>", lowered)
     assert match is not None

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
-from packing import bar, packed_parts, random_parts, rows_of
+from packing import bar, linear_contract, packed_parts, random_parts, rows_of
 
 from stablehand.compiler.kernels.codes import CODES
 from stablehand.emit import contractions  # noqa: F401  (its definitions)
@@ -37,14 +37,7 @@ def test_within_the_bar(
     rng = np.random.default_rng(rows)
     x = rng.standard_normal((rows, storage.shape[1])).astype(NUMPY[activations])
     parts = random_parts(rng, storage)
-    facts = {
-        "operation": "linear",
-        "version": 2,
-        "rows": rows,
-        "activations": activations,
-        "accumulator": "f32",
-        "weight": storage.contract,
-    }
+    facts = linear_contract(rows, storage, activations)
     (found,), lowered = run_contract(facts, TARGET, "auto", [x, *packed_parts(parts, storage)])
     name = "cpu_codes_vector" if rows == 1 else "cpu_codes_rows"
     assert [use.kernel.name for use in lowered.uses] == [name]

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
+from packing import linear_contract
 
 from stablehand.emit import contractions  # noqa: F401  (its definitions)
 from stablehand.emit.matrix import Storage
@@ -17,17 +18,6 @@ from stablehand.loader.pack import pack
 from stablehand.targets import named_target
 
 TARGETS = {8: named_target("cpu:znver3"), 16: named_target("cpu:znver4")}
-
-
-def contract(rows: int, storage: Storage, activations: str = "f32") -> dict[str, Any]:
-    return {
-        "operation": "linear",
-        "version": 2,
-        "rows": rows,
-        "activations": activations,
-        "accumulator": "f32",
-        "weight": storage.contract,
-    }
 
 
 def packed(weights: np.ndarray, storage: Storage) -> np.ndarray:
@@ -49,7 +39,7 @@ def check(
 ) -> None:
     """Within the kernels' bar of float64: |y - y64| ≤ (in + 2)·2⁻²⁴·Σ|xᵢwᵢ|, and one rounding of the bias."""
     operands = [x, packed(weights, storage), *(() if bias is None else (bias,))]
-    facts = contract(rows, storage, activations)
+    facts = linear_contract(rows, storage, activations)
     (found,), lowered = run_contract(facts, TARGETS[lanes], "auto", operands)
     assert [use.kernel.name for use in lowered.uses] == ["cpu_linear_rows"]
     (defined,), plain = run_contract(facts, TARGETS[lanes], "off", operands)
@@ -117,7 +107,7 @@ def test_extremes(run_contract: Any, form: str) -> None:
     weights[2, 3], weights[3, 4], weights[4, 5] = np.inf, -np.inf, np.nan
     x = dense(rng, (6, 32), "f32")
     x[0, 3] = 0.0
-    facts, operands = contract(6, storage), [x, packed(weights, storage)]
+    facts, operands = linear_contract(6, storage), [x, packed(weights, storage)]
     (found,), _ = run_contract(facts, TARGETS[8], "auto", operands)
     (defined,), _ = run_contract(facts, TARGETS[8], "off", operands)
     np.testing.assert_array_equal(np.isnan(found), np.isnan(defined))
@@ -138,7 +128,7 @@ def test_what_it_does_not_serve(run_contract: Any, rows: int, layout: str, targe
     storage = Storage((8, 4), "f16", Layout.parse(layout))
     x, weights = np.ones((rows, 4), np.float32), np.ones((8, 4), np.float16)
     operands = [x, packed(weights, storage)]
-    facts = contract(rows, storage)
+    facts = linear_contract(rows, storage)
     (found,), lowered = run_contract(facts, named_target(target), "auto", operands)
     assert lowered.uses == ()
     np.testing.assert_array_equal(found, np.full((rows, 8), 4.0))

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
-from packing import bar, numbers, packed_parts, quantised, random_parts, rows_of
+from packing import bar, linear_contract, numbers, packed_parts, quantised, random_parts, rows_of
 
 from stablehand.compiler.kernels.codes import CODES
 from stablehand.emit import contractions  # noqa: F401  (its definitions)
@@ -17,17 +17,6 @@ from stablehand.formats import FORMATS, Layout
 from stablehand.targets import named_target
 
 TARGET = named_target("cpu:znver4")
-
-
-def contract(storage: Storage, rows: int) -> dict[str, Any]:
-    return {
-        "operation": "linear",
-        "version": 2,
-        "rows": rows,
-        "activations": "q8",
-        "accumulator": "f32",
-        "weight": storage.contract,
-    }
 
 
 def storage_of(form: str, out: int, groups: int) -> Storage:
@@ -50,7 +39,7 @@ def test_within_the_bar(run_contract: Any, form: str, rows: int, out: int, group
     codes, scales, sums = quantised(rng.standard_normal((rows, storage.shape[1])))
     parts = random_parts(rng, storage)
     operands = [codes, scales, sums, *packed_parts(parts, storage)]
-    (found,), lowered = run_contract(contract(storage, rows), TARGET, "auto", operands)
+    (found,), lowered = run_contract(linear_contract(rows, storage, "q8"), TARGET, "auto", operands)
     assert [use.kernel.name for use in lowered.uses] == ["cpu_q8_rows"]
     x, weights = numbers(codes, scales), rows_of(parts, form).astype(np.float64)
     assert found.shape == (rows, out)
@@ -73,6 +62,6 @@ def test_the_ends_of_the_codes(run_contract: Any, form: str, low: bool) -> None:
     sums = codes.reshape(3, -1, 16).sum(axis=-1, dtype=np.int32)
     scales = np.ones((3, columns // 32), np.float32)
     operands = [codes, scales, sums, *packed_parts(tuple(parts), storage)]
-    (found,), _ = run_contract(contract(storage, 3), TARGET, "auto", operands)
+    (found,), _ = run_contract(linear_contract(3, storage, "q8"), TARGET, "auto", operands)
     exact = codes.astype(np.float64) @ rows_of(tuple(parts), form).astype(np.float64).T
     assert np.all(np.abs(found - exact) <= 2.0**-22 * np.abs(exact))

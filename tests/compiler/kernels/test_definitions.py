@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from packing import bar, packed_parts, random_parts, rows_of
+from packing import bar, linear_contract, packed_parts, random_parts, rows_of
 
 from stablehand.emit import contractions  # noqa: F401  (its definitions)
 from stablehand.emit.matrix import Storage
@@ -56,17 +56,6 @@ def test_the_graph_decodes_what_was_packed(
     np.testing.assert_array_equal(found.view(np.uint32), expected.view(np.uint32))
 
 
-def linear(storage: Storage, rows: int, activations: str) -> dict[str, Any]:
-    return {
-        "operation": "linear",
-        "version": 2,
-        "rows": rows,
-        "activations": activations,
-        "accumulator": "f32",
-        "weight": storage.contract,
-    }
-
-
 @RELAXED
 @given(form=FORMS, layout=st.sampled_from(LAYOUTS), rows=st.sampled_from([1, 3]), **SHAPES)
 def test_products_are_within_the_bar(
@@ -77,7 +66,7 @@ def test_products_are_within_the_bar(
     parts = random_parts(rng, storage)
     x = rng.standard_normal((rows, storage.shape[1])).astype(np.float32)
     operands = [x, *packed_parts(parts, storage)]
-    (found,), _ = run_contract(linear(storage, rows, "f32"), CPU, "off", operands)
+    (found,), _ = run_contract(linear_contract(rows, storage, "f32"), CPU, "off", operands)
     check(found, x, rows_of(parts, form))
 
 
@@ -99,7 +88,7 @@ def test_products_of_codes_are_within_the_bar(
     scales = rng.uniform(0.001, 0.1, (rows, columns // 32)).astype(np.float32)
     sums = codes.astype(np.int32).reshape(rows, -1, 16).sum(axis=-1)
     operands = [codes, scales, sums, *packed_parts(parts, storage)]
-    (found,), _ = run_contract(linear(storage, rows, "q8"), CPU, "off", operands)
+    (found,), _ = run_contract(linear_contract(rows, storage, "q8"), CPU, "off", operands)
     x = codes.astype(np.float64) * np.repeat(scales.astype(np.float64), 32, axis=1)
     check(found, x, rows_of(parts, form))
 
@@ -141,5 +130,5 @@ def test_a_row_that_is_not_finite_does_not_vanish(run_contract: Any) -> None:
         facts = {"operation": "quantize_q8", "version": 1, "rows": 1, "width": 64}
         given_, _ = run_contract(facts, CPU, "off", [x])
         operands = [*given_, *packed_parts(parts, storage)]
-        (found,), _ = run_contract(linear(storage, 1, "q8"), CPU, "off", operands)
+        (found,), _ = run_contract(linear_contract(1, storage, "q8"), CPU, "off", operands)
         assert not np.isfinite(found).any()
