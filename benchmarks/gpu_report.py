@@ -9,11 +9,14 @@ import argparse
 import csv
 import io
 import json
-from collections.abc import Iterator, Mapping, Sequence
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from importlib import metadata
 from pathlib import Path
 from typing import Any
+
+Row = Mapping[str, Any]
 
 
 def rows_of(path: Path) -> list[dict[str, Any]]:
@@ -70,42 +73,56 @@ def tables(found: Mapping[str, Any]) -> Iterator[str]:
             f"Small model, {row['weights']} weights: {row['tokens_same']} of {row['tokens']} greedy tokens "
             f"equal the CPU's; logits within {max(row['prefill_error'], row['decode_error']):.1e}."
         )
-    yield ""
-    yield "| decode, position 512 | ms a token | tok/s | GB a token | GB/s | of the copy |"
-    yield "|---|---|---|---|---|---|"
-    for row in found["decode"]:
-        name = row["module"].removesuffix(".vmfb").replace(".decode", "")
-        if "failed" in row:
-            yield f"| {name} | failed: {row['failed'][:80]} | | | | |"
-            continue
-        share = row["gbytes_per_second"] / copy if copy else 0.0
-        yield (
-            f"| {name} | {row['step_ms']:.2f} | {1e3 / row['step_ms']:.0f} | {row['bytes'] / 1e9:.2f} "
-            f"| {row['gbytes_per_second']:.0f} | {share:.0%} |"
+
+    def step(row: Row) -> Sequence[str]:
+        ms, speed = row["step_ms"], row["gbytes_per_second"]
+        share = speed / copy if copy else 0.0
+        return (
+            f"{ms:.2f}",
+            f"{1e3 / ms:.0f}",
+            f"{row['bytes'] / 1e9:.2f}",
+            f"{speed:.0f}",
+            f"{share:.0%}",
         )
-    yield ""
-    yield "| prefill, one chunk | rows | ms | tok/s | TFLOP/s | of the product |"
-    yield "|---|---|---|---|---|---|"
-    for row in found["prefill"]:
-        name = row["module"].removesuffix(".vmfb").replace(".prefill", "")
-        if "failed" in row:
-            yield f"| {name} | failed: {row['failed'][:80]} | | | | |"
-            continue
-        tflops = row["gflop_per_second"] / 1e3
+
+    def chunk(row: Row) -> Sequence[str]:
+        ms, tflops = row["step_ms"], row["gflop_per_second"] / 1e3
         share = tflops / rate if rate else 0.0
-        yield (
-            f"| {name} | {row['rows']} | {row['step_ms']:.2f} | {row['rows'] / row['step_ms'] * 1e3:.0f} "
-            f"| {tflops:.1f} | {share:.1%} |"
-        )
-    yield ""
-    yield "| dispatch of 1B decode, f16 | times | us each | GB/s | registers |"
-    yield "|---|---|---|---|---|"
-    for row in found["dispatches"]:
+        speed = f"{row['rows'] / ms * 1e3:.0f}"
+        return str(row["rows"]), f"{ms:.2f}", speed, f"{tflops:.1f}", f"{share:.1%}"
+
+    def dispatch(row: Row) -> Sequence[str]:
         speed = row["bytes"] / row["microseconds"] / 1e3
-        yield (
-            f"| {row['kernel']} | {row['count']} | {row['microseconds']:.1f} | {speed:.0f} "
-            f"| {row['registers']} |"
-        )
+        each = f"{row['microseconds']:.1f}"
+        return str(row["count"]), each, f"{speed:.0f}", str(row["registers"])
+
+    decode = ("decode, position 512", "ms a token", "tok/s", "GB a token", "GB/s", "of the copy")
+    prefill = ("prefill, one chunk", "rows", "ms", "tok/s", "TFLOP/s", "of the product")
+    kernel = ("dispatch of 1B decode, f16", "times", "us each", "GB/s", "registers")
+    yield from _table(decode, found["decode"], step)
+    yield from _table(prefill, found["prefill"], chunk)
+    yield from _table(kernel, found["dispatches"], dispatch)
+
+
+def _table(
+    headings: Sequence[str], rows: Sequence[Row], cells: Callable[[Row], Sequence[str]]
+) -> Iterator[str]:
+    """A blank line and a table, a row for each module or kernel; a step that failed says why."""
+    yield ""
+    yield f"| {' | '.join(headings)} |"
+    yield "|---" * len(headings) + "|"
+    for row in rows:
+        if "failed" in row:
+            empty = " |" * (len(headings) - 2)
+            yield f"| {_name(row)} | failed: {row['failed'][:80]} |{empty}"
+        else:
+            yield f"| {' | '.join((_name(row), *cells(row)))} |"
+
+
+def _name(row: Row) -> str:
+    if "kernel" in row:
+        return str(row["kernel"])
+    return re.sub(r"\.(decode|prefill)", "", row["module"].removesuffix(".vmfb"))
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

@@ -15,6 +15,11 @@ from stablehand.errors import TargetError
 from stablehand.formats import ROWS, Format, Layout
 
 
+def on_cpu(driver: str) -> bool:
+    """Whether a HAL driver runs kernels on the machine's own CPU; all that do take the same modules."""
+    return driver in ("local-task", "local-sync")
+
+
 @dataclass(frozen=True)
 class Refusal:
     """What a target cannot do, and why.
@@ -85,7 +90,7 @@ class Target:
     @property
     def runs_here(self) -> bool:
         """Its kernels run on the machine's own CPU."""
-        return self.driver.startswith("local")
+        return on_cpu(self.driver)
 
     def check(self, option: str, dtypes: Iterable[str]) -> None:
         """Refuse a choice that it cannot do.

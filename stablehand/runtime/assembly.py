@@ -81,7 +81,7 @@ def compile_graphs(
     from stablehand.compiler.host import describe, missing, resolve
 
     plan = replace(plan, target=resolve(plan.target))
-    if device.shares_memory and (lacking := missing(plan.target)):
+    if plan.target.runs_here and (lacking := missing(plan.target)):
         raise SessionError(
             f"{plan.target.name} has {', '.join(lacking)}, which the CPU at hand has not",
             where="--target",
@@ -141,8 +141,7 @@ def assemble(
             _check_against_text(program, compiled.emitted)
         elif choices is not None:
             _check_against_choices(program, choices)
-            if device.shares_memory:
-                _check_against_cpu(program)
+            _check_against_cpu(program)
     transient = None if compiled is None else compiled.transient_bytes
     need = MemoryNeed.of(decode.signature, transient)
     need.check()
@@ -187,13 +186,15 @@ def _check_against_choices(program: Program, choices: Choices) -> None:
 
 def _check_against_cpu(program: Program) -> None:
     # Code for a CPU that can do more ends the process with an illegal instruction.
+    target = named_target(program.signature.fact("target"))
+    if not target.runs_here:
+        return
     try:
         from stablehand.compiler.host import host_target, missing
 
         host = host_target()
     except CompileError:
         return  # without the compiler nobody knows what the CPU is called
-    target = named_target(program.signature.fact("target"))
     if target.name != host.name and (lacking := missing(target)):
         raise SessionError(
             f"was compiled for {target.name}, which has {', '.join(lacking)}; the CPU at hand has not",

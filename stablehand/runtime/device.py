@@ -19,6 +19,7 @@ from stablehand.errors import LIBRARY_ERRORS, SessionError, first_line
 from stablehand.loader.buffers import aligned, as_aligned
 from stablehand.loader.convert import NUMPY
 from stablehand.signature import TensorType
+from stablehand.targets import Target, on_cpu
 
 _ELEMENTS: Mapping[str, Any] = MappingProxyType(
     {
@@ -132,7 +133,7 @@ class Device:
                 hint="is its driver installed? choose another --target",
             ) from error
         self.driver = driver
-        self.shares_memory = driver.startswith("local")
+        self.shares_memory = on_cpu(driver)
         self.instance = iree.VmInstance()
         self._staging: dict[int, tuple[Any, NDArray[np.uint8]]] = {}
 
@@ -141,6 +142,10 @@ class Device:
         """`, 2 threads`: what a note of the target adds; empty for other devices than CPUs."""
         many = "" if self.threads == 1 else "s"
         return "" if self.threads is None else f", {self.threads} thread{many}"
+
+    def takes(self, target: Target) -> bool:
+        """Whether modules for a target are for devices of this kind."""
+        return self.driver == target.driver or (on_cpu(self.driver) and target.runs_here)
 
     def upload(self, array: NDArray[np.generic], type_: TensorType) -> Resident:
         """A host array whose dtype and shape are those of `type_`, on the device.

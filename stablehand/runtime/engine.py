@@ -187,7 +187,11 @@ class Engine:
 
     def _check_open(self) -> None:
         if self.closed:
-            raise SessionError("the session is closed", hint="load it again")
+            raise _closed()
+
+
+def _closed() -> SessionError:
+    return SessionError("the session is closed", hint="load it again")
 
 
 class _Graph:
@@ -217,7 +221,7 @@ class _Graph:
         for name, array in self._inputs.items():
             array[...] = step[name]
         if self._call is None:
-            raise SessionError("the session is closed", hint="load it again")
+            raise _closed()
         self._call.run()
         output = self.device.download(self._call.result(0), self.output.type)
         return output.astype(np.float32, copy=False)

@@ -19,11 +19,6 @@ AMX_KERNEL = "cpu_amx"
 """How the names of kernels begin whose instructions a process must be granted."""
 
 
-def _kind(driver: str) -> str:
-    # `local-sync` and `local-task` run the same modules.
-    return driver.partition("-")[0]
-
-
 class Program:
     """One compiled graph.
 
@@ -44,7 +39,7 @@ class Program:
                 hint="compile it on this machine, or with --kernels off",
             )
         target = named_target(self.signature.fact("target"))
-        if _kind(target.driver) != _kind(device.driver):
+        if not device.takes(target):
             raise SessionError(
                 f"was compiled for {target.name}, and the session runs on {device.driver}",
                 where=str(path),
