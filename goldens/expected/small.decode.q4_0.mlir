@@ -151,10 +151,11 @@ module @llama_decode {
     %row_2 = stablehlo.reshape %row : (tensor<1x16x4xui8>) -> tensor<1x64xui8>
     %codes_runs = stablehlo.reshape %row_2 : (tensor<1x64xui8>) -> tensor<1x4x16xui8>
     %codes_fields = stablehlo.broadcast_in_dim %codes_runs, dims = [0, 1, 3] : (tensor<1x4x16xui8>) -> tensor<1x4x2x16xui8>
-    %field = stablehlo.iota dim = 2 : tensor<1x4x2x16xui8>
+    %field = stablehlo.iota dim = 0 : tensor<2xui8>
     %bits = stablehlo.constant dense<4> : tensor<ui8>
-    %bits_splat = stablehlo.broadcast_in_dim %bits, dims = [] : (tensor<ui8>) -> tensor<1x4x2x16xui8>
-    %by = stablehlo.multiply %field, %bits_splat : tensor<1x4x2x16xui8>
+    %bits_splat = stablehlo.broadcast_in_dim %bits, dims = [] : (tensor<ui8>) -> tensor<2xui8>
+    %places = stablehlo.multiply %field, %bits_splat : tensor<2xui8>
+    %by = stablehlo.broadcast_in_dim %places, dims = [2] : (tensor<2xui8>) -> tensor<1x4x2x16xui8>
     %mask = stablehlo.constant dense<15> : tensor<ui8>
     %mask_splat = stablehlo.broadcast_in_dim %mask, dims = [] : (tensor<ui8>) -> tensor<1x4x2x16xui8>
     %shifted = stablehlo.shift_right_logical %codes_fields, %by : tensor<1x4x2x16xui8>
@@ -200,10 +201,11 @@ module @llama_decode {
     %codes_columns = stablehlo.reshape %codes_by_column : (tensor<8x16x4x16xui8>) -> tensor<8x64x16xui8>
     %codes_runs = stablehlo.reshape %codes_columns : (tensor<8x64x16xui8>) -> tensor<8x4x16x16xui8>
     %codes_fields = stablehlo.broadcast_in_dim %codes_runs, dims = [0, 1, 3, 4] : (tensor<8x4x16x16xui8>) -> tensor<8x4x2x16x16xui8>
-    %field = stablehlo.iota dim = 2 : tensor<8x4x2x16x16xui8>
+    %field = stablehlo.iota dim = 0 : tensor<2xui8>
     %bits = stablehlo.constant dense<4> : tensor<ui8>
-    %bits_splat = stablehlo.broadcast_in_dim %bits, dims = [] : (tensor<ui8>) -> tensor<8x4x2x16x16xui8>
-    %by = stablehlo.multiply %field, %bits_splat : tensor<8x4x2x16x16xui8>
+    %bits_splat = stablehlo.broadcast_in_dim %bits, dims = [] : (tensor<ui8>) -> tensor<2xui8>
+    %places = stablehlo.multiply %field, %bits_splat : tensor<2xui8>
+    %by = stablehlo.broadcast_in_dim %places, dims = [2] : (tensor<2xui8>) -> tensor<8x4x2x16x16xui8>
     %mask = stablehlo.constant dense<15> : tensor<ui8>
     %mask_splat = stablehlo.broadcast_in_dim %mask, dims = [] : (tensor<ui8>) -> tensor<8x4x2x16x16xui8>
     %shifted = stablehlo.shift_right_logical %codes_fields, %by : tensor<8x4x2x16x16xui8>
@@ -230,10 +232,11 @@ module @llama_decode {
     %codes_columns = stablehlo.reshape %codes_by_column : (tensor<4x16x4x16xui8>) -> tensor<4x64x16xui8>
     %codes_runs = stablehlo.reshape %codes_columns : (tensor<4x64x16xui8>) -> tensor<4x4x16x16xui8>
     %codes_fields = stablehlo.broadcast_in_dim %codes_runs, dims = [0, 1, 3, 4] : (tensor<4x4x16x16xui8>) -> tensor<4x4x2x16x16xui8>
-    %field = stablehlo.iota dim = 2 : tensor<4x4x2x16x16xui8>
+    %field = stablehlo.iota dim = 0 : tensor<2xui8>
     %bits = stablehlo.constant dense<4> : tensor<ui8>
-    %bits_splat = stablehlo.broadcast_in_dim %bits, dims = [] : (tensor<ui8>) -> tensor<4x4x2x16x16xui8>
-    %by = stablehlo.multiply %field, %bits_splat : tensor<4x4x2x16x16xui8>
+    %bits_splat = stablehlo.broadcast_in_dim %bits, dims = [] : (tensor<ui8>) -> tensor<2xui8>
+    %places = stablehlo.multiply %field, %bits_splat : tensor<2xui8>
+    %by = stablehlo.broadcast_in_dim %places, dims = [2] : (tensor<2xui8>) -> tensor<4x4x2x16x16xui8>
     %mask = stablehlo.constant dense<15> : tensor<ui8>
     %mask_splat = stablehlo.broadcast_in_dim %mask, dims = [] : (tensor<ui8>) -> tensor<4x4x2x16x16xui8>
     %shifted = stablehlo.shift_right_logical %codes_fields, %by : tensor<4x4x2x16x16xui8>
@@ -354,10 +357,11 @@ module @llama_decode {
     %codes_columns = stablehlo.reshape %codes_by_column : (tensor<24x16x4x16xui8>) -> tensor<24x64x16xui8>
     %codes_runs = stablehlo.reshape %codes_columns : (tensor<24x64x16xui8>) -> tensor<24x4x16x16xui8>
     %codes_fields = stablehlo.broadcast_in_dim %codes_runs, dims = [0, 1, 3, 4] : (tensor<24x4x16x16xui8>) -> tensor<24x4x2x16x16xui8>
-    %field = stablehlo.iota dim = 2 : tensor<24x4x2x16x16xui8>
+    %field = stablehlo.iota dim = 0 : tensor<2xui8>
     %bits = stablehlo.constant dense<4> : tensor<ui8>
-    %bits_splat = stablehlo.broadcast_in_dim %bits, dims = [] : (tensor<ui8>) -> tensor<24x4x2x16x16xui8>
-    %by = stablehlo.multiply %field, %bits_splat : tensor<24x4x2x16x16xui8>
+    %bits_splat = stablehlo.broadcast_in_dim %bits, dims = [] : (tensor<ui8>) -> tensor<2xui8>
+    %places = stablehlo.multiply %field, %bits_splat : tensor<2xui8>
+    %by = stablehlo.broadcast_in_dim %places, dims = [2] : (tensor<2xui8>) -> tensor<24x4x2x16x16xui8>
     %mask = stablehlo.constant dense<15> : tensor<ui8>
     %mask_splat = stablehlo.broadcast_in_dim %mask, dims = [] : (tensor<ui8>) -> tensor<24x4x2x16x16xui8>
     %shifted = stablehlo.shift_right_logical %codes_fields, %by : tensor<24x4x2x16x16xui8>
@@ -389,10 +393,11 @@ module @llama_decode {
     %codes_columns = stablehlo.reshape %codes_by_column : (tensor<8x48x4x16xui8>) -> tensor<8x192x16xui8>
     %codes_runs = stablehlo.reshape %codes_columns : (tensor<8x192x16xui8>) -> tensor<8x12x16x16xui8>
     %codes_fields = stablehlo.broadcast_in_dim %codes_runs, dims = [0, 1, 3, 4] : (tensor<8x12x16x16xui8>) -> tensor<8x12x2x16x16xui8>
-    %field = stablehlo.iota dim = 2 : tensor<8x12x2x16x16xui8>
+    %field = stablehlo.iota dim = 0 : tensor<2xui8>
     %bits = stablehlo.constant dense<4> : tensor<ui8>
-    %bits_splat = stablehlo.broadcast_in_dim %bits, dims = [] : (tensor<ui8>) -> tensor<8x12x2x16x16xui8>
-    %by = stablehlo.multiply %field, %bits_splat : tensor<8x12x2x16x16xui8>
+    %bits_splat = stablehlo.broadcast_in_dim %bits, dims = [] : (tensor<ui8>) -> tensor<2xui8>
+    %places = stablehlo.multiply %field, %bits_splat : tensor<2xui8>
+    %by = stablehlo.broadcast_in_dim %places, dims = [2] : (tensor<2xui8>) -> tensor<8x12x2x16x16xui8>
     %mask = stablehlo.constant dense<15> : tensor<ui8>
     %mask_splat = stablehlo.broadcast_in_dim %mask, dims = [] : (tensor<ui8>) -> tensor<8x12x2x16x16xui8>
     %shifted = stablehlo.shift_right_logical %codes_fields, %by : tensor<8x12x2x16x16xui8>
@@ -419,10 +424,11 @@ module @llama_decode {
     %codes_columns = stablehlo.reshape %codes_by_column : (tensor<64x16x4x16xui8>) -> tensor<64x64x16xui8>
     %codes_runs = stablehlo.reshape %codes_columns : (tensor<64x64x16xui8>) -> tensor<64x4x16x16xui8>
     %codes_fields = stablehlo.broadcast_in_dim %codes_runs, dims = [0, 1, 3, 4] : (tensor<64x4x16x16xui8>) -> tensor<64x4x2x16x16xui8>
-    %field = stablehlo.iota dim = 2 : tensor<64x4x2x16x16xui8>
+    %field = stablehlo.iota dim = 0 : tensor<2xui8>
     %bits = stablehlo.constant dense<4> : tensor<ui8>
-    %bits_splat = stablehlo.broadcast_in_dim %bits, dims = [] : (tensor<ui8>) -> tensor<64x4x2x16x16xui8>
-    %by = stablehlo.multiply %field, %bits_splat : tensor<64x4x2x16x16xui8>
+    %bits_splat = stablehlo.broadcast_in_dim %bits, dims = [] : (tensor<ui8>) -> tensor<2xui8>
+    %places = stablehlo.multiply %field, %bits_splat : tensor<2xui8>
+    %by = stablehlo.broadcast_in_dim %places, dims = [2] : (tensor<2xui8>) -> tensor<64x4x2x16x16xui8>
     %mask = stablehlo.constant dense<15> : tensor<ui8>
     %mask_splat = stablehlo.broadcast_in_dim %mask, dims = [] : (tensor<ui8>) -> tensor<64x4x2x16x16xui8>
     %shifted = stablehlo.shift_right_logical %codes_fields, %by : tensor<64x4x2x16x16xui8>

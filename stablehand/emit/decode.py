@@ -114,7 +114,10 @@ def _fields(f: Function, packed: Value, bits: int, name: str) -> Value:
     shape = (n, columns // run, fields, run, *tile)
     spread = f.broadcast(runs, shape, (0, 1, 3, *(4 for _ in tile)), f"{name}_fields")
     type_ = TensorType(shape, "ui8")
-    by = f.multiply(f.iota(type_, 2, "field"), f.fill(bits, type_, "bits"), "by")
+    # Of one axis, and spread: whole, IREE would keep it among its constants, a byte a code.
+    field = f.iota(TensorType((fields,), "ui8"), 0, "field")
+    places = f.multiply(field, f.fill(bits, field.type, "bits"), "places")
+    by = f.broadcast(places, shape, (2,), "by")
     mask = f.fill((1 << bits) - 1, type_, "mask")
     split = f.bit_and(f.shift_right(spread, by, "shifted"), mask, f"{name}_split")
     return f.reshape(split, n, columns * fields, *tile, name=f"{name}_columns")

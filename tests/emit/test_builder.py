@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 import struct
 from collections.abc import Callable
 from typing import Any
@@ -13,11 +14,13 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from stablehand.emit import layers  # noqa: F401  (its definitions)
+from stablehand.emit import contractions, layers  # noqa: F401  (their definitions)
 from stablehand.emit.builder import Function
+from stablehand.emit.matrix import Storage
 from stablehand.emit.module import Module, conclude, definition_text
 from stablehand.emit.values import Value, f32_literal
 from stablehand.errors import EmitError
+from stablehand.formats import FORMATS, ROWS
 from stablehand.signature import Result, TensorType
 
 DTYPES = {
@@ -400,6 +403,16 @@ def test_a_contract_that_lacks_something_is_refused() -> None:
     for key in NORM:
         with pytest.raises(EmitError):
             definition_text({k: v for k, v in NORM.items() if k != key})
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_a_decoding_needs_no_constant_of_a_matrix(form: str) -> None:
+    """IREE keeps an `iota` that nothing else decides in the module, element by element."""
+    storage = Storage((64, 512), form, ROWS)
+    facts = {"rows": 1, "activations": "f32", "accumulator": "f32", "weight": storage.contract}
+    text = definition_text({"operation": "linear", "version": 2, **facts})
+    for type_ in re.findall(r"stablehlo\.iota .*: (tensor<.*>)", text):
+        assert TensorType.parse(type_).elements <= 8
 
 
 def test_a_module_with_calls_means_what_it_says(stablehlo_dialect: Any) -> None:
