@@ -96,6 +96,12 @@ def fed(f: Function, x: Value, activations: str, *matrices: Matrix, name: str) -
     return [quantised if want and quantised is not None else x for want in wanted]
 
 
+def fed_dtype(activations: str, *matrices: Matrix) -> str:
+    """What matrices are fed under `--activations`: codes if any takes them, else the stream's floats."""
+    takes = any(matrix.storage.takes_q8 for matrix in matrices)
+    return activations if takes else stream_dtype(activations)
+
+
 def quantize_q8(f: Function, x: Value, name: str) -> Quantised:
     """f32 `[rows, in]` in groups of 32: scale = largest magnitude / 127, codes to nearest, ties to even.
 

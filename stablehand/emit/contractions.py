@@ -13,6 +13,7 @@ from stablehand.emit.activations import (
     Activation,
     Quantised,
     fed,
+    fed_dtype,
     input_of,
     operands_of,
     quantize_q8,
@@ -125,6 +126,7 @@ def qkv(
 ) -> tuple[Value, ...]:
     """The projections q, k, v of the normalised x: f32 `[rows, heads·head_dim]` and twice the kv width."""
     q, k, v = matrices
+    activations = fed_dtype(activations, *matrices)
     facts = {**_facts(x.shape[0], activations, q=q, k=k, v=v), **norm.facts}
     operands = (x, norm.weight, *q.operands, *k.operands, *v.operands)
     return apply(f, "qkv", facts, operands, names)
@@ -160,6 +162,7 @@ def gate_up(
       dtype: what contractions are fed.
     """
     gate, up, down = matrices
+    dtype = fed_dtype(dtype, *matrices)
     facts = {**_facts(x.shape[0], dtype, gate=gate, up=up), **norm.facts}
     operands = (x, norm.weight, *gate.operands, *up.operands)
     if dtype == Q8:

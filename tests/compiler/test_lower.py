@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -225,3 +226,25 @@ def test_levels(model: str) -> None:
         "haswell": (8, "8x1"),
         "znver4": (16, "16x1"),
     }[model]
+
+
+@pytest.mark.parametrize("graph", ["prefill", "decode"])
+def test_what_takes_no_codes_has_the_kernels_of_floats(graph: GraphName) -> None:
+    znver4 = named_target("cpu:znver4")
+    plan = Plan.make(MODEL, Choices(weights="f16", target="cpu:znver4", context=128))
+    floats, codes = (
+        lower(replace(plan, activations=activations).emit(graph).text.encode(), znver4)
+        for activations in ("f32", "q8")
+    )
+    assert symbols(codes) == symbols(floats) and codes.kernels == floats.kernels
+
+
+@pytest.mark.parametrize("graph", ["prefill", "decode"])
+@pytest.mark.parametrize("weights", ["mlp.down=q8_0,f16", "attn.v=q4_0,mlp.up=q4_0,f16"])
+def test_dense_matrices_beside_codes_compile_with_their_kernels(
+    weights: str, graph: GraphName, tmp_path: Path
+) -> None:
+    """One product of a group is fed codes and another floats: no kernel of the group serves it."""
+    plan = Plan.make(MODEL, Choices(weights=weights, activations="q8", target="cpu:znver4"))
+    module = compile_text(plan.emit(graph).text, plan.target, cache=Cache(tmp_path))
+    assert module.report.notices == () and len(module.report.kernels) > 2

@@ -31,6 +31,7 @@ def _serves(contract: Contract, target: Target, step: type[Step], *matrices: str
     return (
         target.lanes in BLOCKS
         and contract["rows"] > 1
+        and contract["activations"] in FLOATS
         and all(
             s.format in FLOATS and s.layout.group == 1 and s.layout.tile in tiles for s in stored
         )

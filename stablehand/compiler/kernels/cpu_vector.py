@@ -33,6 +33,7 @@ def _serves(contract: Contract, target: Target, *matrices: str) -> bool:
     return (
         target.lanes > 0
         and contract["rows"] == 1
+        and contract["activations"] in FLOATS
         and all(
             s.format in FLOATS
             and s.layout.group == 1
