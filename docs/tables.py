@@ -46,12 +46,17 @@ def _quality_row(entry: Entry, content: str) -> str:
     return f"| {' | '.join(cells)} |"
 
 
+_OCP = (
+    "[OCP](https://www.opencompute.org/documents/"
+    "ocp-8-bit-floating-point-specification-ofp8-revision-1-0-2023-12-01-pdf-1)"
+)
 _GGML = "[ggml](https://github.com/ggml-org/ggml/blob/master/src/ggml-common.h)"
 
 SOURCES: Mapping[str, str] = {
     "f32": "IEEE 754 binary32",
     "f16": "IEEE 754 binary16",
     "bf16": "[MLIR](https://mlir.llvm.org/docs/Dialects/Builtin/#floattype)",
+    **dict.fromkeys(("f8_e4m3", "f8_e4m3_128"), _OCP),
     **dict.fromkeys(("q8_0", "q4_0", "q4_1", "q5_0", "q5_1", "q4_k", "q5_k", "q6_k"), _GGML),
 }
 """Where each format is defined."""
@@ -65,9 +70,11 @@ def formula(form: Format) -> str:
     scheme, parts = form.scheme, {part.name: part for part in form.components}
 
     def product(names: Sequence[str]) -> str:
-        return " * ".join(f"{name}[o, i // {parts[name].inputs}]" for name in names)
+        return " * ".join(f"{name}[o, {_column(parts[name])}]" for name in names)
 
     def codes(name: str, bits: int) -> str:
+        if scheme.float8:
+            return f"f8({name}, o, i)"
         return f"{name}[o, i]" if bits == 8 else f"bits({name}, {bits}, {RUNS[bits]}, o, i)"
 
     code, scale = codes("codes", scheme.low), product(scheme.scale)
@@ -81,6 +88,10 @@ def formula(form: Format) -> str:
     if scheme.minimum:
         value += f" {'-' if scheme.subtract else '+'} {product(scheme.minimum)}"
     return value
+
+
+def _column(part: Component) -> str:
+    return f"i // {part.inputs}" if part.inputs else "0"
 
 
 def formats() -> str:
@@ -109,6 +120,8 @@ def _format_row(form: Format) -> str:
 
 def _component(part: Component) -> str:
     columns = {0: "1", 1: "in"}.get(part.inputs, f"in/{part.inputs}")
+    if part.ragged:
+        columns = f"⌈{columns}⌉"
     return f"`{part.name}: {part.dtype} [out, {columns}]`"
 
 

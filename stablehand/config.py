@@ -12,6 +12,7 @@ from typing import Any
 from stablehand.errors import ConfigError
 from stablehand.fields import Fields, read_json_object, shown
 from stablehand.hf_keys import HARMLESS, NEUTRAL
+from stablehand.quantisation import KEYS, quantisation_of
 from stablehand.rope import KINDS, Rope
 
 DEFAULT_CONTEXT = 4096
@@ -134,6 +135,9 @@ class ModelConfig:
         fields = Fields(raw, where)
         _check_llama(fields)
         fields.refuse_unless_neutral(NEUTRAL)
+        # How weights are stored is the checkpoint's affair, unless nobody can read them.
+        quantisation_of(raw, where)
+        fields.read.update(KEYS)
         hidden = fields.integer("hidden_size")
         heads, kv_heads, head_dim = read_heads(
             fields, hidden, ("num_attention_heads", "num_key_value_heads", "head_dim")

@@ -85,12 +85,14 @@ class Component:
       inputs: how many input columns one element stands for: 1 for plain values, 2 for pairs of 4-bit codes,
         32 for a scale of 32 weights; 0 where there is one element for the whole row.
       grouped: the layout's r groups its elements; otherwise they lie as if r were 1.
+      ragged: a row's last element may stand for fewer.
     """
 
     name: str
     dtype: str
     inputs: int = 1
     grouped: bool = True
+    ragged: bool = False
 
     def columns(self, inputs: int) -> int:
         """Elements in a row of a matrix with so many inputs.
@@ -100,9 +102,9 @@ class Component:
         """
         if not self.inputs:
             return 1
-        if inputs % self.inputs:
+        if inputs % self.inputs and not self.ragged:
             raise ValueError(f"rows of {inputs} do not divide into {self.name} of {self.inputs}")
-        return inputs // self.inputs
+        return -(-inputs // self.inputs)
 
     def layout(self, layout: Layout) -> Layout:
         """The order of its elements where the matrix is held in `layout`."""
@@ -111,7 +113,7 @@ class Component:
 
 @dataclass(frozen=True)
 class Scheme:
-    """How whole-number codes become numbers: (code - offset) · scale + minimum, or - minimum.
+    """How codes become numbers: (code - offset) · scale + minimum, or - minimum.
 
     Codes of fewer than 8 bits share bytes in runs of k inputs, 16 for 4 bits and 4 for 2 or 1: byte i of a
     run holds inputs i, i + k, i + 2k … of as many as fill it, from the lowest bits up.
@@ -123,6 +125,7 @@ class Scheme:
       scale: components whose product, from the left, is the scale.
       minimum: the same of the minimum; empty for none.
       subtract: the minimum is taken away.
+      float8: codes are no whole numbers, but f8E4M3FN's.
     """
 
     low: int = 8
@@ -131,6 +134,7 @@ class Scheme:
     scale: tuple[str, ...] = ("scales",)
     minimum: tuple[str, ...] = ()
     subtract: bool = False
+    float8: bool = False
 
 
 RUNS: Mapping[int, int] = MappingProxyType({4: 16, 2: 4, 1: 4})
@@ -146,7 +150,7 @@ class Format:
       components: the buffers.
       block: inputs that share what is stored once for them; rows hold whole blocks.
       integer: its codes are small whole numbers, which integer dot products can meet.
-      scheme: of whole-number codes, what they stand for.
+      scheme: of codes, what they stand for.
       made: the loader makes it of floats; others are kept where a checkpoint has them.
     """
 
@@ -220,6 +224,12 @@ def _codes(name: str, block: int, scheme: Scheme, *parts: Component, made: bool 
     return Format(name, (low, *high, *parts), block, integer=True, made=made, scheme=scheme)
 
 
+def _float8(name: str, inputs: int, *, made: bool) -> Format:
+    scales = Component("scales", "f32", inputs, grouped=False, ragged=inputs > 0)
+    parts = (Component("codes", "ui8"), scales)
+    return Format(name, parts, made=made, scheme=Scheme(8, float8=True))
+
+
 _K_SCALE, _K_MINIMUM = ("d", "scales"), ("dmin", "minimums")
 _K_HALVES = (_scales(256, "d"), _scales(256, "dmin"))
 _K_SMALL = (_scales(32, dtype="ui8"), _scales(32, "minimums", "ui8"))
@@ -227,6 +237,8 @@ _MINIMUMS = _scales(32, "minimums")
 
 _FORMATS = (
     *map(_dense, FLOATS),
+    _float8("f8_e4m3", 0, made=True),
+    _float8("f8_e4m3_128", 128, made=False),
     _codes("q8_0", 32, Scheme(8), _scales(32), made=True),
     _codes("q4_0", 32, Scheme(4, offset=8), _scales(32), made=True),
     _codes("q4_1", 32, Scheme(4, minimum=("minimums",)), _scales(32), _MINIMUMS),

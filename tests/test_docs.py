@@ -65,7 +65,7 @@ def evaluated(value, parts, out, inputs):
 
 
 def components(form, out, inputs):
-    """Random components of a format by name: any bits for codes, ordinary numbers for floats."""
+    """Random components of a format by name: any codes that are numbers, ordinary numbers for floats."""
     rng = np.random.default_rng(7)
     parts = {}
     for part, shape in zip(form.components, form.stored_shapes((out, inputs), ROWS), strict=True):
@@ -73,6 +73,8 @@ def components(form, out, inputs):
         if dtype.kind in "iu":
             info = np.iinfo(dtype)
             parts[part.name] = rng.integers(info.min, info.max, shape, dtype, endpoint=True)
+            if form.scheme.float8:
+                parts[part.name][parts[part.name] & 0x7F == 0x7F] = 0x80
         else:
             parts[part.name] = rng.standard_normal(shape).astype(np.float32).astype(dtype)
     return parts

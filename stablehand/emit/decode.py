@@ -70,9 +70,12 @@ def _codes(form: Format) -> Decode:
             high = _fields(f, parts[form.place("high")], scheme.high, "high")
             by = f.fill(scheme.low, high.type, "low_bits")
             codes = f.bit_or(codes, f.shift_left(high, by, "high_bits"), "all_bits")
-        whole = f.convert(codes, "f32", "codes_f32")
+        whole = _float8(f, codes) if scheme.float8 else f.convert(codes, "f32", "codes_f32")
         if scheme.offset:
             whole = f.subtract(whole, f.fill(scheme.offset, whole.type, "offset"), "signed")
+        if [form.components[form.place(name)].inputs for name in scheme.scale] == [0]:
+            scale = parts[form.place(scheme.scale[0])]
+            return Decoded(whole, f.convert(scale, "f32", "row_scale"))
         scale = _product(f, form, scheme.scale, parts, whole)
         numbers = f.multiply(whole, scale, "scaled" if scheme.minimum else "w_f32")
         if scheme.minimum:
@@ -88,7 +91,7 @@ def _product(
 ) -> Value:
     """The product of some components, each element for all of its inputs, in f32."""
     first, *others = (
-        _spread(f, parts[form.place(name)], form.components[form.place(name)].inputs, name)
+        _spread(f, parts[form.place(name)], form.components[form.place(name)], like.shape[1])
         for name in names
     )
     for other in others:
@@ -97,13 +100,31 @@ def _product(
     return first
 
 
-def _spread(f: Function, values: Value, inputs: int, name: str) -> Value:
-    """Each element for as many inputs, in f32."""
-    n, columns, *tile = values.shape
+def _spread(f: Function, values: Value, part: Component, inputs: int) -> Value:
+    """Each element for as many inputs as it stands for, in f32."""
+    (n, columns, *tile), name = values.shape, part.name
     wide = f.convert(values, "f32", f"{name}_f32")
     axes = (0, 1, *(3 for _ in tile))
-    repeated = f.broadcast(wide, (n, columns, inputs, *tile), axes, f"{name}_groups")
-    return f.reshape(repeated, n, columns * inputs, *tile, name=f"{name}_columns")
+    repeated = f.broadcast(wide, (n, columns, part.inputs, *tile), axes, f"{name}_groups")
+    spread = f.reshape(repeated, n, columns * part.inputs, *tile, name=f"{name}_columns")
+    return f.slice(spread, (0, n), (0, inputs), *((0, size) for size in tile), name=f"{name}_used")
+
+
+def _float8(f: Function, codes: Value) -> Value:
+    """f8E4M3FN's codes, none of them NaN, as f32.
+
+    Sign and magnitude become an f16's, whose exponent is biased by 8 more: subnormals of the one are
+    subnormals of the other. Backends' own conversions from f8 are missing or wrong.
+    """
+    bits = f.convert(codes, "ui16", "bits")
+
+    def moved(mask: int, by: int, name: str) -> Value:
+        some = f.bit_and(bits, f.fill(mask, bits.type, f"{name}_mask"), f"{name}_bits")
+        return f.shift_left(some, f.fill(by, bits.type, f"{name}_by"), name)
+
+    both = f.bit_or(moved(0x80, 8, "sign"), moved(0x7F, 7, "magnitude"), "f16_bits")
+    wide = f.convert(f.bitcast(both, "f16", "codes_f16"), "f32", "codes_wide")
+    return f.multiply(wide, f.fill(256, wide.type, "bias"), "codes_f32")
 
 
 def _fields(f: Function, packed: Value, bits: int, name: str) -> Value:

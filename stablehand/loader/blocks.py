@@ -1,9 +1,9 @@
-"""Formats in blocks: their bytes in files, their components, and the numbers that these stand for.
+"""Formats in codes: their bytes in files, their components, and the numbers that these stand for.
 
 A stored row is blocks one after the other. What each holds is said beside its function; sizes are those of
 `stablehand.loader.ggml_types`, orders those of ggml's `dequantize_row_*`
-(https://github.com/ggml-org/ggml/blob/master/src/ggml-quants.c). All arithmetic is f32 in the order written,
-as in `stablehand.emit.decode`.
+(https://github.com/ggml-org/ggml/blob/master/src/ggml-quants.c). Where a checkpoint has scales as tensors of
+their own, a row is codes alone. All arithmetic is f32 in the order written, as in `stablehand.emit.decode`.
 """
 
 from __future__ import annotations
@@ -16,7 +16,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from stablehand.formats import FORMATS, RUNS, Format
+from stablehand.formats import FORMATS, RUNS, Component, Format
+from stablehand.loader.convert import F8, NUMPY
 from stablehand.loader.ggml_types import GGML_TYPES
 
 Parts = tuple[NDArray[Any], ...]
@@ -27,13 +28,15 @@ Raw = NDArray[np.uint8]
 
 _TINY = np.finfo(np.float32).tiny
 
+_F8_LARGEST, _F8_NAN = np.float32(448), np.uint8(0x7F)
+
 
 @dataclass(frozen=True)
 class Blocks:
     """The loader's half of a format in blocks.
 
     Attributes:
-      split: from stored blocks `[rows, blocks, bytes]` to components.
+      split: from stored blocks `[rows, blocks, bytes]` to components, or to those that are in them.
       encode: from f32 `[rows, in]`, all finite, to components; None where we make none.
     """
 
@@ -117,7 +120,23 @@ def _small(raw: Raw) -> tuple[Raw, Raw]:
     return _flat(scales), _flat(minimums)
 
 
+# Codes whose scales are elsewhere
+
+
+def _codes_alone(raw: Raw) -> Parts:
+    return (_flat(raw),)
+
+
 # Rules by which floats become codes
+
+
+def _encode_f8(rows: F32) -> Parts:
+    """Scale of a row = largest magnitude / 448; codes of row / scale, to nearest, ties to even."""
+    scales = np.abs(rows).max(axis=1, keepdims=True) / _F8_LARGEST
+    scales[scales < _TINY] = 0  # which not every device reads as what it is
+    with np.errstate(under="ignore"):
+        scaled = rows / np.where(scales == 0, np.float32(1), scales)
+        return scaled.astype(NUMPY[F8]).view(np.uint8), scales
 
 
 def _encode_q8_0(rows: F32) -> Parts:
@@ -181,6 +200,8 @@ def joined(codes: Raw, bits: int) -> Raw:
 
 BLOCKS: Mapping[str, Blocks] = MappingProxyType(
     {
+        "f8_e4m3": Blocks(_codes_alone, _encode_f8),
+        "f8_e4m3_128": Blocks(_codes_alone),
         "q8_0": Blocks(_split_q8_0, _encode_q8_0),
         "q4_0": Blocks(_split_q4_0, _encode_q4_0),
         "q4_1": Blocks(_split_q4_1),
@@ -197,8 +218,8 @@ _BYTES = {kind.name: kind.nbytes for kind in GGML_TYPES.values()}
 
 
 def split(raw: Raw, form: str) -> Parts:
-    """The components of stored rows `[rows, bytes]`."""
-    return BLOCKS[form].split(raw.reshape(len(raw), -1, _BYTES[form]))
+    """The components in stored rows `[rows, bytes]`: all of them where a row holds blocks."""
+    return BLOCKS[form].split(raw.reshape(len(raw), -1, _BYTES.get(form, 1)))
 
 
 def decode(parts: Parts, form: str) -> F32:
@@ -209,27 +230,31 @@ def decode(parts: Parts, form: str) -> F32:
     codes = parts[0] if scheme.low == 8 else fields(parts[0], scheme.low)
     if scheme.high:
         codes = codes | fields(parts[format_.place("high")], scheme.high) << np.uint8(scheme.low)
+    if scheme.float8:
+        codes = codes.view(NUMPY[F8])
     whole = codes.astype(np.float32) - np.float32(scheme.offset)
     with np.errstate(invalid="ignore", over="ignore"):
-        numbers = whole * _product(parts, format_, scheme.scale)
+        numbers = whole * _product(parts, format_, scheme.scale, whole.shape[1])
         if scheme.minimum:
-            minimum = _product(parts, format_, scheme.minimum)
+            minimum = _product(parts, format_, scheme.minimum, whole.shape[1])
             numbers = numbers - minimum if scheme.subtract else numbers + minimum
     return numbers
 
 
-def _product(parts: Parts, form: Format, names: tuple[str, ...]) -> F32:
+def _product(parts: Parts, form: Format, names: tuple[str, ...], inputs: int) -> F32:
     first, *others = (
-        np.repeat(
-            parts[form.place(name)].astype(np.float32),
-            form.components[form.place(name)].inputs,
-            axis=1,
-        )
+        _spread(parts[form.place(name)], form.components[form.place(name)], inputs)
         for name in names
     )
     for other in others:
         first = first * other
     return first
+
+
+def _spread(values: NDArray[Any], part: Component, inputs: int) -> F32:
+    """Each element for as many inputs as it stands for."""
+    wide: F32 = values.astype(np.float32)
+    return np.repeat(wide, part.inputs, axis=1)[:, :inputs] if part.inputs else wide
 
 
 def encode(rows: NDArray[np.generic], form: str) -> tuple[Parts, int]:
@@ -256,3 +281,12 @@ def not_finite(parts: Parts, form: str) -> str | None:
         if part.dtype.kind == "f" and (bad := np.count_nonzero(~np.isfinite(part))):
             return f"{bad} of its {component.name} are NaN or infinite"
     return None
+
+
+def f8_nan(codes: Raw) -> tuple[int, int] | None:
+    """The row and the input of the first of f8E4M3FN's codes `[rows, in]` that is NaN."""
+    found = (codes & _F8_NAN) == _F8_NAN
+    if not found.any():
+        return None
+    row, column = divmod(int(found.argmax()), codes.shape[1])
+    return row, column

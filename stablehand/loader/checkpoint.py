@@ -12,12 +12,15 @@ from typing import TYPE_CHECKING, Self
 
 from stablehand.config import ModelConfig
 from stablehand.errors import CheckpointError
+from stablehand.fields import read_json_object
 from stablehand.gguf_config import ROPE_DIVISORS, config_from_gguf
 from stablehand.loader.closing import Closing
+from stablehand.loader.companions import StoredCompanion, companions_of, unused_tensors
 from stablehand.loader.gguf import SUFFIX, GgufFile, is_gguf
 from stablehand.loader.names import GGUF, HUGGING_FACE, Dialect, Place, places
 from stablehand.loader.shards import Shards, open_folder
 from stablehand.loader.tensor_file import TensorFile, TensorInfo
+from stablehand.quantisation import Quantisation, quantisation_of
 
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
@@ -28,10 +31,19 @@ _MAX_PAIRS = 1 << 16
 
 @dataclass(frozen=True)
 class StoredWeight:
-    """One canonical weight in a file: the tensor, and which of its rows."""
+    """One canonical weight in a file.
+
+    Attributes:
+      info: the tensor.
+      place: which of its rows.
+      format: how it and its companions are to be read: a name in `stablehand.formats.FORMATS`.
+      companions: tensors that hold components of the format, which the tensor itself does not.
+    """
 
     info: TensorInfo
     place: Place
+    format: str
+    companions: tuple[StoredCompanion, ...] = ()
 
     @property
     def row_bytes(self) -> int:
@@ -47,13 +59,15 @@ class Checkpoint(Closing):
       config: the model.
       shards: the open files.
       weights: every canonical weight's place.
+      notes: what is left unread, and why, a line each.
     """
 
-    def __init__(self, path: Path, config: ModelConfig, shards: Shards, dialect: Dialect) -> None:
+    def __init__(self, path: Path, opened: _Opened) -> None:
         self.path = path
-        self.config = config
-        self.shards = shards
-        self.weights = _match(config, shards, dialect)
+        self.config = opened.config
+        self.shards = opened.shards
+        self.weights = _match(opened)
+        self.notes = _check_leftovers(opened, self.weights)
 
     @classmethod
     def open(cls, path: Path) -> Self:
@@ -65,15 +79,14 @@ class Checkpoint(Closing):
         """
         with ExitStack() as opened:
             read = _open_gguf if is_gguf(path) else _open_folder
-            config, shards, dialect = read(path, opened)
-            checkpoint = cls(path, config, shards, dialect)
+            checkpoint = cls(path, read(path, opened))
             opened.pop_all()
             return checkpoint
 
     @property
     def stored(self) -> Mapping[str, str]:
-        """The dtype that the checkpoint has each canonical weight in."""
-        return {name: weight.info.dtype for name, weight in self.weights.items()}
+        """The format that the checkpoint has each canonical weight in."""
+        return {name: weight.format for name, weight in self.weights.items()}
 
     def read_rows_into(self, name: str, first: int, buffer: WriteableBuffer) -> None:
         """Fill `buffer` with the bytes of a weight's rows from `first` on; threads may call it at once.
@@ -87,6 +100,14 @@ class Checkpoint(Closing):
             return
         offset = (weight.place.begin + first) * weight.row_bytes
         self._file_of(weight).read_bytes_into(weight.info, offset, buffer)
+
+    def read_bytes_into(self, info: TensorInfo, offset: int, buffer: WriteableBuffer) -> None:
+        """Fill `buffer` with a tensor's bytes from `offset` on; threads may call it at once.
+
+        Raises:
+          CheckpointError: the file was truncated or changed since it was opened.
+        """
+        self.shards.file_of(info.name).read_bytes_into(info, offset, buffer)
 
     def _gather_rows_into(self, weight: StoredWeight, first: int, rows: memoryview) -> None:
         # Rows change their order within a head: read the whole heads that they are of.
@@ -104,8 +125,11 @@ class Checkpoint(Closing):
 
     def where(self, name: str) -> str:
         """The file and tensor that a weight comes from, for messages."""
-        weight = self.weights[name]
-        return f"{self._file_of(weight).path}: tensor {weight.info.name!r}"
+        return self.where_of(self.weights[name].info)
+
+    def where_of(self, info: TensorInfo) -> str:
+        """The same of a tensor."""
+        return f"{self.shards.file_of(info.name).path}: tensor {info.name!r}"
 
     def close(self) -> None:
         """Close the files."""
@@ -115,23 +139,38 @@ class Checkpoint(Closing):
         return self.shards.file_of(weight.info.name)
 
 
-Opened = tuple[ModelConfig, Shards, Dialect]
+@dataclass(frozen=True)
+class _Opened:
+    """The files of a checkpoint, and what they say of themselves."""
+
+    config: ModelConfig
+    shards: Shards
+    dialect: Dialect
+    quantisation: Quantisation | None = None
+
+    def where(self, tensor: str) -> str:
+        """The file and the tensor, for messages."""
+        return f"{self.shards.file_of(tensor).path}: tensor {tensor!r}"
 
 
-def _open_folder(path: Path, opened: ExitStack) -> Opened:
+def _open_folder(path: Path, opened: ExitStack) -> _Opened:
     gguf = sorted(path.glob(f"*{SUFFIX}"))
-    if gguf and not (path / "config.json").exists():
+    description = path / "config.json"
+    if gguf and not description.exists():
         raise CheckpointError(
             "the folder has no config.json", where=str(path), hint=f"give the file: {gguf[0]}"
         )
-    config = ModelConfig.from_folder(path)
-    return config, opened.enter_context(open_folder(path)), HUGGING_FACE
+    raw = read_json_object(description)
+    config = ModelConfig.from_hf(raw, str(description))
+    quantisation = quantisation_of(raw, str(description))
+    shards = opened.enter_context(open_folder(path))
+    return _Opened(config, shards, HUGGING_FACE, quantisation)
 
 
-def _open_gguf(path: Path, opened: ExitStack) -> Opened:
+def _open_gguf(path: Path, opened: ExitStack) -> _Opened:
     file = opened.enter_context(GgufFile.open(path))
     config = config_from_gguf(file.metadata, file.tensors, str(path), _rope_divisors(file))
-    return config, Shards(path, [file]), GGUF
+    return _Opened(config, Shards(path, [file]), GGUF)
 
 
 def _rope_divisors(file: GgufFile) -> tuple[float, ...] | None:
@@ -152,7 +191,8 @@ def _rope_divisors(file: GgufFile) -> tuple[float, ...] | None:
     return divisors
 
 
-def _match(config: ModelConfig, shards: Shards, dialect: Dialect) -> dict[str, StoredWeight]:
+def _match(opened: _Opened) -> dict[str, StoredWeight]:
+    config, shards, dialect = opened.config, opened.shards, opened.dialect
     weights = {}
     shapes = dict(config.weight_shapes())
     for name, place in places(config, shards.tensors, dialect):
@@ -163,37 +203,54 @@ def _match(config: ModelConfig, shards: Shards, dialect: Dialect) -> dict[str, S
                 where=str(shards.path),
                 hint=_missing_hint(name, dialect),
             )
-        where = f"{shards.file_of(info.name).path}: tensor {info.name!r}"
         expected = (place.rows, *shapes[name][1:])
         if info.shape != expected:
             raise CheckpointError(
                 f"has shape {list(info.shape)}, but {dialect.description} makes it {list(expected)}",
-                where=where,
+                where=opened.where(info.name),
                 hint="the configuration and the weights are of different models",
             )
-        if info.dtype not in dialect.dtypes:
-            raise CheckpointError(
-                f"is stored as {info.dtype}, which is not read", where=where, hint=dialect.advice
-            )
-        weights[name] = StoredWeight(info, place)
-    _refuse_leftovers(config, shards, weights, dialect)
+        weights[name] = _stored(opened, info, place)
     return weights
 
 
-def _refuse_leftovers(
-    config: ModelConfig, shards: Shards, weights: dict[str, StoredWeight], dialect: Dialect
-) -> None:
+def _stored(opened: _Opened, info: TensorInfo, place: Place) -> StoredWeight:
+    dialect, quantisation = opened.dialect, opened.quantisation
+    if quantisation is not None and info.dtype == quantisation.method.dtype:
+        form, companions = companions_of(info, opened.shards, quantisation)
+        return StoredWeight(info, place, form, companions)
+    if info.dtype not in dialect.dtypes:
+        raise CheckpointError(
+            f"is stored as {info.dtype}, which is not read",
+            where=opened.where(info.name),
+            hint=dialect.advice,
+        )
+    return StoredWeight(info, place, info.dtype)
+
+
+def _check_leftovers(opened: _Opened, weights: Mapping[str, StoredWeight]) -> tuple[str, ...]:
+    """Refuse tensors that nothing would use; gives a note on those that may stay unread."""
     # A scale, bias or extra norm that is silently dropped gives fluent nonsense.
+    dialect, tensors = opened.dialect, opened.shards.tensors
     used = {weight.info.name for weight in weights.values()}
-    if config.tie_embeddings:
+    for weight in weights.values():
+        used.update(companion.info.name for companion in weight.companions)
+    unread = frozenset(unused_tensors(tensors, used, opened.quantisation))
+    if opened.config.tie_embeddings:
         used.add(dialect.head)
-    for name in shards.tensors:
-        if name not in used and not dialect.ignored.fullmatch(name):
-            raise CheckpointError(
-                f"is part of no Llama that {dialect.description} describes, and nothing would use it",
-                where=f"{shards.file_of(name).path}: tensor {name!r}",
-                hint="the configuration lacks a key (a bias, a quantisation), or the model is not a Llama",
-            )
+    for name in tensors:
+        if name in used or dialect.ignored.fullmatch(name) or name in unread:
+            continue
+        raise CheckpointError(
+            f"is part of no Llama that {dialect.description} describes, and nothing would use it",
+            where=opened.where(name),
+            hint="the configuration lacks a key (a bias, a quantisation), or the model is not a Llama",
+        )
+    if not unread:
+        return ()
+    kinds = ", ".join(sorted({name.rpartition(".")[2] for name in unread}))
+    what = f"{len(unread)} tensors ({kinds}) are left unread: activations are not quantised"
+    return (f"{opened.shards.path}: {what}",)
 
 
 def _missing_hint(name: str, dialect: Dialect) -> str:

@@ -13,9 +13,10 @@ from numpy.typing import NDArray
 from stablehand import cpus
 from stablehand.errors import CheckpointError, SignatureError
 from stablehand.formats import FLOATS, OVERFLOW, ROWS, Overflow
-from stablehand.loader.blocks import BLOCKS, decode, not_finite, split
+from stablehand.loader.blocks import BLOCKS, decode
 from stablehand.loader.buffers import aligned
 from stablehand.loader.checkpoint import Checkpoint
+from stablehand.loader.components import read_components
 from stablehand.loader.convert import NUMPY
 from stablehand.loader.noise import Noise
 from stablehand.loader.pack import Packer, pack, store
@@ -82,7 +83,7 @@ def pack_weights(
       progress: called as bytes become ready, from any thread.
       packer: packs the rows that it can; numpy packs the others, and all of them by default.
       note: called with a line for each tensor that has values beyond the range of its format, where the
-        signature's rule for overflow packs them.
+        signature's rule for overflow packs them, and with what the checkpoint leaves unread.
 
     Raises:
       SignatureError: the signature is not of this model.
@@ -91,6 +92,9 @@ def pack_weights(
     check_signature(checkpoint, signature)
     rule = overflow_rule(signature)
     threads = threads or cpus.at_hand().cores
+    if note is not None:
+        for line in checkpoint.notes:
+            note(line)
     begun: deque[_Begun] = deque()
     with ThreadPoolExecutor(threads) as pool:
         try:
@@ -168,7 +172,7 @@ class _Weight:
 
     def pack(self, first: int, count: int) -> int:
         """Read and pack one block; gives how many values or rows are beyond the format's range."""
-        form = self.stored.info.dtype
+        form = self.stored.format
         if form in BLOCKS:
             return self._pack_coded(form, first, count)
         source, out = self.source, self.out
@@ -186,11 +190,8 @@ class _Weight:
 
     def _pack_coded(self, form: str, first: int, count: int) -> int:
         source, out = self.source, self.out
-        raw = scratch("rows", (count, self.stored.row_bytes), np.dtype(np.uint8))
-        self._read(first, raw)
-        parts = split(raw, form)
-        if (wrong := not_finite(parts, form)) is not None:
-            raise CheckpointError(wrong, where=self.checkpoint.where(source.weight))
+        assert isinstance(self.checkpoint, Checkpoint)  # noise is floats
+        parts = read_components(self.checkpoint, source.weight, first, count)
         if source.format != form:
             values = decode(parts, form)
             return pack(values, source.format, source.layout, out, first, self.rule)

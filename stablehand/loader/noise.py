@@ -32,7 +32,10 @@ class Noise:
       config: the model.
       path: what messages call it.
       weights: every canonical weight, as if it were stored.
+      notes: none; see `Checkpoint`.
     """
+
+    notes: tuple[str, ...] = ()
 
     def __init__(self, config: ModelConfig) -> None:
         self.config = config
@@ -41,6 +44,7 @@ class Noise:
             name: StoredWeight(
                 TensorInfo(name, "f32", shape, 0, 4 * prod(shape)),
                 Place(name, 0, shape[0], shape[0]),
+                "f32",
             )
             for name, shape in config.weight_shapes()
         }

@@ -20,11 +20,14 @@ from pathlib import Path
 from typing import Any
 
 TESTS = Path(__file__).parents[1]
-sys.path.append(str(TESTS / "loader"))
+sys.path += [str(TESTS), str(TESTS / "loader")]
 
 import bad_files  # noqa: E402
 import bad_folders  # noqa: E402
 import bad_gguf  # noqa: E402
+import bad_models  # noqa: E402
+import numpy as np  # noqa: E402
+import quantised_checkpoints  # noqa: E402
 import safetensors  # noqa: E402
 
 from stablehand.config import ModelConfig  # noqa: E402
@@ -34,6 +37,7 @@ from stablehand.fields import Fields, read_json_object  # noqa: E402
 from stablehand.loader.archive import read_archive, write_archive  # noqa: E402
 from stablehand.loader.buffers import aligned  # noqa: E402
 from stablehand.loader.checkpoint import Checkpoint  # noqa: E402
+from stablehand.loader.components import read_components  # noqa: E402
 from stablehand.loader.gguf import GgufFile  # noqa: E402
 from stablehand.loader.irpa import map_entries  # noqa: E402
 from stablehand.loader.safetensors import SafetensorsFile  # noqa: E402
@@ -113,6 +117,21 @@ def run_gguf_model(data: bytes) -> None:
     with Checkpoint.open(write("llama.gguf", data)) as checkpoint:
         assert set(checkpoint.weights) == set(dict(checkpoint.config.weight_shapes()))
         assert checkpoint.config.digest
+
+
+def run_quantised(data: bytes) -> None:
+    """A folder of config.json and a safetensors file: every component of every matrix in codes."""
+    folder = scratch() / "quantised"
+    folder.mkdir(exist_ok=True)
+    config, _, tensors = data.partition(SEPARATOR)
+    (folder / "config.json").write_bytes(config)
+    (folder / SINGLE_NAME).write_bytes(tensors)
+    with Checkpoint.open(folder) as checkpoint:
+        for name, weight in checkpoint.weights.items():
+            if weight.companions:
+                rows = weight.place.end - weight.place.begin
+                for part in read_components(checkpoint, name, 0, rows):
+                    assert len(part) == rows and np.isfinite(part).all()
 
 
 def use_tokenizer(tokenizer: Tokenizer) -> None:
@@ -390,6 +409,29 @@ def _tokenizer_seeds() -> Iterable[bytes]:
 def _config_seeds() -> Iterable[bytes]:
     for path in sorted((TESTS / "references").glob("*/config.json")):
         yield path.read_bytes()
+    for kind in quantised_checkpoints.KINDS.values():
+        yield json.dumps({**bad_models.CONFIG, **kind.config}).encode()
+
+
+def _quantised_seeds() -> Iterable[bytes]:
+    """A small model in every kind of 8-bit floats, and those that are refused."""
+    folder = scratch() / "seed"
+    rng = np.random.default_rng(0)
+    plain = {name: rng.random(shape, np.float32) for name, shape in bad_models.SHAPES.items()}
+    for kind in quantised_checkpoints.KINDS.values():
+        tensors, _ = quantised_checkpoints.quantised_tensors(kind, plain)
+        quantised_checkpoints.write_folder(folder, {**bad_models.CONFIG, **kind.config}, tensors)
+        yield _joined(folder)
+    for bad in bad_models.BAD_MODELS:
+        if bad.label.startswith(("f8", "weight_scale", "a zero point", "a scale", "another")):
+            bad.build(folder)
+            yield _joined(folder)
+    shutil.rmtree(folder)
+
+
+def _joined(folder: Path) -> bytes:
+    names = ("config.json", SINGLE_NAME)
+    return SEPARATOR.join((folder / name).read_bytes() for name in names)
 
 
 def _chat_seeds() -> Iterable[bytes]:
@@ -445,6 +487,14 @@ TARGETS: dict[str, Target] = {
     "gguf": Target(run_gguf, _gguf_seeds, GGUF_WORDS),
     "gguf_model": Target(run_gguf_model, _gguf_model_seeds, GGUF_WORDS),
     "gguf_tokenizer": Target(run_gguf_tokenizer, _gguf_tokenizer_seeds, (*GGUF_WORDS, *GGML_WORDS)),
+    "quantised": Target(
+        run_quantised,
+        _quantised_seeds,
+        (
+            *(*TENSOR_WORDS, SEPARATOR, b'"quant_method"', b'"weight_block_size"', b"weight_scale"),
+            *(b"_inv", b'"F8_E4M3"', b'"BF16"', b"input_scale", b"\x7f", b'"config_groups"'),
+        ),
+    ),
     "config": Target(
         run_config,
         _config_seeds,

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import bad_gguf
+import ml_dtypes
 import numpy as np
 import safetensors.numpy
 from bad_gguf import ARRAY, BOOL, FLOAT32, INT32, Q4_0, Q8_0, STRING, UINT32, items, key, string
@@ -191,6 +192,28 @@ def _scale(label: str, kind: int, block: bytes, scale: float) -> BadModel:
     )
 
 
+F8_CONFIGS: dict[str, dict[str, Any]] = {
+    "weight_scale": {"quant_method": "fp8", "activation_scheme": "dynamic"},
+    "weight_scale_inv": {"quant_method": "fp8", "weight_block_size": [128, 128]},
+}
+
+
+def _f8(
+    number: int, label: str, tells: tuple[str, ...], beside: str = "weight_scale", **parts: Any
+) -> BadModel:
+    """A key-projection in 8-bit floats under a scale: its codes, scale or method may be replaced."""
+    name = K.removesuffix("weight")
+    codes = np.zeros((4, 32), np.uint8)
+    codes[2, 5] = parts.get("code", 0)
+    tensors = {
+        K: codes.view(parts.get("dtype", ml_dtypes.float8_e4m3fn)),
+        f"{name}{beside}": parts.get("scale", np.ones((1, 1), np.float32)),
+        **parts.get("more", {}),
+    }
+    config = {"quantization_config": {**F8_CONFIGS[beside], **parts.get("method", {})}}
+    return BadModel(number, label, lambda folder: write_folder(folder, config, tensors), tells)
+
+
 def _tokens(label: str, tells: tuple[str, ...], **changes: bytes) -> BadModel:
     return BadModel(48, label, lambda folder: write_gguf(folder, **changes), tells, "run")
 
@@ -235,6 +258,51 @@ BAD_MODELS = [
         _scale(label, kind, block, scale)
         for label, kind, block in (("q8_0", Q8_0, bytes(32)), ("q4_0", Q4_0, bytes(16)))
         for scale in (NAN, float("inf"), float("-inf"))
+    ),
+    *(
+        _f8(46, f"f8 code {code:#x}", (K, f"row 2 has the code {code:#x} at input 5"), code=code)
+        for code in (0x7F, 0xFF)
+    ),
+    *(
+        _f8(
+            46,
+            f"{beside} {scale}",
+            (f"self_attn.k_proj.{beside}'", "1 of its scales are NaN or infinite"),
+            beside,
+            scale=np.full((1, 1), scale, np.float32),
+        )
+        for beside in F8_CONFIGS
+        for scale in (NAN, float("inf"), float("-inf"))
+    ),
+    _f8(
+        46,
+        "an empty scale",
+        ("self_attn.k_proj.weight_scale'", "has shape [0]"),
+        scale=np.ones(0, np.float32),
+    ),
+    _f8(
+        44,
+        "f8 of another kind",
+        (K, "f8_e5m2"),
+        dtype=ml_dtypes.float8_e5m2,
+    ),
+    _f8(
+        44,
+        "a zero point",
+        ("k_proj.weight_zero_point'", "nothing would use it"),
+        more={K.replace("weight", "weight_zero_point"): np.zeros(1, np.float32)},
+    ),
+    _f8(
+        44,
+        "a scale for each group of 64",
+        ("k_proj.weight_scale'", "has shape [4, 2]", "[4, 1]"),
+        scale=np.ones((4, 2), np.float32),
+    ),
+    _f8(
+        44,
+        "another method",
+        ("config.json: quantization_config: quant_method", '"gptq"', "--weights q4_0"),
+        method={"quant_method": "gptq", "bits": 4},
     ),
     _shape("vocabulary", "model.embed_tokens.weight", "[8, 32]", vocab_size=9),
     BadModel(

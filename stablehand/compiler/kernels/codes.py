@@ -314,5 +314,5 @@ def float_of(b: Body, sums: str) -> str:
     return b.let("whole", f"arith.sitofp {sums} : {_WORDS} to {_FLOATS}")
 
 
-CODES = tuple(name for name, form in FORMATS.items() if form.scheme is not None)
-"""The formats that kernels over codes take."""
+CODES = tuple(name for name, form in FORMATS.items() if form.integer)
+"""The formats that kernels over whole-number codes take."""

@@ -28,14 +28,17 @@ def linear_contract(rows: int, storage: Storage, activations: str = "f32") -> di
 
 
 def random_parts(rng: np.random.Generator, storage: Storage) -> Parts:
-    """Any codes; scales that are finite and of both signs, zeros and subnormals among them."""
-    out, columns = storage.shape
+    """Any codes that are numbers; finite scales of both signs, zeros and subnormals among them."""
+    (out, columns), form = storage.shape, FORMATS[storage.format]
     parts = []
-    for part in FORMATS[storage.format].components:
+    for part in form.components:
         shape, dtype = (out, part.columns(columns)), NUMPY[part.dtype]
         if dtype.kind in "iu":
             size = int(np.prod(shape))
-            parts.append(rng.integers(0, 256, size, np.uint8).view(dtype).reshape(shape))
+            codes = rng.integers(0, 256, size, np.uint8)
+            if form.scheme is not None and form.scheme.float8:
+                codes[codes & 0x7F == 0x7F] ^= 1
+            parts.append(codes.view(dtype).reshape(shape))
         else:
             values = rng.standard_normal(shape) * 2.0 ** rng.integers(-28, 1, shape)
             parts.append(values.astype(dtype))

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from packing import bar, linear_contract, packed_parts, random_parts, rows_of
@@ -17,6 +18,7 @@ from stablehand.emit import contractions  # noqa: F401  (its definitions)
 from stablehand.emit.matrix import Storage
 from stablehand.formats import FLOATS, FORMATS, ROWS, Layout
 from stablehand.loader.blocks import BLOCKS
+from stablehand.loader.convert import F8, NUMPY
 from stablehand.targets import named_target
 
 CPU = named_target("cpu")
@@ -27,7 +29,7 @@ RELAXED = settings(max_examples=16, suppress_health_check=[HealthCheck.function_
 
 
 def storage_of(form: str, outs: int, blocks: int, layout: Layout) -> Storage:
-    # 64 inputs hold whole groups of any layout; blocks may be longer.
+    # 64 inputs hold whole groups of any layout; blocks may be longer, and a scale's last one shorter.
     return Storage((outs, blocks * max(FORMATS[form].block, 64)), form, layout)
 
 
@@ -53,6 +55,21 @@ def test_the_graph_decodes_what_was_packed(
     (found,), _ = run_contract(facts, CPU, "off", [tokens, *packed_parts(parts, storage)])
     assert found.dtype == np.float32
     expected = rows_of(parts, form)
+    np.testing.assert_array_equal(found.view(np.uint32), expected.view(np.uint32))
+
+
+@pytest.mark.parametrize("layout", LAYOUTS, ids=str)
+def test_every_code_of_f8_decodes_as_ml_dtypes_has_it(run_contract: Any, layout: Layout) -> None:
+    """All 254 that are numbers, under a scale of one: what is NaN never gets into a buffer."""
+    codes = np.array([code for code in range(256) if code & 0x7F != 0x7F], np.uint8)
+    codes = np.resize(codes, (3, 256))
+    storage = Storage(codes.shape, "f8_e4m3", layout)
+    parts = (codes, np.ones((3, 1), np.float32))
+    facts = {"operation": "embed", "version": 2, "rows": 3, "activations": "f32"}
+    facts |= {"weight": storage.contract}
+    tokens = np.arange(3, dtype=np.int32)
+    (found,), _ = run_contract(facts, CPU, "off", [tokens, *packed_parts(parts, storage)])
+    expected = codes.view(NUMPY[F8]).astype(np.float32)
     np.testing.assert_array_equal(found.view(np.uint32), expected.view(np.uint32))
 
 

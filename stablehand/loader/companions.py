@@ -1,0 +1,124 @@
+"""The tensors that belong to a quantised matrix of a safetensors checkpoint, found and checked by headers."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from stablehand.errors import CheckpointError
+from stablehand.loader.shards import Shards
+from stablehand.loader.tensor_file import TensorInfo
+from stablehand.quantisation import WEIGHT, Companion, Grain, Method, Quantisation
+
+
+@dataclass(frozen=True)
+class StoredCompanion:
+    """A tensor that holds one component of a matrix.
+
+    Attributes:
+      component: which.
+      info: the tensor.
+      shape: its rows and columns, where its own shape may leave out axes of one.
+      grain: for how many of the matrix's rows and inputs it has one number.
+    """
+
+    component: str
+    info: TensorInfo
+    shape: tuple[int, int]
+    grain: Grain
+
+    def rows_of(self, first: int, last: int) -> tuple[int, int]:
+        """Which of its rows are for rows `first … last` of the matrix."""
+        if not self.grain.rows:
+            return 0, 1
+        return first // self.grain.rows, -(-last // self.grain.rows)
+
+
+def companions_of(
+    info: TensorInfo, shards: Shards, quantisation: Quantisation
+) -> tuple[str, tuple[StoredCompanion, ...]]:
+    """The format of a matrix whose tensor has a method's codes, and the tensors of its other components.
+
+    Raises:
+      CheckpointError: one is missing, or of a dtype or a shape that none has; or the configuration lists the
+        matrix as left as it was.
+    """
+    method, where = quantisation.method, _where(shards, info)
+    if len(info.shape) != 2 or not info.name.endswith(f".{WEIGHT}"):
+        raise CheckpointError(
+            f"is stored as {info.dtype}, in which matrices alone are read", where=where
+        )
+    module = info.name.removesuffix(f".{WEIGHT}")
+    if (entry := quantisation.leaves_out(module)) is not None:
+        raise CheckpointError(
+            f"is stored as {info.dtype}, but config.json lists {entry!r} as not converted",
+            where=where,
+            hint=f"the configuration ({quantisation.key}) and the weights are of different models",
+        )
+    found = []
+    for companion in method.companions:
+        name = f"{module}.{companion.suffix}"
+        if name not in shards.tensors:
+            raise CheckpointError(
+                f"is stored as {info.dtype}, and the tensor {name!r}, which {method.name} has "
+                "beside it, is missing",
+                where=where,
+                hint="the checkpoint is incomplete, or config.json names another method",
+            )
+        beside = shards.tensors[name]
+        if beside.dtype not in companion.dtypes:
+            raise CheckpointError(
+                f"is stored as {beside.dtype}, which is not read",
+                where=_where(shards, beside),
+                hint=f"stored dtypes that are: {', '.join(companion.dtypes)}",
+            )
+        found.append(_stored(companion, beside, _grain(info, beside, shards, method), info))
+    grains = {companion.grain for companion in found}
+    if len(grains) != 1:
+        names = " and ".join(companion.suffix for companion in method.companions)
+        raise CheckpointError(f"its {names} have different shapes", where=where)
+    return method.formats[grains.pop()], tuple(found)
+
+
+def _stored(
+    companion: Companion, beside: TensorInfo, grain: Grain, info: TensorInfo
+) -> StoredCompanion:
+    out, inputs = info.shape
+    return StoredCompanion(companion.component, beside, grain.shape(out, inputs), grain)
+
+
+def _grain(info: TensorInfo, beside: TensorInfo, shards: Shards, method: Method) -> Grain:
+    out, inputs = info.shape
+    for grain in method.formats:
+        if beside.shape in grain.spellings(out, inputs):
+            return grain
+    shapes = (str(list(grain.shape(out, inputs))) for grain in method.formats)
+    raise CheckpointError(
+        f"has shape {list(beside.shape)}, but for a matrix {list(info.shape)} {method.name} has "
+        f"{' or '.join(dict.fromkeys(shapes))}",
+        where=_where(shards, beside),
+        hint="a scale for other parts of a matrix is not read",
+    )
+
+
+def unused_tensors(
+    tensors: Collection[str], used: Collection[str], quantisation: Quantisation | None
+) -> tuple[str, ...]:
+    """The tensors that say how activations were quantised, each in a module that has a tensor in use.
+
+    Activations are not quantised here, and the numbers that they are rounded from are nearer to those of
+    the model as it was trained.
+    """
+    if quantisation is None:
+        return ()
+    modules = {name[:at] for name in used for at, letter in enumerate(name) if letter == "."}
+    return tuple(
+        name
+        for name in tensors
+        if name.rpartition(".")[2] in quantisation.method.unused
+        and name.rpartition(".")[0] in modules
+    )
+
+
+def _where(shards: Shards, info: TensorInfo) -> str:
+    return f"{shards.file_of(info.name).path}: tensor {info.name!r}"

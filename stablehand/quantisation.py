@@ -1,0 +1,288 @@
+"""Quantised safetensors checkpoints: the methods that are read, as data, and what `config.json` says of them.
+
+Such a checkpoint holds a matrix as several tensors: its codes, under the matrix's own name, and *companions*
+beside them. A method says which companions there are and which format they make with the codes.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Any
+
+from stablehand.errors import ConfigError
+from stablehand.fields import Fields, shown
+from stablehand.formats import FLOATS
+
+KEYS = ("quantization_config", "compression_config", "quantization")
+"""Where `config.json` names a method; where several are, they say the same."""
+
+WEIGHT = "weight"
+"""How the name of a matrix ends; its companions' names end otherwise."""
+
+
+@dataclass(frozen=True)
+class Grain:
+    """For how many rows and inputs a companion has one number; 0 for all of them."""
+
+    rows: int
+    inputs: int
+
+    def shape(self, out: int, inputs: int) -> tuple[int, int]:
+        """Of the companion of a matrix `[out, inputs]`; the last row and column may stand for fewer."""
+        return -(-out // (self.rows or out)), -(-inputs // (self.inputs or inputs))
+
+    def spellings(self, out: int, inputs: int) -> Iterator[tuple[int, ...]]:
+        """The shapes that files give such a companion: axes of one may be missing."""
+        rows, columns = self.shape(out, inputs)
+        yield rows, columns
+        if not self.inputs:
+            yield (rows,)
+        if not self.inputs and not self.rows:
+            yield ()
+
+
+TENSOR, ROW, BLOCK = Grain(0, 0), Grain(1, 0), Grain(128, 128)
+
+
+@dataclass(frozen=True)
+class Companion:
+    """A tensor beside a matrix's codes.
+
+    Attributes:
+      suffix: what its name ends in, in the place of `WEIGHT`.
+      component: which of the format's buffers it is.
+      dtypes: in which it may be stored; each widens exactly to the component's.
+    """
+
+    suffix: str
+    component: str
+    dtypes: tuple[str, ...] = FLOATS
+
+
+@dataclass(frozen=True, kw_only=True)
+class Method:
+    """One way in which checkpoints hold quantised matrices.
+
+    Attributes:
+      name: what messages call it.
+      quant_method: what `config.json` calls it.
+      told: the keys that tell it from others of that name, with their values.
+      dtype: of the codes, which are stored as the matrix is shaped.
+      companions: all of which each matrix has, of one shape.
+      formats: what codes and companions make, by the companions' grain.
+      unused: how the names of tensors end that say how activations were quantised, which they are not here.
+      listed: the keys under which modules are listed that were left as they were.
+      neutral: keys that change what is stored, with the values under which they do not.
+      harmless: keys that do not.
+    """
+
+    name: str
+    quant_method: str
+    told: Mapping[str, tuple[Any, ...]] = field(default_factory=dict)
+    dtype: str
+    companions: tuple[Companion, ...]
+    formats: Mapping[Grain, str]
+    unused: tuple[str, ...] = ("input_scale", "k_scale", "v_scale")
+    listed: tuple[str, ...]
+    neutral: Mapping[str, tuple[Any, ...]] = field(default_factory=dict)
+    harmless: frozenset[str] = frozenset()
+
+
+_F8 = "f8_e4m3"
+"""As safetensors has it, in lower case; f8E4M3FN in MLIR."""
+
+_SCALE = (Companion("weight_scale", "scales"),)
+_HUGGING_FACE = frozenset(("modules_to_not_convert", "dequantize"))
+
+METHODS = (
+    Method(
+        name="compressed-tensors (float-quantized)",
+        quant_method="compressed-tensors",
+        told={"format": ("float-quantized", "naive-quantized")},
+        dtype=_F8,
+        companions=_SCALE,
+        formats={TENSOR: _F8, ROW: _F8, BLOCK: "f8_e4m3_128", Grain(1, 128): "f8_e4m3_128"},
+        listed=("ignore",),
+        neutral={"sparsity_config": ({},), "transform_config": ({},)},
+        harmless=frozenset(
+            (
+                *("config_groups", "kv_cache_scheme", "quantization_status"),
+                *("global_compression_ratio", "version", "run_compressed"),
+            )
+        ),
+    ),
+    Method(
+        name="fine-grained fp8",
+        quant_method="fp8",
+        told={"weight_block_size": ([128, 128],)},
+        dtype=_F8,
+        companions=(Companion("weight_scale_inv", "scales"),),
+        formats={BLOCK: "f8_e4m3_128"},
+        listed=("modules_to_not_convert", "ignored_layers"),
+        neutral={"fmt": ("e4m3",)},
+        harmless=_HUGGING_FACE | {"activation_scheme"},
+    ),
+    Method(
+        name="fp8",
+        quant_method="fp8",
+        told={"weight_block_size": (None,)},
+        dtype=_F8,
+        companions=_SCALE,
+        formats={TENSOR: _F8, ROW: _F8},
+        listed=("ignored_layers", "modules_to_not_convert"),
+        neutral={"fmt": ("e4m3",)},
+        harmless=_HUGGING_FACE | {"activation_scheme", "kv_cache_scheme"},
+    ),
+    Method(
+        name="FBGEMM fp8",
+        quant_method="fbgemm_fp8",
+        dtype=_F8,
+        companions=_SCALE,
+        formats={ROW: _F8},
+        unused=("input_scale_ub",),
+        listed=("modules_to_not_convert",),
+        harmless=_HUGGING_FACE | {"activation_scale_ub"},
+    ),
+)
+"""Every method that is read. Adding one is a row here, and a format where there is none yet.
+
+Sources: compressed-tensors' `quantization_config` (https://github.com/vllm-project/compressed-tensors), and
+transformers' configurations of fine-grained and FBGEMM fp8
+(https://github.com/huggingface/transformers/tree/main/src/transformers/quantizers).
+"""
+
+_INSTEAD: Mapping[str, str] = MappingProxyType(
+    {
+        **dict.fromkeys(
+            ("gptq", "awq", "bitsandbytes", "aqlm", "hqq", "auto-round", "quip", "vptq"),
+            "take the model as it was before, with --weights q4_0, or as a GGUF file in Q4_K",
+        ),
+        **dict.fromkeys(
+            ("compressed-tensors", "modelopt", "quark", "torchao", "quanto", "eetq"),
+            "take the model as it was before, with --weights f8_e4m3 or q8_0",
+        ),
+    }
+)
+"""What works in the place of a method that is not read."""
+
+
+@dataclass(frozen=True)
+class Quantisation:
+    """What `config.json` says of how matrices are stored.
+
+    Attributes:
+      method: how those are that are quantised; which these are, their dtypes tell.
+      key: where it is named.
+      left_out: the modules that are listed as left as they were.
+    """
+
+    method: Method
+    key: str
+    left_out: tuple[str, ...] = ()
+
+    def leaves_out(self, module: str) -> str | None:
+        """The entry that lists a module, itself or one that it is in, as left as it was.
+
+        Entries that are regular expressions are not looked at: how a tensor is stored says the same.
+        """
+        for entry in self.left_out:
+            if module == entry or module.startswith(f"{entry}.") or module.endswith(f".{entry}"):
+                return entry
+        return None
+
+
+def quantisation_of(raw: Mapping[str, Any], where: str) -> Quantisation | None:
+    """The method that a Hugging Face configuration names, if it names one.
+
+    Args:
+      raw: the parsed `config.json`.
+      where: what errors call it.
+
+    Raises:
+      ConfigError: it is not read, or asks for more than is read of it.
+    """
+    outer = Fields(raw, where)
+    named = {key: outer.object(key) for key in KEYS if outer.get(key) is not None}
+    if not named:
+        return None
+    key, *others = named
+    for other in others:
+        if named[other] != named[key]:
+            raise ConfigError(f"{key} and {other} are both present and differ", where=where)
+    fields = Fields(named[key], f"{where}: {key}")
+    method = _method(fields)
+    fields.refuse_unless_neutral(method.neutral)
+    if method.quant_method == "compressed-tensors":
+        _check_groups(fields)
+    left_out = [entry for listed in method.listed for entry in _modules(fields, listed)]
+    known = method.harmless | {"quant_method"}
+    fields.refuse_unknown(known, "if it does not change what is stored, remove it")
+    return Quantisation(method, key, tuple(left_out))
+
+
+def _method(fields: Fields) -> Method:
+    name = fields.get("quant_method")
+    same = [method for method in METHODS if method.quant_method == name]
+    for method in same:
+        if all(fields.get(key) in values for key, values in method.told.items()):
+            return method
+    if not same:
+        read = ", ".join(method.name for method in METHODS)
+        raise ConfigError(
+            f"the method {shown(name)} is not read",
+            where=f"{fields.where}: quant_method",
+            hint=f"{_instead(name)}; methods that are: {read}",
+        )
+    key = next(iter(same[0].told))
+    values = [shown(value) for method in same for value in method.told[key] if value is not None]
+    raise ConfigError(
+        f"{shown(fields.get(key))} is not read",
+        where=f"{fields.where}: {key}",
+        hint=f"{_instead(name)}; read is: {' or '.join(values)}",
+    )
+
+
+def _instead(name: object) -> str:
+    close = difflib.get_close_matches(name, _INSTEAD, n=1) if isinstance(name, str) else []
+    return _INSTEAD[close[0] if close else "quanto"]
+
+
+def _modules(fields: Fields, key: str) -> tuple[str, ...]:
+    entries = fields.get(key, [])
+    if not isinstance(entries, list) or not all(isinstance(entry, str) for entry in entries):
+        raise fields.error(key, "a list of names of modules", entries)
+    return tuple(entry for entry in entries if entry and not entry.startswith("re:"))
+
+
+_GROUP: Mapping[str, tuple[Any, ...]] = MappingProxyType({"output_activations": ()})
+_GROUP_HARMLESS = frozenset(("targets", "input_activations", "weights", "format"))
+_WEIGHTS: Mapping[str, tuple[Any, ...]] = MappingProxyType(
+    {
+        "num_bits": (8,),
+        "type": ("float",),
+        "symmetric": (True,),
+        "dynamic": (False,),
+        "actorder": (),
+        "strategy": ("tensor", "channel", "block", "group"),
+        "block_structure": ([128, 128], "128x128"),
+        "group_size": (128,),
+        "zp_dtype": (),
+    }
+)
+_WEIGHTS_HARMLESS = frozenset(("observer", "observer_kwargs", "scale_dtype"))
+
+
+def _check_groups(fields: Fields) -> None:
+    """Refuse weights of compressed-tensors that scales beside 8-bit floats do not make."""
+    groups = fields.object("config_groups")
+    for name in groups:
+        where = f"{fields.where}: config_groups: {name if name.isprintable() else repr(name)}"[:300]
+        group = Fields(Fields(groups, where).object(name), where)
+        group.refuse_unless_neutral(_GROUP)
+        weights = Fields(group.object("weights"), f"{where}: weights")
+        weights.refuse_unless_neutral(_WEIGHTS)
+        weights.refuse_unknown(_WEIGHTS_HARMLESS, "if it does not change what is stored, remove it")
+        group.refuse_unknown(_GROUP_HARMLESS, "if it does not change what is stored, remove it")
