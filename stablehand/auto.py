@@ -9,11 +9,13 @@ from collections.abc import Callable, Iterable, Mapping
 
 from stablehand.errors import EmitError, PolicyError, StablehandError
 from stablehand.formats import FLOATS, FORMATS
-from stablehand.policy import AS_STORED, PRESETS
+from stablehand.policy import AS_STORED, PRESETS, in_codes
 from stablehand.units import bytes_text
 
 AUTO = "auto"
 """The value of `--weights` and `--activations` that leaves the choice to us."""
+
+_DECODED = "prepared-f16"
 
 _BITS_OVER = 1 << 14  # inputs: whole blocks of every format
 
@@ -70,15 +72,16 @@ def weights(
     halves = stored is None or any(stored[name] == "f32" for name in matrices)
     larger: list[tuple[str, int]] = []
     for policy in [*([] if halves else [AS_STORED]), "f16-all", *_made()]:
-        try:
-            size = resident(policy)
-        except StablehandError:
-            continue  # blocks that do not divide the rows, or what the target refuses
+        if (size := _size(resident, policy)) is None:
+            continue
         if size <= memory:
-            return policy, (
+            note = (
                 f"weights: {policy}, {bytes_text(size)} with the caches where {bytes_text(memory)} are "
                 f"allowed; {_reason(policy, larger)}"
             )
+            if policy == AS_STORED and in_codes(stored) and (wide := _size(resident, _DECODED)):
+                note += f"; {_DECODED}, decoded once, takes {bytes_text(wide)}"
+            return policy, note
         larger.append((policy, size))
     if not larger:
         raise PolicyError("no policy suits this model and target", where="--weights auto")
@@ -88,6 +91,14 @@ def weights(
         where="--weights auto",
         hint="allow more --memory, or choose a shorter --context or a 16-bit --kv",
     )
+
+
+def _size(resident: Callable[[str], int], policy: str) -> int | None:
+    """What a policy takes; None where blocks do not divide the rows, or the target refuses it."""
+    try:
+        return resident(policy)
+    except StablehandError:
+        return None
 
 
 def _made() -> list[str]:

@@ -14,12 +14,12 @@ from stablehand.auto import AUTO
 from stablehand.config import ModelConfig
 from stablehand.emit import EmittedGraph, GraphName, GraphOptions, emit_graph
 from stablehand.errors import CheckpointError, EmitError
-from stablehand.formats import ACTIVATIONS, OVERFLOW
+from stablehand.formats import ACTIVATIONS, FLOATS, OVERFLOW
 from stablehand.loader.checkpoint import Checkpoint
 from stablehand.loader.gguf import SUFFIX, is_gguf
 from stablehand.loader.shards import open_folder
 from stablehand.named_configs import NAMED_CONFIGS, named_config
-from stablehand.policy import AS_STORED, WeightPolicy
+from stablehand.policy import AS_STORED, WeightPolicy, in_codes, prepared
 from stablehand.targets import Target, named_target
 
 COMPARED = ("weights", "activations", "kv")
@@ -37,6 +37,8 @@ class Choices:
 
     Attributes:
       weights: a weight policy; as stored for a checkpoint, f32 for a bare configuration.
+      prepare: a float dtype into which weights that the policy keeps as stored, and that are stored in
+        codes, are decoded once at load; None keeps them as they are.
       activations: dtype of the residual stream, `q8`, or `auto`; f32.
       kv: dtype of the caches; f32.
       context: positions; the model's own, up to 4096.
@@ -48,6 +50,7 @@ class Choices:
     """
 
     weights: str | None = None
+    prepare: str | None = None
     activations: str | None = None
     kv: str | None = None
     context: int | None = None
@@ -58,7 +61,7 @@ class Choices:
     memory: int | None = None
 
     def __post_init__(self) -> None:
-        names = ("context", "chunk", "target", "kernels", "overflow", "memory")
+        names = ("prepare", "context", "chunk", "target", "kernels", "overflow", "memory")
         for name in (*COMPARED, *names):
             value = getattr(self, name)
             expected = int if name in ("context", "chunk", "memory") else str
@@ -68,6 +71,12 @@ class Choices:
                     f"{value!r} is not a {'whole number' if expected is int else 'text'}",
                     where=f"--{name}",
                 )
+        if self.prepare is not None and self.prepare not in FLOATS:
+            raise EmitError(
+                f"{self.prepare!r} is no dtype to decode weights into",
+                where="--prepare",
+                hint=f"choose from: {', '.join(FLOATS)}",
+            )
         if self.overflow is not None and self.overflow not in OVERFLOW:
             raise EmitError(
                 f"{self.overflow!r} is no rule for values beyond a format's range",
@@ -87,10 +96,21 @@ class Choices:
                 hint="leave it out, or choose --weights auto",
             )
 
+    def policy(self, default: str) -> str:
+        """The weight policy: the one asked for or the default, with what `prepare` makes of it.
+
+        Raises:
+          PolicyError: there is nothing for `prepare` to change.
+        """
+        chosen = default if self.weights is None else self.weights
+        return chosen if self.prepare is None else prepared(chosen, self.prepare)
+
     def contradiction(self, facts: Mapping[str, str]) -> str | None:
         """The first choice that a module emitted for these facts does not honour, as a sentence."""
         for name in (*COMPARED, "context", "chunk", "overflow"):
             value = getattr(self, name)
+            if name == "weights" and self.prepare is not None:
+                value = self.policy(AS_STORED)
             if value is not None and value != AUTO and str(value) != facts.get(name):
                 return f"--{name} {value}, but the module was emitted for {facts.get(name)}"
         return None
@@ -140,9 +160,15 @@ class Plan:
         context = config.default_context if choices.context is None else choices.context
         config.check_context(context)
         default = "f32" if stored is None else AS_STORED
-        weights = default if choices.weights is None else choices.weights
+        weights = choices.policy(default)
         activations = choices.activations
         notes = []
+        if choices.prepare is not None and not in_codes(stored):
+            raise EmitError(
+                "no weight of this model is stored in codes, so there is nothing to decode",
+                where=f"--prepare {choices.prepare}",
+                hint="leave it out, or choose a dtype with --weights",
+            )
         if activations == AUTO:
             activations, note = auto.activations(stored)
             notes.append(note)

@@ -20,6 +20,12 @@ from stablehand.formats import FLOATS, FORMATS, Format
 AS_STORED = "as-stored"
 """The preset that keeps every weight in the dtype that the checkpoint has it in."""
 
+PREPARED: Mapping[str, str] = MappingProxyType({f"prepared-{dtype}": dtype for dtype in FLOATS})
+"""As stored, but for weights stored in codes: those are decoded once, at load, into that dtype."""
+
+FROM_STORED = (AS_STORED, *PREPARED)
+"""What presets and rules may name beside formats: choices that follow what the checkpoint has."""
+
 _SMALL = "*norm=f32,*bias=f32"
 
 
@@ -37,7 +43,7 @@ PRESETS: Mapping[str, str] = MappingProxyType(
         "bf16": _projections("bf16"),
         "f16-all": f"*=f16,{_SMALL}",
         "bf16-all": f"*=bf16,{_SMALL}",
-        AS_STORED: f"*={AS_STORED},*norm={AS_STORED},*bias={AS_STORED}",
+        **{name: f"*={name},*norm={AS_STORED},*bias={AS_STORED}" for name in FROM_STORED},
         **{
             form.name: f"*={form.name},{_SMALL}"
             for form in FORMATS.values()
@@ -50,7 +56,7 @@ PRESETS: Mapping[str, str] = MappingProxyType(
 
 @dataclass(frozen=True)
 class Rule:
-    """`pattern = format`, where the format may also be `as-stored`."""
+    """`pattern = format`, where the format may also be one of `FROM_STORED`."""
 
     pattern: str
     format: str
@@ -108,14 +114,14 @@ class WeightPolicy:
 
         Args:
           name: the canonical name.
-          stored: the checkpoint's dtype by canonical name, for `as-stored` rules.
+          stored: the checkpoint's dtype by canonical name, for rules that follow it.
 
         Raises:
-          PolicyError: no rule names the weight, or `as-stored` is asked of a bare configuration.
+          PolicyError: no rule names the weight, or one that follows a checkpoint meets a bare configuration.
         """
         for rule in self.rules:
             if rule.matches(name):
-                return rule.format if rule.format != AS_STORED else _stored(name, stored)
+                return rule.format if rule.format in FORMATS else _stored(rule.format, name, stored)
         raise PolicyError(
             f"no rule names the weight {name!r}",
             where=f"--weights {self.text}",
@@ -179,22 +185,55 @@ def _rules(item: str) -> tuple[Rule, ...]:
         parts = (part.partition("=") for part in PRESETS[item].split(","))
         return tuple(Rule(pattern, name, preset=True) for pattern, _, name in parts)
     pattern, _, name = (part.strip() for part in item.partition("="))
-    if not pattern or (name not in FORMATS and name != AS_STORED):
-        close = difflib.get_close_matches(name, FORMATS, n=1)
+    if not pattern or name not in (*FORMATS, *FROM_STORED):
+        close = difflib.get_close_matches(name, (*FORMATS, *FROM_STORED), n=1)
         hint = f"did you mean {close[0]!r}?" if close else f"formats: {', '.join(FORMATS)}"
         what = f"{name!r} is not a format" if pattern else "a rule has no pattern"
         raise PolicyError(what, where=f"--weights, rule {item!r}", hint=hint)
     return (Rule(pattern, name),)
 
 
-def _stored(name: str, stored: Mapping[str, str] | None) -> str:
+def in_codes(stored: Mapping[str, str] | None) -> bool:
+    """Whether a checkpoint has weights that are not plain floats, so that there is something to prepare."""
+    return stored is not None and any(not FORMATS[form].dense for form in stored.values())
+
+
+def prepared(text: str, dtype: str) -> str:
+    """A policy that decodes once what another one keeps as stored; see `PREPARED`.
+
+    Raises:
+      PolicyError: nothing is kept as stored under that one.
+    """
+    items = [item.strip() for item in text.split(",")]
+    changed = [
+        f"{head}prepared-{dtype}" if name == AS_STORED else item
+        for item in items
+        for head, name in [_after_equals(item)]
+    ]
+    if changed == items:
+        raise PolicyError(
+            f"decodes what is kept as stored, and --weights {text} keeps nothing so",
+            where=f"--prepare {dtype}",
+            hint=f"leave one of them out, or name weights in a rule such as 'mlp.*=prepared-{dtype}'",
+        )
+    return ",".join(changed)
+
+
+def _after_equals(item: str) -> tuple[str, str]:
+    """An item's text up to the format or preset that it names, and that."""
+    pattern, equals, name = item.rpartition("=")
+    return f"{pattern}{equals}", name.strip()
+
+
+def _stored(choice: str, name: str, stored: Mapping[str, str] | None) -> str:
     if stored is None:
         raise PolicyError(
             f"{name!r} is to be kept as stored, but a configuration stores nothing",
-            where="--weights as-stored",
+            where=f"--weights {choice}",
             hint="give a checkpoint folder, or name the formats",
         )
-    return stored[name]
+    found = stored[name]
+    return found if choice == AS_STORED or FORMATS[found].dense else PREPARED[choice]
 
 
 def _suggest(name: str) -> str:

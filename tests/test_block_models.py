@@ -19,6 +19,7 @@ from gguf_conversion import (
 
 from stablehand.cli import run_cli
 from stablehand.errors import CheckpointError, PolicyError
+from stablehand.formats import FLOATS
 from stablehand.loader.checkpoint import Checkpoint
 from stablehand.plan import Choices, Plan
 from stablehand.runtime.session import Session
@@ -89,6 +90,79 @@ def test_eight_bit_activations_are_near(files: tuple[Path, Path], mode: str) -> 
 def test_decoded_once_at_load(files: tuple[Path, Path]) -> None:
     policy = "*=f32,*norm=f32"
     assert logits(files[0], weights=policy).tobytes() == logits(files[1], weights=policy).tobytes()
+
+
+@pytest.mark.parametrize("prepare", FLOATS)
+def test_prepared_is_decoded_once_and_rounded_once(files: tuple[Path, Path], prepare: str) -> None:
+    """As the decoded file is in that dtype; the embedding, stored as f16, stays so."""
+    ours = logits(files[0], prepare=prepare)
+    theirs = logits(files[1], weights=f"embed=f16,*={prepare},*norm=f32")
+    assert ours.tobytes() == theirs.tobytes()
+
+
+def test_every_graph_has_the_same_prepared_weights(files: tuple[Path, Path]) -> None:
+    plan = Plan.make(files[0], Choices(context=64, prepare="f16"))
+    decode, prefill = (plan.emit(graph).signature for graph in ("decode", "prefill"))
+    assert decode.by_role("weight") == prefill.by_role("weight")
+    assert decode.fact("weights") == "prepared-f16"
+    formats = {a.source.format for a in decode.by_role("weight") if a.source}
+    assert formats == {"f16", "f32"}
+
+
+def test_what_preparing_costs_is_shown(
+    files: tuple[Path, Path], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run_cli(["inspect", str(files[0]), "--context", "64"]) == 0
+    rows = {words[0]: words[1:] for words in map(str.split, capsys.readouterr().out.splitlines())}
+    resident, prepared = (float(rows[name][0]) for name in ("as-stored", "prepared-f16"))
+    assert 0.5 < resident < 0.75 * prepared
+    assert rows["prepared-f16"] == rows["f16-all"]
+    assert run_cli(["inspect", str(MODEL), "--context", "64"]) == 0
+    assert "prepared-" not in capsys.readouterr().out
+
+
+def test_auto_says_what_decoding_once_would_take(
+    files: tuple[Path, Path], capsys: pytest.CaptureFixture[str]
+) -> None:
+    command = ["emit", str(files[0]), "--graph", "decode", "--weights", "auto", "--memory", "1GB"]
+    assert run_cli([*command, "-o", str(files[0].parent / "auto.mlir")]) == 0
+    said = capsys.readouterr().err
+    assert said.startswith("weights: as-stored, ")
+    assert "nothing of the checkpoint is lost; prepared-f16, decoded once, takes " in said
+
+
+@pytest.mark.parametrize(
+    ("model", "options", "message"),
+    [
+        (0, ["--weights", "f16", "--prepare", "f16"], "--weights f16 keeps nothing so"),
+        (1, ["--prepare", "f16"], "no weight of this model is stored in codes"),
+        (0, ["--prepare", "q8_0"], "'q8_0' is not one of 'f32', 'f16', 'bf16'"),
+    ],
+)
+def test_preparing_in_vain_is_a_mistake(
+    files: tuple[Path, Path],
+    capsys: pytest.CaptureFixture[str],
+    model: int,
+    options: list[str],
+    message: str,
+) -> None:
+    assert run_cli(["emit", str(files[model]), "--graph", "decode", *options]) == 2
+    assert message in capsys.readouterr().err
+
+
+def test_a_module_of_other_weights_is_refused(
+    files: tuple[Path, Path], capsys: pytest.CaptureFixture[str]
+) -> None:
+    paths = [files[0].parent / f"{graph}.mlir" for graph in ("prefill", "decode")]
+    for path in paths:
+        assert run_cli(["emit", str(files[0]), "--graph", path.stem, "-o", str(path)]) == 0
+        assert run_cli(["compile", str(path)]) == 0
+    modules = [str(path.with_suffix(".vmfb")) for path in paths]
+    command = ["run", str(files[0]), "The", "--prefill", modules[0], "--decode", modules[1]]
+    capsys.readouterr()
+    assert run_cli([*command, "--prepare", "f16"]) == 2
+    expected = "--weights prepared-f16, but the module was emitted for as-stored"
+    assert expected in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("form", ["q8_0", "q4_0"])

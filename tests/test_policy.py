@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from stablehand.config import ModelConfig
 from stablehand.errors import PolicyError
 from stablehand.formats import FLOATS, FORMATS
-from stablehand.policy import AS_STORED, PRESETS, WeightPolicy
+from stablehand.policy import AS_STORED, PREPARED, PRESETS, WeightPolicy, in_codes, prepared
 from stablehand.rope import Rope
 
 CONFIG = ModelConfig(
@@ -80,8 +80,46 @@ def test_as_stored_follows_the_checkpoint(dtypes: list[str]) -> None:
     assert mixed == stored | {f"layers.{layer}.attn.q": "f32" for layer in range(12)}
 
 
+@given(
+    st.lists(st.sampled_from([*FORMATS]), min_size=len(NAMES), max_size=len(NAMES)),
+    st.sampled_from([*PREPARED]),
+)
+def test_prepared_decodes_codes_and_keeps_floats(forms: list[str], preset: str) -> None:
+    pairs = zip(NAMES, forms, strict=True)
+    stored = {name: form if name in MATRICES else "f32" for name, form in pairs}
+    expected = {n: f if FORMATS[f].dense else PREPARED[preset] for n, f in stored.items()}
+    assert formats(preset, stored) == expected
+    assert in_codes(stored) == (expected != stored)
+    mixed = formats(f"attn.q={preset},{AS_STORED}", stored)
+    assert mixed == {n: expected[n] if n.endswith("attn.q") else f for n, f in stored.items()}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (AS_STORED, "prepared-f16"),
+        ("mlp.*=q8_0, as-stored", "mlp.*=q8_0,prepared-f16"),
+        ("attn.* = as-stored,bf16-all", "attn.* =prepared-f16,bf16-all"),
+        ("q=prepared-f32,as-stored", "q=prepared-f32,prepared-f16"),
+    ],
+)
+def test_preparing_changes_what_is_kept_as_stored(text: str, expected: str) -> None:
+    assert prepared(text, "f16") == expected
+    WeightPolicy.parse(expected)
+
+
+@pytest.mark.parametrize("text", ["f16", "q8_0,mlp.*=f32", "auto", "prepared-f16"])
+def test_preparing_what_is_not_kept_is_a_mistake(text: str) -> None:
+    with pytest.raises(
+        PolicyError, match="--prepare f16: decodes what is kept as stored"
+    ) as caught:
+        prepared(text, "f16")
+    assert f"--weights {text} keeps nothing so" in str(caught.value)
+
+
 def test_every_preset_is_complete() -> None:
-    assert set(PRESETS) == {"f32", "f16", "bf16", "f16-all", "bf16-all", AS_STORED, *MADE}
+    named = {"f32", "f16", "bf16", "f16-all", "bf16-all", AS_STORED}
+    assert set(PRESETS) == {*named, *PREPARED, *MADE}
     plain = dataclasses.replace(CONFIG, attention_bias=False, mlp_bias=False, tie_embeddings=True)
     for preset in PRESETS:
         policy = WeightPolicy.parse(preset)
@@ -206,8 +244,10 @@ def test_mistakes_say_what_to_do(text: str, message: str) -> None:
 
 
 def test_as_stored_needs_a_checkpoint() -> None:
-    with pytest.raises(PolicyError, match=r"'embed' is to be kept as stored.*checkpoint folder"):
-        formats(AS_STORED)
+    for preset in (AS_STORED, *PREPARED):
+        expected = rf"--weights {preset}: 'embed' is to be kept as stored.*checkpoint folder"
+        with pytest.raises(PolicyError, match=expected):
+            formats(preset)
 
 
 @given(st.text(st.sampled_from('f16b32-all=*.,?[]! qnorm"\\\n'), max_size=24))

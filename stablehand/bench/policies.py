@@ -8,7 +8,7 @@ from stablehand.bench.limits import TokenBytes, bytes_per_token
 from stablehand.errors import StablehandError
 from stablehand.formats import FLOATS
 from stablehand.plan import Plan
-from stablehand.policy import AS_STORED, PRESETS
+from stablehand.policy import FROM_STORED, PREPARED, PRESETS, in_codes
 
 
 @dataclass(frozen=True)
@@ -42,8 +42,12 @@ class Refused:
 
 
 def policy_costs(plan: Plan) -> list[Cost | Refused]:
-    """Every preset, and the plan's own policy where it is none, with the plan's other choices."""
-    presets = [name for name in PRESETS if name != AS_STORED or plan.stored is not None]
+    """Every preset that means something for the model, and the plan's own policy where it is none of these.
+
+    All have the plan's other choices.
+    """
+    left_out = FROM_STORED if plan.stored is None else () if in_codes(plan.stored) else PREPARED
+    presets = [name for name in PRESETS if name not in left_out]
     own = [] if plan.policy.text in presets else [plan.policy.text]
     return [_cost(plan, policy) for policy in (*presets, *own)]
 

@@ -36,6 +36,12 @@ _WEIGHTS = partial(
     "'mlp.*=bf16,f16'. auto is the nearest to what is stored that fits --memory. Default: "
     "as-stored for a checkpoint, f32 for a configuration.",
 )
+PREPARE = click.option(
+    "--prepare",
+    type=click.Choice(formats.FLOATS),
+    help="Decode once, at load, what --weights keeps as stored and the checkpoint has in codes (GGUF's "
+    "blocks): short for prepared-DTYPE in place of as-stored there. Default: codes stay as they are.",
+)
 _ACTIVATIONS = partial(
     click.option,
     "--activations",
@@ -100,7 +106,7 @@ def target(meaning: str) -> Callable[[Command], Command]:
 
 def choices(command: Command) -> Command:
     """The options that make up `Choices`, but for the target."""
-    for option in (OVERFLOW, CHUNK, CONTEXT, _KV(), _ACTIVATIONS(), MEMORY, _WEIGHTS()):
+    for option in (OVERFLOW, CHUNK, CONTEXT, _KV(), _ACTIVATIONS(), MEMORY, PREPARE, _WEIGHTS()):
         command = option(command)
     return command
 
@@ -120,5 +126,5 @@ def several_choices(command: Command) -> Command:
 
 def as_choices(values: dict[str, Any]) -> Choices:
     """Take the options that make up `Choices` out of a command's keyword arguments."""
-    names = (*COMPARED, "context", "chunk", "target", "kernels", "overflow", "memory")
+    names = (*COMPARED, "prepare", "context", "chunk", "target", "kernels", "overflow", "memory")
     return Choices(**{name: values.pop(name) for name in names if name in values})

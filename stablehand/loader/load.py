@@ -181,7 +181,10 @@ class _Weight:
             return 0
         rows = scratch("rows", (count, *source.shape[1:]), NUMPY[form])
         self._read(first, rows)
-        done = 0
+        return self._pack_floats(rows, first)
+
+    def _pack_floats(self, rows: NDArray[np.generic], first: int) -> int:
+        source, out, count, done = self.source, self.out, len(rows), 0
         if self.packer is not None and source.format in FLOATS and rows.ndim == 2:
             done = self.packer(rows, out[0], first, source.layout)
         if done == count:
@@ -193,8 +196,7 @@ class _Weight:
         assert isinstance(self.checkpoint, Checkpoint)  # noise is floats
         parts = read_components(self.checkpoint, source.weight, first, count)
         if source.format != form:
-            values = decode(parts, form)
-            return pack(values, source.format, source.layout, out, first, self.rule)
+            return self._pack_floats(decode(parts, form), first)
         store(parts, form, source.layout, out, first, self.packer)
         return 0
 
