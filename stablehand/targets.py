@@ -58,6 +58,7 @@ class Target:
       features: CPU features in LLVM's spelling in which it differs from what its model implies.
       abilities: the names of all CPU features that it is known to have; empty where nobody knows.
       lanes: f32 values in the vectors that CPU kernels are written for; 0 where there are no kernels.
+      kernels: whose kernels it takes, where several families share theirs; empty for its family's own.
     """
 
     name: str
@@ -76,6 +77,7 @@ class Target:
     features: tuple[str, ...] = ()
     abilities: frozenset[str] = frozenset()
     lanes: int = 0
+    kernels: str = ""
 
     @property
     def family(self) -> str:
@@ -156,11 +158,12 @@ _SPIRV_REFUSES = (
 )
 
 # Without a 16-bit capability IREE reads f16 as f32, without a word (iree-org/iree#24688), and the profile
-# that it takes by default has none. Desktop and recent mobile devices have these; subgroups are not used, for
-# their size differs from device to device.
+# that it takes by default has none. Desktop and recent mobile devices have these. Subgroups are for kernels
+# only: the compiler's own code would believe the profile's size, which differs from device to device.
 _VULKAN_CAPABILITIES = (
     "spirv:v1.3",
     *(f"cap:{name}" for name in ("Shader", "Float16", "Int16", "Int8")),
+    *(f"cap:{name}" for name in ("GroupNonUniform", "GroupNonUniformArithmetic")),
     *(f"cap:StorageBuffer{bits}BitAccess" for bits in (16, 8)),
     *(f"ext:SPV_KHR_{bits}bit_storage" for bits in (16, 8)),
 )
@@ -175,6 +178,7 @@ _METAL = Target(
     ),
     spelling=_SPIRV_SPELLING,
     refuses=_SPIRV_REFUSES,
+    kernels="spirv",
 )
 
 _VULKAN = Target(
@@ -185,6 +189,7 @@ _VULKAN = Target(
     model_flag="--iree-vulkan-target=",
     spelling=_SPIRV_SPELLING,
     refuses=_SPIRV_REFUSES,
+    kernels="spirv",
 )
 
 _ROCM = Target(

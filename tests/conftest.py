@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import warnings
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -16,6 +17,8 @@ from jaxlib.mlir._mlir_libs import _jax_mlir_ext
 from jaxlib.mlir.dialects import stablehlo
 
 from stablehand.compiler.cache import VARIABLE
+from stablehand.errors import SessionError
+from stablehand.runtime.device import Device
 
 # The same examples in every run, however slow the machine.
 settings.register_profile("stablehand", deadline=None, derandomize=True)
@@ -40,6 +43,18 @@ def interruptible() -> Iterator[None]:
     before = signal.signal(signal.SIGINT, signal.default_int_handler)
     yield
     signal.signal(signal.SIGINT, before)
+
+
+@pytest.fixture(scope="session")
+def vulkan() -> Device:
+    """The Vulkan device; skips, and says so in the summary of warnings, where there is none."""
+    try:
+        return Device("vulkan")
+    except SessionError as error:
+        with warnings.catch_warnings():
+            warnings.simplefilter("always")
+            warnings.warn(f"VULKAN IS NOT TESTED HERE: {error}", stacklevel=1)
+        pytest.skip(f"no Vulkan device: {error}")
 
 
 class StableHlo:

@@ -7,14 +7,16 @@ from stablehand.compiler.kernels import (
     cpu_q8_rows,
     cpu_q8_vector,
     cuda_attention,
-    cuda_embed,
     cuda_rows,
-    cuda_vector,
+    gpu_embed,
+    gpu_vector,
 )
 from stablehand.compiler.kernels.cpu_amx import AMX
 from stablehand.compiler.kernels.cpu_attention import ATTENTION
 from stablehand.compiler.kernels.cpu_linear import GROUPS, LINEAR, PAIRS
 from stablehand.compiler.kernels.cpu_vector import VECTOR
+from stablehand.compiler.kernels.cuda_formats import CUDA
+from stablehand.compiler.kernels.spirv_formats import SPIRV
 from stablehand.compiler.kernels.table import Kernel, Lowering
 from stablehand.emit.definitions import Contract
 from stablehand.targets import Target
@@ -26,7 +28,9 @@ KERNELS = (
     *cpu_q8_vector.KERNELS,
     *cpu_q8_rows.KERNELS,
     *cpu_codes.KERNELS,
-    *(cuda_attention.ATTENTION, *cuda_embed.KERNELS, *cuda_vector.KERNELS, cuda_rows.LINEAR),
+    *(cuda_attention.ATTENTION, *gpu_embed.kernels(CUDA, version=1)),
+    *(*gpu_vector.kernels(CUDA, version=1), cuda_rows.LINEAR),
+    *(*gpu_embed.kernels(SPIRV, version=1), *gpu_vector.kernels(SPIRV, version=1)),
 )
 """In order of preference: the first that serves a contract takes it."""
 
@@ -35,7 +39,7 @@ def kernel_for(contract: Contract, target: Target) -> Kernel | None:
     """The kernel that takes a contract on a resolved target, if there is one."""
     for kernel in KERNELS:
         if (
-            kernel.family == target.family
+            kernel.family == (target.kernels or target.family)
             and kernel.operation == contract["operation"]
             and kernel.contract_version == contract["version"]
             and kernel.serves(contract, target)

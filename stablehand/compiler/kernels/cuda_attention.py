@@ -157,7 +157,7 @@ class _Shapes:
         b = GpuBody()
         k, v = (self._by_head(name, self.kv_heads) for name in ("%k", "%v"))
         keys, values = (buffer(name, self.cache, read_only=False) for name in ("%keys", "%values"))
-        lane, warp = b.lane_and_subgroup()
+        lane, warp = b.lane_and_team()
         row = b.workgroup("x")
         sequence, position = self._place(b, row)
         side = b.divide(lane, self.lanes)
@@ -170,7 +170,7 @@ class _Shapes:
             b.store(key, keys, at, self.wide)
             b.store(b.load(v, (row, loop.index, own), self.wide), values, at, self.wide)
         bindings = (k, v, self.cos, self.sin, self.start, keys, values)
-        return Executable(symbol, bindings, (self.rows, 1), b, WARPS * SUBGROUP)
+        return b.executable(symbol, bindings, (self.rows, 1), WARPS)
 
     def _own(self, b: GpuBody, lane: str) -> str:
         # The first of the lane's elements of a head.
@@ -189,7 +189,7 @@ class _Shapes:
         keys, values = (buffer(name, self.cache, not writes) for name in ("%keys", "%values"))
         parts = buffer("%parts", self.parts, read_only=False)
         stats = buffer("%stats", self.stats, read_only=False)
-        lane, warp = b.lane_and_subgroup()
+        lane, warp = b.lane_and_team()
         split = b.let("split", f"arith.addi {b.multiply(b.workgroup('x'), WARPS)}, {warp} : index")
         many = b.index(self.kv_heads)
         x_row = b.let("row", f"arith.divui {b.workgroup('y')}, {many} : index")
@@ -232,7 +232,7 @@ class _Shapes:
         new_row = (k, v) if self.chunk == 1 else ()
         bindings = (q, *new_row, self.cos, self.sin, self.start, keys, values, parts, stats)
         groups = (self.splits // WARPS, self.rows * self.kv_heads)
-        return Executable(symbol, bindings, groups, b, WARPS * SUBGROUP)
+        return b.executable(symbol, bindings, groups, WARPS)
 
     def _angles(self, b: GpuBody, sequence: str, own: str) -> tuple[str, str]:
         # The lane's cosines and sines; the first half of a head takes the sines negative.
@@ -417,6 +417,4 @@ class _Shapes:
             loop.yields([mixed])
         shares = b.floats("arith.divf", loop.results[0], b.repeat(total, wide), lanes=wide)
         b.store(shares, y, (x_row, head, own), wide)
-        return Executable(
-            symbol, (self.start, parts, stats, y), (self.heads, self.rows), b, SUBGROUP
-        )
+        return b.executable(symbol, (self.start, parts, stats, y), (self.heads, self.rows), 1)

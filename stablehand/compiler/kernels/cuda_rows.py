@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from stablehand.compiler.kernels.gpu_text import SUBGROUP, GpuBody, buffer
+from stablehand.compiler.kernels.gpu_text import GpuBody, buffer
 from stablehand.compiler.kernels.table import Kernel, Lowering
 from stablehand.compiler.kernels.text import Binding, Executable
 from stablehand.emit.definitions import Contract
@@ -97,7 +97,7 @@ class _Block:
     def executable(self, symbol: str) -> Executable:
         """A workgroup a block: its warps have parts of the inputs."""
         b = self.b
-        lane, part = b.lane_and_subgroup()
+        lane, part = b.lane_and_team()
         place = _Place(
             b.divide(lane, 4), b.let("of_four", f"arith.remui {lane}, {b.index(4)} : index")
         )
@@ -106,7 +106,7 @@ class _Block:
         sums = self._sums(place, row, column, part)
         self._joined(place, row, column, part, sums)
         groups = (self.rows // self.high, self.out // _COLUMNS)
-        return Executable(symbol, (self.x, self.w, self.y), groups, b, self.parts * SUBGROUP)
+        return b.executable(symbol, (self.x, self.w, self.y), groups, self.parts)
 
     def _sums(self, place: _Place, row: str, column: str, part: str) -> list[list[str]]:
         # [row of 16, column of 8] blocks of four f32 a lane.

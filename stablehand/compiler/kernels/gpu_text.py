@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from stablehand.compiler.kernels.text import Binding, Body
+from stablehand.compiler.kernels.text import Binding, Body, Executable
 from stablehand.formats import DTYPE_BITS
 from stablehand.signature import TensorType
 
@@ -27,7 +27,30 @@ def buffer(
 
 
 class GpuBody(Body):
-    """The body of one thread of a workgroup along x."""
+    """The body of one thread of a workgroup along x.
+
+    Attributes:
+      team: neighbouring threads that share rows and add up what they found: here those of a warp.
+    """
+
+    team: int = SUBGROUP
+
+    def buffer(
+        self,
+        name: str,
+        type_: TensorType,
+        read_only: bool = True,
+        view: TensorType | None = None,
+        lanes: int = 1,
+    ) -> Binding:
+        """A binding of which vectors of so many elements are read or written, or single elements."""
+        return buffer(name, type_, read_only, view)
+
+    def executable(
+        self, symbol: str, bindings: Sequence[Binding], workgroups: tuple[int, int], teams: int
+    ) -> Executable:
+        """The whole kernel, with so many teams in a workgroup."""
+        return Executable(symbol, tuple(bindings), workgroups, self, teams * self.team, SUBGROUP)
 
     def read(self, binding: Binding, at: Sequence[str], lanes: int) -> str:
         """As on a CPU, and said to lie at a multiple of its size, without which a load may be split."""
@@ -52,12 +75,16 @@ class GpuBody(Body):
         size = lanes * DTYPE_BITS[binding.seen.dtype] // 8
         return f"<{{alignment = {min(_WIDEST, size)} : i64, nontemporal = false}}>"
 
+    def vector(self, binding: Binding, lanes: int) -> str:
+        """The type of what `read` gives."""
+        return f"vector<{lanes}x{binding.seen.dtype}>"
+
     def thread(self) -> str:
         """The thread's place in its workgroup."""
         return self.let("thread", "gpu.thread_id x")
 
-    def lane_and_subgroup(self) -> tuple[str, str]:
-        """The thread's place in its subgroup, and the subgroup's in the workgroup."""
+    def lane_and_team(self) -> tuple[str, str]:
+        """The thread's place in its team, and the team's in the workgroup."""
         thread, size = self.thread(), self.index(SUBGROUP)
         lane = self.let("lane", f"arith.remui {thread}, {size} : index")
         return lane, self.let("warp", f"arith.divui {thread}, {size} : index")
@@ -78,6 +105,10 @@ class GpuBody(Body):
             value = self.let("joined", f"{operation} {value}, {far} : f32")
             distance //= 2
         return value
+
+    def sums(self, values: Sequence[str]) -> list[str]:
+        """Each f32 summed over the team's threads; all of them have the sums."""
+        return [self.across("arith.addf", value) for value in values]
 
     def compare(self, predicate: str, left: str, right: str) -> str:
         """An i1: a comparison of indices, such as `ult`."""
@@ -100,8 +131,8 @@ class GpuBody(Body):
 
     def read_if(self, condition: str, binding: Binding, at: Sequence[str], lanes: int) -> str:
         """As `read` where the condition holds, zeros elsewhere; the memory is not touched then."""
-        vector = f"vector<{lanes}x{binding.seen.dtype}>"
-        zero = self.splat("0" if binding.seen.dtype == "i32" else "0.0", vector)
+        vector = self.vector(binding, lanes)
+        zero = self.splat("0" if "xi" in vector else "0.0", vector)
         name = self.fresh("part")
         self.do(f"{name} = scf.if {condition} -> ({vector}) {{")
         value = self.read(binding, at, lanes)
@@ -110,6 +141,11 @@ class GpuBody(Body):
         self.do(f"scf.yield {zero} : {vector}")
         self.do("}")
         return name
+
+    def get_if(self, condition: str, binding: Binding, at: Sequence[str]) -> str:
+        """As `get` of a float binding where the condition holds, zero elsewhere."""
+        dtype, part = binding.seen.dtype, self.read_if(condition, binding, at, 1)
+        return self.let("s", f"vector.extract {part}[0] : {dtype} from vector<1x{dtype}>")
 
     def shared(self, name: str, shape: tuple[int, ...]) -> Binding:
         """Memory of f32 that the workgroup's threads share."""

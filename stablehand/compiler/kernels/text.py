@@ -243,7 +243,7 @@ class Body:
         self,
         start: str,
         stop: str,
-        step: int,
+        step: int | str,
         carried: Sequence[str] = (),
         types: str | Sequence[str] = "",
     ) -> Iterator[Loop]:
@@ -252,7 +252,8 @@ class Body:
         inside = [self.fresh("turn") for _ in carried]
         name = self.fresh("loop")
         results = [f"{name}#{i}" for i in range(many)] if many > 1 else [name]
-        head = f"scf.for {index} = {start} to {stop} step {self.index(step)}"
+        step = self.index(step) if isinstance(step, int) else step
+        head = f"scf.for {index} = {start} to {stop} step {step}"
         if many:
             pairs = ", ".join(f"{a} = {b}" for a, b in zip(inside, carried, strict=True))
             listed = ", ".join([types] * many if isinstance(types, str) else types)
@@ -301,7 +302,7 @@ class Executable:
       workgroups: how many of them there are, along x and y.
       body: one workgroup's work; `%x` and `%y` are its place.
       threads: of a workgroup; 0 on a CPU, where it has none.
-      subgroup: threads that run in step and exchange values.
+      subgroup: threads that run in step and exchange values; 0 where that is for the device to say.
     """
 
     symbol: str
@@ -309,7 +310,7 @@ class Executable:
     workgroups: tuple[int, int]
     body: Body
     threads: int = 0
-    subgroup: int = 32
+    subgroup: int = 0
 
     def source(self) -> str:
         """The `hal.executable.source`."""
@@ -346,7 +347,8 @@ class Executable:
     def _size(self) -> str:
         if not self.threads:
             return ""
-        return f" workgroup_size = [{self.threads}, 1, 1] subgroup_size = {self.subgroup}"
+        step = f" subgroup_size = {self.subgroup}" if self.subgroup else ""
+        return f" workgroup_size = [{self.threads}, 1, 1]{step}"
 
     def dispatch(self, operands: Sequence[str]) -> str:
         """The operation that runs it on tensors: what it writes in place is its result, in order.

@@ -21,7 +21,7 @@ from stablehand.emit.definitions import Contract
 from stablehand.loader.convert import NUMPY
 from stablehand.runtime.device import Device
 from stablehand.signature import TensorType
-from stablehand.targets import Target
+from stablehand.targets import Target, named_target
 
 
 def module_of(contract: Contract) -> tuple[str, list[TensorType]]:
@@ -30,12 +30,19 @@ def module_of(contract: Contract) -> tuple[str, list[TensorType]]:
     return text, [TensorType.parse(type_) for type_ in types]
 
 
-class Runner:
-    """Compiles for the CPU at hand, whatever the target that the kernels were written for."""
+_RESULTS = {
+    int(iree.HalElementType.FLOAT_32): (iree.HalElementType.FLOAT_32, "f32"),
+    int(iree.HalElementType.FLOAT_16): (iree.HalElementType.FLOAT_16, "f16"),
+    int(iree.HalElementType.INT_32): (iree.HalElementType.SINT_32, "i32"),
+    int(iree.HalElementType.SINT_32): (iree.HalElementType.SINT_32, "i32"),
+}
 
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self.device = Device("local-sync")
+
+class Runner:
+    """Compiles for one target, whatever the one that the kernels were written for."""
+
+    def __init__(self, folder: Path, device: Device, target: Target) -> None:
+        self.folder, self.device, self.target = folder, device, target
 
     def __call__(
         self,
@@ -53,7 +60,7 @@ class Runner:
         path = self.folder / f"{name}.vmfb"
         if not path.exists():
             what = f"a kernel for {contract['operation']}"
-            flags = (*flags_for(host_target()), f"-o={path}")
+            flags = (*flags_for(self.target), f"-o={path}")
             if rewrite is not None:
                 # What stands in for registers takes stack.
                 flags = (*flags, f"--iree-llvmcpu-stack-allocation-limit={1 << 16}")
@@ -74,6 +81,11 @@ class Runner:
         return [self._array(view) for view in views], lowered
 
     def _array(self, view: Any) -> np.ndarray:
+        if not self.device.shares_memory:
+            element, type_ = _RESULTS[view.element_type]
+            # A position that is passed on has a sign on one device and none on the other.
+            view = iree.HalBufferView(view.get_buffer(), view.shape, element)
+            return self.device.download(view, TensorType(tuple(view.shape), type_))
         mapped = iree.DeviceArray(self.device.hal, view, implicit_host_transfer=True)
         return np.array(mapped.to_host(), copy=True)
 
@@ -83,4 +95,9 @@ RunContract = Callable[..., tuple[list[np.ndarray], Lowered]]
 
 @pytest.fixture(scope="session")
 def run_contract(tmp_path_factory: pytest.TempPathFactory) -> RunContract:
-    return Runner(tmp_path_factory.mktemp("kernels"))
+    return Runner(tmp_path_factory.mktemp("kernels"), Device("local-sync"), host_target())
+
+
+@pytest.fixture(scope="session")
+def run_on_vulkan(tmp_path_factory: pytest.TempPathFactory, vulkan: Device) -> RunContract:
+    return Runner(tmp_path_factory.mktemp("vulkan"), vulkan, named_target("vulkan"))

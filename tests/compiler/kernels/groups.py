@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
+from packing import packed_parts, random_parts, rows_of
 from test_cpu_linear import dense, packed
 
 from stablehand.emit.matrix import Storage
@@ -44,15 +45,27 @@ def contract(
     return {**facts, "norm": norm, "eps": "1.000000e-05"} if normed else facts
 
 
+def _matrix(rng: np.random.Generator, storage: Storage) -> tuple[np.ndarray, list[np.ndarray]]:
+    if storage.form.block > 1:
+        parts = random_parts(rng, storage)
+        return rows_of(parts, storage.format), packed_parts(parts, storage)
+    weights = dense(rng, storage.shape, storage.format)
+    return weights, [packed(weights, storage)]
+
+
 @dataclass
 class Group:
-    """One contract with operands; `biases` has a None for each matrix without."""
+    """One contract with operands; `biases` has a None for each matrix without.
+
+    `weights` are the numbers that `buffers`, those of each matrix, stand for.
+    """
 
     facts: dict[str, Any]
     stored: Sequence[Storage]
     x: np.ndarray
     norm: np.ndarray | None
     weights: list[np.ndarray]
+    buffers: list[list[np.ndarray]]
     biases: list[np.ndarray | None]
     stream: np.ndarray | None
 
@@ -68,12 +81,16 @@ class Group:
         rng = np.random.default_rng(rows + stored[0].shape[1])
         out, columns = stored[0].shape
         facts = contract(operation, stored, norm, activations, rows)
+        x = dense(rng, (rows, columns), activations)
+        norm_weight = dense(rng, (columns,), norm) if "norm" in facts else None
+        made = [_matrix(rng, s) for s in stored]
         return cls(
             facts=facts,
             stored=stored,
-            x=dense(rng, (rows, columns), activations),
-            norm=dense(rng, (columns,), norm) if "norm" in facts else None,
-            weights=[dense(rng, s.shape, s.format) for s in stored],
+            x=x,
+            norm=norm_weight,
+            weights=[weights for weights, _ in made],
+            buffers=[buffers for _, buffers in made],
             biases=[None if s.bias is None else dense(rng, (s.shape[0],), s.bias) for s in stored],
             stream=dense(rng, (rows, out), activations) if operation == "residual" else None,
         )
@@ -82,8 +99,8 @@ class Group:
     def operands(self) -> list[np.ndarray]:
         """As the contract's function takes them."""
         found = [self.x, *([] if self.norm is None else [self.norm])]
-        for weight, bias, stored in zip(self.weights, self.biases, self.stored, strict=True):
-            found += [packed(weight, stored), *([] if bias is None else [bias])]
+        for buffers, bias in zip(self.buffers, self.biases, strict=True):
+            found += [*buffers, *([] if bias is None else [bias])]
         return [*found, *([] if self.stream is None else [self.stream])]
 
     def exact(self) -> tuple[list[np.ndarray], list[np.ndarray]]:
@@ -109,7 +126,7 @@ class Group:
         if operation != "gate_up":
             return products, bars
         gate, up = products
-        share = 1 / (1 + np.exp(-gate))
+        share = np.exp(-np.logaddexp(0, -gate))
         y = gate * share * up
         # silu's slope is below 1.1; exp and the division cost a few units in the last place.
         bar = 1.1 * bars[0] * (np.abs(up) + bars[1]) + bars[1] * np.abs(gate * share)

@@ -1,18 +1,17 @@
-"""Products of one row on a CUDA device, whole groups of them in one dispatch: what a decode step is made of.
+"""Products of one row on a GPU, whole groups of them in one dispatch: what a decode step is made of.
 
-A warp takes a few rows of weights, or a part of a row where there are few: its lanes read neighbouring words,
-sum in f32, and add up their sums at the end. The sum of squares that an RMSNorm divides by is taken in the
-same pass over x.
+A team of threads takes a few rows of weights, or a part of a row where there are few: its lanes read
+neighbouring words, sum in f32, and add up their sums at the end. The sum of squares that an RMSNorm divides
+by is taken in the same pass over x.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from stablehand.compiler.kernels.cuda_formats import Reader, readable, reader
-from stablehand.compiler.kernels.gpu_text import SUBGROUP, GpuBody, buffer
+from stablehand.compiler.kernels.gpu_formats import Family
 from stablehand.compiler.kernels.table import Kernel, Lowering
 from stablehand.compiler.kernels.text import Binding, Executable
 from stablehand.emit.definitions import Contract
@@ -20,93 +19,74 @@ from stablehand.emit.matrix import Storage
 from stablehand.emit.values import f32_literal
 from stablehand.formats import DTYPE_BITS
 from stablehand.signature import TensorType
-from stablehand.targets import Target
-
-WARPS = 4
-"""Of a workgroup: few make a workgroup cheap to start and to replace."""
-
-_ENOUGH = 6000
-"""Warps that fill a large device; rows are split over the warps of a workgroup where there are fewer."""
 
 
-def _serves(contract: Contract, *matrices: str) -> bool:
+def kernels(family: Family, version: int) -> tuple[Kernel, ...]:
+    """The kernels of a family, one dispatch each.
+
+    The norm and three products; the norm, two products and SwiGLU; a product and the sum with the stream; a
+    product alone.
+    """
+
+    def kernel(
+        operation: str, contract_version: int, matrices: Sequence[str], lower: _Lower
+    ) -> Kernel:
+        return Kernel(
+            name=f"{family.name}_vector_{operation}",
+            version=version,
+            operation=operation,
+            contract_version=contract_version,
+            family=family.name,
+            serves=lambda contract, target: _serves(family, contract, matrices),
+            lower=lambda contract, target, symbol: lower(family, contract, symbol),
+        )
+
+    return (
+        kernel("qkv", 3, ("q", "k", "v"), _lower_qkv),
+        kernel("gate_up", 3, ("gate", "up"), _lower_gate_up),
+        kernel("residual", 2, ("weight",), _lower_residual),
+        kernel("linear", 2, ("weight",), _lower_linear),
+    )
+
+
+_Lower = Callable[[Family, Contract, str], Lowering]
+
+
+def _serves(family: Family, contract: Contract, matrices: Sequence[str]) -> bool:
     stored = [Storage.of(contract[name]) for name in matrices]
     return (
         contract["rows"] == 1
         and contract["activations"] == "f32"
         and "result" not in contract
-        and all(readable(s) and s.bias is None for s in stored)
+        and all(family.readable(s) and s.bias is None for s in stored)
         and len({s.format if s.form.block > 1 else "dense" for s in stored}) == 1
     )
 
 
-def _lower_linear(contract: Contract, target: Target, symbol: str) -> Lowering:
-    row = _Row([Storage.of(contract["weight"])])
+def _lower_linear(family: Family, contract: Contract, symbol: str) -> Lowering:
+    row = _Row(family, [Storage.of(contract["weight"])])
     return row.lowering(row.each_alone(f"{symbol}_vector", ("%y",)), ("%y",))
 
 
-def _lower_qkv(contract: Contract, target: Target, symbol: str) -> Lowering:
+def _lower_qkv(family: Family, contract: Contract, symbol: str) -> Lowering:
     stored = [Storage.of(contract[name]) for name in ("q", "k", "v")]
-    row, names = _Row(stored, norm=(contract["norm"], float(contract["eps"]))), ("%q", "%k", "%v")
+    row, names = _Row(family, stored, _norm_of(contract)), ("%q", "%k", "%v")
     return row.lowering(row.each_alone(f"{symbol}_vector", names), names)
 
 
-def _lower_gate_up(contract: Contract, target: Target, symbol: str) -> Lowering:
+def _lower_gate_up(family: Family, contract: Contract, symbol: str) -> Lowering:
     stored = [Storage.of(contract[name]) for name in ("gate", "up")]
-    row = _Row(stored, norm=(contract["norm"], float(contract["eps"])))
+    row = _Row(family, stored, _norm_of(contract))
     return row.lowering(row.gated(f"{symbol}_vector"), ("%y",))
 
 
-def _lower_residual(contract: Contract, target: Target, symbol: str) -> Lowering:
-    row = _Row([Storage.of(contract["weight"])])
+def _lower_residual(family: Family, contract: Contract, symbol: str) -> Lowering:
+    row = _Row(family, [Storage.of(contract["weight"])])
     return row.lowering(row.added(f"{symbol}_vector"), ("%y",), last=("%stream",))
 
 
-LINEAR = Kernel(
-    name="cuda_vector_linear",
-    version=1,
-    operation="linear",
-    contract_version=2,
-    family="cuda",
-    serves=lambda contract, target: _serves(contract, "weight"),
-    lower=_lower_linear,
-)
-"""One product."""
-
-QKV = Kernel(
-    name="cuda_vector_qkv",
-    version=1,
-    operation="qkv",
-    contract_version=3,
-    family="cuda",
-    serves=lambda contract, target: _serves(contract, "q", "k", "v"),
-    lower=_lower_qkv,
-)
-"""The norm and three products in one dispatch."""
-
-GATE_UP = Kernel(
-    name="cuda_vector_gate_up",
-    version=1,
-    operation="gate_up",
-    contract_version=3,
-    family="cuda",
-    serves=lambda contract, target: _serves(contract, "gate", "up"),
-    lower=_lower_gate_up,
-)
-"""The norm, two products and SwiGLU in one dispatch."""
-
-RESIDUAL = Kernel(
-    name="cuda_vector_residual",
-    version=1,
-    operation="residual",
-    contract_version=2,
-    family="cuda",
-    serves=lambda contract, target: _serves(contract, "weight"),
-    lower=_lower_residual,
-)
-"""A product and the sum with the stream in one dispatch."""
-
-KERNELS = (QKV, GATE_UP, RESIDUAL, LINEAR)
+def _norm_of(contract: Contract) -> tuple[str, float]:
+    return contract["norm"], float(contract["eps"])
 
 
 @dataclass(frozen=True)
@@ -115,8 +95,8 @@ class _Plan:
 
     Attributes:
       out: how many there are.
-      each: to a warp, or to the warps that share them.
-      parts: warps that share rows, each taking a part of the inputs.
+      each: to a team, or to the teams that share them.
+      parts: teams that share rows, each taking a part of the inputs.
       groups: workgroups.
     """
 
@@ -129,21 +109,22 @@ class _Plan:
 class _Row:
     """One row of activations against some matrices of as many inputs."""
 
-    def __init__(self, stored: Sequence[Storage], norm: tuple[str, float] | None = None) -> None:
-        self.b = GpuBody()
+    def __init__(
+        self, family: Family, stored: Sequence[Storage], norm: tuple[str, float] | None = None
+    ) -> None:
+        self.family, self.b = family, family.body()
         self.stored, self.norm = stored, norm
         self.columns = stored[0].shape[1]
-        flat = TensorType((self.columns,), "f32")
-        self.x = buffer("%x", TensorType((1, self.columns), "f32"), view=flat)
         dense = max(DTYPE_BITS[s.types()[0].dtype] for s in stored)
-        self.readers: list[Reader] = [
-            reader(self.b, s, f"%w{i}", dense) for i, s in enumerate(stored)
-        ]
+        self.readers = [family.reader(self.b, s, f"%w{i}", dense) for i, s in enumerate(stored)]
+        flat, piece = TensorType((self.columns,), "f32"), self.readers[0].piece
+        self.x = self.b.buffer("%x", TensorType((1, self.columns), "f32"), view=flat, lanes=piece)
         self.given = [self.x, *(binding for each in self.readers for binding in each.bindings)]
         if norm is not None:
-            self.norm_weight = buffer("%norm", TensorType((self.columns,), norm[0]))
+            type_ = TensorType((self.columns,), norm[0])
+            self.norm_weight = self.b.buffer("%norm", type_, lanes=piece)
             self.given.insert(1, self.norm_weight)
-        self.lane, self.warp = self.b.lane_and_subgroup()
+        self.lane, self.team = self.b.lane_and_team()
         self.turns = self.columns // self.readers[0].turn
 
     def lowering(
@@ -197,7 +178,7 @@ class _Row:
         """The product and what the stream held."""
         b, out, plan = self.b, self.stored[0].shape[0], self._plan([0])
         flat = TensorType((out,), "f32")
-        stream = buffer("%stream", TensorType((1, out), "f32"), view=flat)
+        stream = b.buffer("%stream", TensorType((1, out), "f32"), view=flat)
         self.given.append(stream)
         result = self._out("%y", 0)
         with self._rows(b.workgroup("x"), plan) as rows:
@@ -210,40 +191,46 @@ class _Row:
     def _plan(self, places: Sequence[int]) -> _Plan:
         out, read = self.stored[places[0]].shape[0], self.readers[places[0]]
         each = max(1, read.rows // len(places))
-        while out % each or (each > 1 and out // each < _ENOUGH // 3):
+        teams, enough = self.family.teams, self.family.enough
+        whole_teams = teams > 1
+        while (whole_teams and out % each) or (each > 1 and out // each < enough // 3):
             each //= 2
-        parts, whole = 1, self.columns % read.turn == 0 and out % (WARPS * each) == 0
+        parts, whole = 1, self.columns % read.turn == 0 and out % (teams * each) == 0
         while (
             whole
-            and parts < WARPS
-            and out // each * parts < _ENOUGH
+            and parts < teams
+            and out // each * parts < enough
             and self.turns % (2 * parts) == 0
             and self.turns // (2 * parts) >= read.least
         ):
             parts *= 2
-        return _Plan(out, each, parts, -(-out * parts // (WARPS * each)))
+        return _Plan(out, each, parts, -(-out * parts // (teams * each)))
 
     def _out(self, name: str, place: int) -> Binding:
         out = self.stored[place].shape[0]
-        return buffer(
-            name, TensorType((1, out), "f32"), read_only=False, view=TensorType((out,), "f32")
-        )
+        flat = TensorType((out,), "f32")
+        return self.b.buffer(name, TensorType((1, out), "f32"), read_only=False, view=flat)
 
     def _executable(self, symbol: str, results: Sequence[Binding], groups: int) -> Executable:
         bindings = (*self.given, *results)
-        return Executable(symbol, bindings, (groups, 1), self.b, WARPS * SUBGROUP)
+        return self.b.executable(symbol, bindings, (groups, 1), self.family.teams)
 
     @contextmanager
     def _rows(self, group: str, plan: _Plan) -> Iterator[list[str]]:
-        """The rows that are the warp's, if there are any for it."""
+        """The rows that are the team's, if there are any for it."""
         b = self.b
-        share = WARPS // plan.parts
-        own = b.divide(self.warp, plan.parts)
-        warp = b.let("warp", f"arith.addi {b.multiply(group, share)}, {own} : index")
-        first = b.multiply(warp, plan.each)
+        share = self.family.teams // plan.parts
+        own = b.divide(self.team, plan.parts)
+        team = b.let("warp", f"arith.addi {b.multiply(group, share)}, {own} : index")
+        first = b.multiply(team, plan.each)
         rows = [b.add(first, i) for i in range(plan.each)]
         if plan.out % (share * plan.each) == 0:
             yield rows
+            return
+        if self.family.teams == 1:
+            # All of it comes along, the last row more than once.
+            last = b.index(plan.out - 1)
+            yield [b.least(row, last) for row in rows]
             return
         with b.only_if(b.compare("ult", first, b.index(plan.out))):
             yield rows
@@ -258,28 +245,28 @@ class _Row:
     def _totals(self, plan: _Plan, streams: Sequence[tuple[int, str]]) -> Iterator[list[str]]:
         """Rows of matrices times the activations; inside is written what is done with them."""
         b, parts = self.b, plan.parts
-        part = b.let("part", f"arith.remui {self.warp}, {b.index(parts)} : index")
+        part = b.let("part", f"arith.remui {self.team}, {b.index(parts)} : index")
         sums = self._sums(streams, part, parts)
         if parts == 1:
             yield self._normalised(sums)
             return
-        shared = b.shared("sums", (WARPS, len(sums)))
+        shared = b.shared("sums", (self.family.teams, len(sums)))
         with b.only_if(b.compare("eq", self.lane, b.index(0))):
             for i, total in enumerate(sums):
-                b.put(total, shared, (self.warp, b.index(i)))
+                b.put(total, shared, (self.team, b.index(i)))
         b.do("gpu.barrier")
         with b.only_if(b.compare("eq", part, b.index(0))):
             joined = []
             for i in range(len(sums)):
-                total = b.get(shared, (self.warp, b.index(i)))
+                total = b.get(shared, (self.team, b.index(i)))
                 for other in range(1, parts):
-                    more = b.get(shared, (b.add(self.warp, other), b.index(i)))
+                    more = b.get(shared, (b.add(self.team, other), b.index(i)))
                     total = b.f32("arith.addf", total, more)
                 joined.append(total)
             yield self._normalised(joined)
 
     def _sums(self, streams: Sequence[tuple[int, str]], part: str, parts: int) -> list[str]:
-        """The warp's part of every product, and of the sum of squares, each lane having the totals."""
+        """The team's part of every product, and of the sum of squares, each lane having the totals."""
         b, read = self.b, self.readers[streams[0][0]]
         turns = self.turns // parts
         at_once = max(1, min(turns, read.loads // len(streams)))
@@ -311,12 +298,12 @@ class _Row:
             carried = self._turns(streams, [self._base(None, self.turns)], carried, inside)
         totals = [read.total(total) for total in carried[: len(streams)]]
         if self.norm is not None:
-            totals.append(b.total("add", carried[-1], read.wide))
-        return [b.across("arith.addf", total) for total in totals]
+            totals.append(b.total("add", carried[-1], read.piece))
+        return b.sums(totals)
 
     @property
     def _vector(self) -> str:
-        return f"vector<{self.readers[0].wide}xf32>"
+        return f"vector<{self.readers[0].piece}xf32>"
 
     def _zero(self) -> str:
         return self.b.constant("0.0 : f32", "nothing")
@@ -341,12 +328,13 @@ class _Row:
         sums = list(carried)
         for base, loaded in zip(bases, weights, strict=True):
             x = read.activations(self.x, base, self.lane, inside)
-            scaled = x
             if self.norm is not None:
-                sums[-1] = b.floats("math.fma", x, x, sums[-1], lanes=read.wide)
+                for one in x:
+                    sums[-1] = b.floats("math.fma", one, one, sums[-1], lanes=read.piece)
                 scale = read.activations(self.norm_weight, base, self.lane, inside)
-                scaled = b.floats("arith.mulf", x, scale, lanes=read.wide)
-            fed = read.prepared(scaled)
+                pairs = zip(x, scale, strict=True)
+                x = [b.floats("arith.mulf", *pair, lanes=read.piece) for pair in pairs]
+            fed = read.prepared(x)
             for s, ((i, _), w) in enumerate(zip(streams, loaded, strict=True)):
                 sums[s] = self.readers[i].into(sums[s], w, fed)
         return sums

@@ -1,0 +1,102 @@
+"""Kernels for Vulkan and Metal: against float64 on a Vulkan device, and what Metal is given."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+from conftest import module_of
+from gpu_contracts import contracts, matrix
+from groups import MATRICES, Group
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
+
+from stablehand.compiler import toolchain
+from stablehand.compiler.flags import flags_for
+from stablehand.compiler.kernels import kernel_for
+from stablehand.compiler.lower import lower
+from stablehand.emit.matrix import Storage
+from stablehand.formats import ROWS
+from stablehand.targets import named_target
+
+VULKAN = named_target("vulkan")
+CONTRACTS = dict(contracts())
+FORMS = ["f32", "f16", "bf16", "q8_0", "q4_0"]
+
+
+@settings(max_examples=8, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    operation=st.sampled_from(list(MATRICES)),
+    outs=st.lists(st.integers(1, 70), min_size=3, max_size=3),
+    columns=st.integers(1, 40),
+    form=st.sampled_from(FORMS),
+    norm=st.sampled_from(["f32", "f16", "bf16"]),
+)
+@example("linear", [1001, 1, 1], 512, "f16", "f32")
+@example("residual", [2050, 1, 1], 100, "bf16", "f32")
+@example("qkv", [512, 66, 30], 70, "f32", "bf16")
+@example("gate_up", [1030, 1, 1], 64, "q8_0", "f32")
+@example("qkv", [256, 66, 1], 35, "q4_0", "f16")
+def test_one_row_is_within_the_bar(
+    run_on_vulkan: Any, operation: str, outs: list[int], columns: int, form: str, norm: str
+) -> None:
+    if operation == "gate_up":
+        outs = [outs[0]] * 2
+    width = columns * (32 if form in ("q8_0", "q4_0") else 4)
+    stored = [Storage((out, width), form, ROWS) for out in outs[: len(MATRICES[operation])]]
+    group = Group.random(operation, stored, norm)
+    found, lowered = run_on_vulkan(group.facts, VULKAN, "auto", group.operands)
+    assert [use.kernel.name for use in lowered.uses] == [f"spirv_vector_{operation}"]
+    assert lowered.text.count(b"flow.dispatch") == 1
+    group.check(found)
+
+
+@pytest.mark.parametrize(
+    ("name", "change"),
+    [
+        ("linear.f16.64x384", {"activations": "f16"}),
+        ("linear.f16.64x384", {"rows": 2}),
+        ("gate_up.q4_0.2048", {"result": "q8"}),
+        ("linear.f16.64x384", {"weight": matrix(64, 6, "f16")}),
+        ("linear.f16.64x384", {"weight": {**matrix(64, 384, "f16"), "layout": "16x1"}}),
+        ("linear.f16.64x384", {"weight": {**matrix(64, 384, "f16"), "bias": "f32"}}),
+    ],
+)
+def test_other_contracts_are_left_to_their_definitions(name: str, change: dict[str, Any]) -> None:
+    assert kernel_for(CONTRACTS[name], VULKAN) is not None
+    assert kernel_for({**CONTRACTS[name], **change}, VULKAN) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "loads"),
+    [
+        ("linear.f16.1001x2048", "half4"),
+        ("linear.bf16.1001x2048", "ushort4"),
+        ("linear.q8_0.1001x2048", "uint4"),
+        ("linear.q4_0.1001x2048", "uint2"),
+    ],
+)
+def test_metal_reads_vectors_and_adds_up_by_simd_group(
+    name: str, loads: str, tmp_path: Path
+) -> None:
+    msl = metal(CONTRACTS[name], tmp_path)
+    (weights,) = re.findall(r"device (\w+)\* _resource_var_0_1_", msl)
+    assert re.search(rf"struct {weights}\n\{{\n    {loads} _m0\[1\];", msl)
+    # One sum for each of two rows, and one that counts the threads that run in step.
+    assert len(re.findall(r"\bsimd_sum\(", msl)) == 3
+    assert msl.count("threadgroup_barrier(") == 1
+    assert "gl_SubgroupSize" not in msl and "gl_SubgroupID" not in msl
+
+
+def metal(contract: Mapping[str, Any], folder: Path) -> str:
+    """The MSL of a contract's kernel."""
+    target = named_target("metal")
+    lowered = lower(module_of(contract)[0].encode(), target)
+    assert lowered.uses and not lowered.notices
+    flags = (*flags_for(target), f"--iree-hal-dump-executable-files-to={folder}")
+    toolchain.run((*flags, f"-o={folder / 'm.vmfb'}"), lowered.text, timeout=120, what="a kernel")
+    (path,) = folder.glob("*.metal")
+    return path.read_text()
