@@ -23,6 +23,7 @@ FLOORS: tuple[frozenset[str], ...] = (
                 "declaration",
                 "named_configs",
                 "policy",
+                "quantisation",
                 "rope",
                 "signature",
                 "targets",
