@@ -23,6 +23,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "eval": "Compare choices in quality: perplexity and divergence.",
         "bench": "Measure a model beside this machine's limits.",
         "inspect": "Show what a model, graph or module takes.",
+        "doctor": "Show the devices found and what each reads exactly.",
         "golden": "Check graphs, tokens and quality against goldens.",
     }
 )

@@ -18,6 +18,7 @@ from stablehand.runtime.device import Device
 from stablehand.runtime.engine import Engine
 from stablehand.runtime.memory import MemoryNeed
 from stablehand.runtime.packing import packer_for
+from stablehand.runtime.probe import check_formats
 from stablehand.runtime.program import Program
 from stablehand.runtime.reporter import SILENT, Reporter
 from stablehand.signature import Signature
@@ -94,6 +95,8 @@ def compile_graphs(
         "prefill": plan.emit("prefill", all_logits=all_logits),
         "decode": plan.emit("decode"),
     }
+    signature = emitted["decode"].signature
+    check_formats(device, plan.target, signature, cache=cache, reporter=reporter)
     modules = {}
     for graph, module in emitted.items():
         with reporter.compiling(graph):

@@ -7,6 +7,8 @@ import re
 import threading
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
@@ -41,6 +43,8 @@ _VISIBLE = (
     | int(iree.MemoryType.HOST_COHERENT)
 )
 
+
+_NVIDIA = Path("/proc/driver/nvidia/version")
 
 # Where in IREE's source an error arose.
 _PLACE = re.compile(r"(Error creating driver: )?\S+\.c:\d+: (\w+; )?")
@@ -127,15 +131,16 @@ class Device:
         try:
             self.hal = iree.get_device(driver)
         except LIBRARY_ERRORS as error:
-            raise SessionError(
-                f"there is no device for {driver}: {_PLACE.sub('', first_line(error))}",
-                where="--target",
-                hint="is its driver installed? choose another --target",
-            ) from error
+            raise _absent(driver, error) from error
         self.driver = driver
         self.shares_memory = on_cpu(driver)
         self.instance = iree.VmInstance()
         self._staging: dict[int, tuple[Any, NDArray[np.uint8]]] = {}
+
+    @cached_property
+    def identity(self) -> dict[str, str]:
+        """What tells it from other devices, and its driver's version where the system says it."""
+        return {"driver": self.driver, **found(self.driver)[0]}
 
     @property
     def suffix(self) -> str:
@@ -219,6 +224,40 @@ class Device:
             memory_type=_VISIBLE, allowed_usage=int(_USAGE), allocation_size=size
         )
         return buffer, np.asarray(_Mapped(buffer.map(), size))
+
+
+def found(driver: str) -> list[dict[str, str]]:
+    """The devices of a driver, the default one first: `name`, `path` and, for CUDA, `version`.
+
+    Raises:
+      SessionError: there are none.
+    """
+    try:
+        devices = iree.get_driver(driver).query_available_devices()
+        if not devices:
+            raise LookupError("it has none")
+    except LIBRARY_ERRORS as error:
+        raise _absent(driver, error) from error
+    version = _nvidia_version() if driver == "cuda" else {}
+    return [
+        {**{key: str(device[key]) for key in ("name", "path")}, **version} for device in devices
+    ]
+
+
+def _nvidia_version() -> dict[str, str]:
+    # What loads a module compiles its PTX, and IREE does not say which version that is.
+    try:
+        return {"version": _NVIDIA.read_text().splitlines()[0]}
+    except (OSError, IndexError):
+        return {}
+
+
+def _absent(driver: str, error: BaseException) -> SessionError:
+    return SessionError(
+        f"there is no device for {driver}: {_PLACE.sub('', first_line(error))}",
+        where="--target",
+        hint="is its driver installed? choose another --target",
+    )
 
 
 def import_bytes(hal: Any, flat: NDArray[np.generic]) -> Any:

@@ -96,14 +96,15 @@ class CompiledPacker:
         return self._local.calls[key]
 
     def _module(self, source: str, destination: str, tile: int) -> _Module | None:
+        from stablehand.compiler.bare import compile_bare
         from stablehand.compiler.kernels.cpu_pack import Packing
-        from stablehand.compiler.packing import compile_packing
 
         packing = Packing.on(self._target, source, destination, tile)
         if packing is None:
             return None
         try:
-            path = compile_packing(packing, self._target)
+            what = f"the kernel that packs {source} as {destination}"
+            path = compile_bare(packing.text().encode(), self._target, what)
             return _Module(path, packing.columns, packing.limit)
         except (CompileError, OutputError, *LIBRARY_ERRORS) as error:
             _LOG.warning("packing without a kernel, which failed: %s", first_line(error))

@@ -19,19 +19,71 @@ AMX_KERNEL = "cpu_amx"
 """How the names of kernels begin whose instructions a process must be granted."""
 
 
-class Program:
-    """One compiled graph.
+class Entry:
+    """A function of a compiled module, on a device.
 
     Attributes:
       path: the module's file.
+      results: how many it has.
+    """
+
+    def __init__(
+        self, device: Device, path: Path, module: Any, function: Any, results: int
+    ) -> None:
+        """Give a module to a device.
+
+        Args:
+          device: where to run.
+          path: the module's file.
+          module: opened.
+          function: of the module.
+          results: how many the function has.
+
+        Raises:
+          SessionError: the device refuses it.
+        """
+        self.path = path
+        self.results = results
+        self._function = function
+        hal = iree.create_hal_module(device.instance, device.hal)
+        try:
+            self._context = iree.VmContext(device.instance, [hal, module])
+        except LIBRARY_ERRORS as error:
+            raise SessionError(
+                f"the device refuses the module: {first_line(error)}",
+                where=str(path),
+                hint="it was compiled for another target; compile it again",
+            ) from error
+
+    def bind(self, arguments: Sequence[Any]) -> Call:
+        """Buffer views in order, as a call that can be made any number of times."""
+        return Call(self, arguments)
+
+    def invoke(self, inputs: Any, outputs: Any) -> None:
+        """Run it on IREE's lists of its arguments and results; `bind` makes both.
+
+        Raises:
+          SessionError: the device failed.
+        """
+        try:
+            self._context.invoke(self._function, inputs, outputs)
+        except LIBRARY_ERRORS as error:
+            raise SessionError(
+                f"the device failed: {first_line(error)}", where=str(self.path)
+            ) from error
+
+
+class Program(Entry):
+    """One compiled graph.
+
+    Attributes:
       signature: as the module's own reflection gives it.
     """
 
     def __init__(self, device: Device, path: Path) -> None:
-        self.path = path
         module = open_module(device.instance, path)
-        self._function, self.signature = entry_of(module, path)
-        kernels = str(dict(self._function.reflection).get(KERNELS_FACT, ""))
+        function, self.signature = entry_of(module, path)
+        kernels = str(dict(function.reflection).get(KERNELS_FACT, ""))
         if AMX_KERNEL in kernels and not cpus.tiles_granted():
             raise SessionError(
                 "has kernels for the matrix tiles of a CPU, which are not to be had here",
@@ -45,55 +97,30 @@ class Program:
                 where=str(path),
                 hint=f"use --target {target.name}, or compile it for another target",
             )
-        hal = iree.create_hal_module(device.instance, device.hal)
-        try:
-            self._context = iree.VmContext(device.instance, [hal, module])
-        except LIBRARY_ERRORS as error:
-            raise SessionError(
-                f"the device refuses the module: {first_line(error)}",
-                where=str(path),
-                hint="it was compiled for another target; compile it again",
-            ) from error
-
-    def bind(self, arguments: Sequence[Any]) -> Call:
-        """Buffer views in signature order, as a call that can be made any number of times."""
-        return Call(self, arguments)
-
-    def invoke(self, inputs: Any, outputs: Any) -> None:
-        """Run the graph on IREE's lists of its arguments and results; `bind` makes both.
-
-        Raises:
-          SessionError: the device failed.
-        """
-        try:
-            self._context.invoke(self._function, inputs, outputs)
-        except LIBRARY_ERRORS as error:
-            raise SessionError(
-                f"the device failed: {first_line(error)}", where=str(self.path)
-            ) from error
+        super().__init__(device, path, module, function, len(self.signature.results))
 
 
 class Call:
-    """A program and the buffers that it is run on, in lists that are built once.
+    """A function and the buffers that it is run on, in lists that are built once.
 
-    What a program is to read next time is written into the buffers. A state's result is the buffer that
+    What it is to read next time is written into the buffers. A state's result is the buffer that
     was given for it (`iree.abi.output`), so the same list serves every step.
     """
 
-    def __init__(self, program: Program, arguments: Sequence[Any]) -> None:
-        self._program = program
+    def __init__(self, entry: Entry, arguments: Sequence[Any]) -> None:
+        self._entry = entry
         self._inputs = iree.VmVariantList(len(arguments))
         for view in arguments:
             self._inputs.push_ref(view)
-        self._outputs = iree.VmVariantList(len(program.signature.results))
+        self._outputs = iree.VmVariantList(entry.results)
 
     def run(self) -> None:
-        """Run the graph.
+        """Run the function.
 
         Raises:
           SessionError: the device failed.
         """
-        self._program.invoke(self._inputs, self._outputs)
+        self._entry.invoke(self._inputs, self._outputs)
 
     def result(self, index: int) -> Any:
         """The view of a result of the latest run; the next run leaves it alone, if it is no state."""

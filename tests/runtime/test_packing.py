@@ -14,7 +14,7 @@ import safetensors.numpy
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from stablehand.compiler import host, packing
+from stablehand.compiler import bare, host
 from stablehand.compiler.host import host_target
 from stablehand.compiler.kernels.cpu_pack import LEFT_ALONE, Packing
 from stablehand.errors import CheckpointError, CompileError
@@ -250,8 +250,8 @@ class TestLeftToNumpy:
         def refused(*_: object, **__: object) -> bytes:
             raise CompileError("refused it")
 
-        monkeypatch.setattr(packing.toolchain, "run", refused)
-        monkeypatch.setattr(packing.Cache, "find", lambda *_: None)
+        monkeypatch.setattr(bare.toolchain, "run", refused)
+        monkeypatch.setattr(bare.Cache, "find", lambda *_: None)
         broken = CompiledPacker(replace(host_target(), lanes=16))
         rows, out = aligned((16, 32), "f32", zeros=True), aligned((1, 32, 16), "f16")
         with caplog.at_level(logging.WARNING):

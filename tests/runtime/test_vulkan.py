@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+from stablehand.compiler.cache import Cache
 from stablehand.compiler.flags import flags_for
-from stablehand.errors import TargetError
+from stablehand.errors import SessionError, TargetError
 from stablehand.plan import Choices, Plan
+from stablehand.runtime.assembly import compile_graphs
 from stablehand.runtime.device import Device
+from stablehand.runtime.probe import probe
 from stablehand.runtime.session import Session
 from stablehand.targets import named_target
 
@@ -47,3 +51,15 @@ def test_bf16_vectors_are_refused_with_what_works(target: str, option: str) -> N
     plan = Plan.make(MODEL, Choices(target=target, **{option: "bf16"}))
     with pytest.raises(TargetError, match=r"iree-org/iree#22717\) \(use f16 or f32"):
         plan.emit("decode")
+
+
+def test_the_probe_finds_a_profile_without_16_bit_storage(vulkan: None, tmp_path: Path) -> None:
+    device, target, cache = Device("vulkan"), named_target("vulkan"), Cache(tmp_path)
+    assert probe(device, target, "f16", cache).status == "exact"
+    # What IREE takes where nobody names features: it reads pairs of f16 as one f32.
+    default = replace(target, generic_flags=())
+    verdict = probe(device, default, "f16", cache)
+    assert verdict.wrong and verdict.different > 65000
+    plan = Plan.make(MODEL, Choices(weights="f16", context=64, target="vulkan"))
+    with pytest.raises(SessionError, match=r"does not read f16 as it is: .*another number"):
+        compile_graphs(replace(plan, target=default), device, cache=cache)
