@@ -77,8 +77,11 @@ def _write_linear(f: Function, contract: Contract) -> None:
     ):
         # IREE would fold both widenings into a product of f16 by bf16, which GPUs' code has no form for.
         x = f.barrier(x, "x_wide")
-    if contract.get("bf16") == "apart" and x.shape[0] > 1 and stored.format == "bf16":
-        # Loaded by fours inside a product of rows, bf16 has no form in IREE's SPIR-V (iree-org/iree#22717).
+    scheme = stored.form.scheme
+    widened = stored.format == "bf16" or (scheme is not None and scheme.float8)
+    if contract.get("bf16") == "apart" and x.shape[0] > 1 and widened:
+        # Loaded by fours inside a product of rows, bf16 has no form in IREE's SPIR-V (iree-org/iree#22717),
+        # and decoding f8 is unrolled there into code that takes ten times as long to compile.
         wide = f.barrier(wide, "w_wide")
     if stored.layout.tile == 1:
         y = f.dot_general(x, wide, contract=(1, 1), name="y")

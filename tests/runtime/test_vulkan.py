@@ -25,7 +25,7 @@ BAR = 1e-4
 """Of logits up to 17; sums in another order gave 1.6e-5 for floats and 2.7e-5 for blocks."""
 
 
-@pytest.mark.parametrize("weights", ["f32", "f16", "bf16", "q8_0", "q4_0"])
+@pytest.mark.parametrize("weights", ["f32", "f16", "bf16", "f8_e4m3", "q8_0", "q4_0"])
 def test_logits_and_greedy_tokens_are_the_cpus(vulkan: Device, weights: str) -> None:
     logits, texts = [], []
     for target in ("cpu", "vulkan"):
