@@ -11,6 +11,7 @@ from pathlib import Path
 
 from stablehand.formats import DTYPE_BITS, FORMATS, RUNS, Component, Format
 from stablehand.goldens.store import Entry, Store
+from stablehand.loader.ggml_types import READ
 
 DOCS = Path(__file__).parent
 GOLDENS = DOCS.parent / "goldens"
@@ -57,7 +58,7 @@ SOURCES: Mapping[str, str] = {
     "f16": "IEEE 754 binary16",
     "bf16": "[MLIR](https://mlir.llvm.org/docs/Dialects/Builtin/#floattype)",
     **dict.fromkeys(("f8_e4m3", "f8_e4m3_128"), _OCP),
-    **dict.fromkeys(("q8_0", "q4_0", "q4_1", "q5_0", "q5_1", "q4_k", "q5_k", "q6_k"), _GGML),
+    **dict.fromkeys(READ, _GGML),
 }
 """Where each format is defined."""
 
@@ -67,10 +68,10 @@ def formula(form: Format) -> str:
     if form.scheme is None:
         assert form.dense, f"docs/tables.py has no formula for {form.name}"
         return "values[o, i]"
-    scheme, parts = form.scheme, {part.name: part for part in form.components}
+    scheme = form.scheme
 
     def product(names: Sequence[str]) -> str:
-        return " * ".join(f"{name}[o, {_column(parts[name])}]" for name in names)
+        return " * ".join(_small(form.components[form.place(name)], name) for name in names)
 
     def codes(name: str, bits: int) -> str:
         if scheme.float8:
@@ -90,8 +91,11 @@ def formula(form: Format) -> str:
     return value
 
 
-def _column(part: Component) -> str:
-    return f"i // {part.inputs}" if part.inputs else "0"
+def _small(part: Component, name: str) -> str:
+    column = f"i // {part.inputs}" if part.inputs else "0"
+    if part.halves:
+        return f"half({part.name}, {part.halves.index(name)}, o, {column})"
+    return f"{part.name}[o, {column}]"
 
 
 def formats() -> str:

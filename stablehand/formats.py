@@ -86,6 +86,8 @@ class Component:
         32 for a scale of 32 weights; 0 where there is one element for the whole row.
       grouped: the layout's r groups its elements; otherwise they lie as if r were 1.
       ragged: a row's last element may stand for fewer.
+      halves: what the low and the high half of each byte hold, numbers of 4 bits; empty where an element is
+        one number, which the component's name names.
     """
 
     name: str
@@ -93,6 +95,11 @@ class Component:
     inputs: int = 1
     grouped: bool = True
     ragged: bool = False
+    halves: tuple[str, ...] = ()
+
+    def holds(self, name: str) -> bool:
+        """Whether numbers of that name are its elements, or halves of these."""
+        return name in (self.halves or (self.name,))
 
     def columns(self, inputs: int) -> int:
         """Elements in a row of a matrix with so many inputs.
@@ -122,7 +129,7 @@ class Scheme:
       low: bits of a code in `codes`: 8, 4 or 2.
       high: bits above those, in a component of that name; 0 for none.
       offset: the code of zero.
-      scale: components whose product, from the left, is the scale.
+      scale: components, or halves of their bytes, whose product, from the left, is the scale.
       minimum: the same of the minimum; empty for none.
       subtract: the minimum is taken away.
       float8: codes are no whole numbers, but f8E4M3FN's.
@@ -162,8 +169,8 @@ class Format:
     scheme: Scheme | None = None
 
     def place(self, name: str) -> int:
-        """The index of the component of that name."""
-        return [part.name for part in self.components].index(name)
+        """The index of the component that holds numbers of that name."""
+        return [part.holds(name) for part in self.components].index(True)
 
     @property
     def dense(self) -> bool:
@@ -218,10 +225,17 @@ def _scales(inputs: int, name: str = "scales", dtype: str = "f16") -> Component:
     return Component(name, dtype, inputs, grouped=False)
 
 
-def _codes(name: str, block: int, scheme: Scheme, *parts: Component, made: bool = False) -> Format:
+def _codes(
+    name: str,
+    block: int,
+    scheme: Scheme,
+    *parts: Component,
+    made: bool = False,
+    integer: bool = True,
+) -> Format:
     low = Component("codes", "i8" if scheme.low == 8 else "ui8", 8 // scheme.low)
     high = (Component("high", "ui8", 8 // scheme.high),) if scheme.high else ()
-    return Format(name, (low, *high, *parts), block, integer=True, made=made, scheme=scheme)
+    return Format(name, (low, *high, *parts), block, integer, made, scheme)
 
 
 def _float8(name: str, inputs: int, *, made: bool) -> Format:
@@ -233,6 +247,7 @@ def _float8(name: str, inputs: int, *, made: bool) -> Format:
 _K_SCALE, _K_MINIMUM = ("d", "scales"), ("dmin", "minimums")
 _K_HALVES = (_scales(256, "d"), _scales(256, "dmin"))
 _K_SMALL = (_scales(32, dtype="ui8"), _scales(32, "minimums", "ui8"))
+_K_PAIRS = Component("pairs", "ui8", 16, grouped=False, halves=("scales", "minimums"))
 _MINIMUMS = _scales(32, "minimums")
 
 _FORMATS = (
@@ -244,6 +259,15 @@ _FORMATS = (
     _codes("q4_1", 32, Scheme(4, minimum=("minimums",)), _scales(32), _MINIMUMS),
     _codes("q5_0", 32, Scheme(4, 1, offset=16), _scales(32)),
     _codes("q5_1", 32, Scheme(4, 1, minimum=("minimums",)), _scales(32), _MINIMUMS),
+    # Its activations are floats: no kernel for 8-bit ones takes minimums of 16 inputs yet.
+    _codes(
+        "q2_k",
+        256,
+        Scheme(2, 0, 0, _K_SCALE, _K_MINIMUM, True),
+        *(_K_PAIRS, *_K_HALVES),
+        integer=False,
+    ),
+    _codes("q3_k", 256, Scheme(2, 1, 4, _K_SCALE), _scales(16, dtype="i8"), _scales(256, "d")),
     _codes("q4_k", 256, Scheme(4, 0, 0, _K_SCALE, _K_MINIMUM, True), *_K_SMALL, *_K_HALVES),
     _codes("q5_k", 256, Scheme(4, 1, 0, _K_SCALE, _K_MINIMUM, True), *_K_SMALL, *_K_HALVES),
     _codes("q6_k", 256, Scheme(4, 2, 32, _K_SCALE), _scales(16, dtype="i8"), _scales(256, "d")),

@@ -173,6 +173,8 @@ def test_a_float_checkpoint_is_quantised_by_the_oracles_rule(tmp_path: Path, for
 
 K_MIX = {
     "q_proj": "Q4_K",
+    "k_proj": "Q2_K",
+    "gate_proj": "Q3_K",
     "v_proj": "Q6_K",
     "down_proj": "Q6_K",
     "up_proj": "Q5_K",
@@ -213,7 +215,10 @@ def random_blocks(
     """Random codes and small scales, under f16 scales that make numbers of about in^-1/2."""
     elements, size = gguf.GGML_QUANT_SIZES[kind]
     blocks = rng.integers(0, 256, (shape[0], shape[1] // elements, size), np.uint8)
-    halves = {"Q6_K": [(208, 4e-5)], "Q5_1": [(0, 0.005), (2, -0.08)]}
+    halves = {
+        **{"Q2_K": [(80, 8e-3), (82, 0.012)], "Q3_K": [(108, 1.4e-3)]},
+        **{"Q6_K": [(208, 4e-5)], "Q5_1": [(0, 0.005), (2, -0.08)]},
+    }
     for at, value in halves.get(kind.name, [(0, 4e-4), (2, 3e-3 if kind.name == "Q4_K" else 6e-3)]):
         blocks[..., at : at + 2] = np.array([value], np.float16).view(np.uint8)
     return in_blocks(blocks.reshape(shape[0], -1), kind)

@@ -90,19 +90,22 @@ def _product(
     f: Function, form: Format, names: tuple[str, ...], parts: tuple[Value, ...], like: Value
 ) -> Value:
     """The product of some components, each element for all of its inputs, in f32."""
-    first, *others = (
-        _spread(f, parts[form.place(name)], form.components[form.place(name)], like.shape[1])
-        for name in names
-    )
+    first, *others = (_numbers(f, form, name, parts, like.shape[1]) for name in names)
     for other in others:
         first = f.multiply(first, other, f"{names[-1]}_product")
     assert first.type == like.type
     return first
 
 
-def _spread(f: Function, values: Value, part: Component, inputs: int) -> Value:
-    """Each element for as many inputs as it stands for, in f32."""
-    (n, columns, *tile), name = values.shape, part.name
+def _numbers(f: Function, form: Format, name: str, parts: tuple[Value, ...], inputs: int) -> Value:
+    """Numbers of a name, each for as many inputs as it stands for, in f32."""
+    values, part = parts[form.place(name)], form.components[form.place(name)]
+    if part.halves:
+        if part.halves.index(name):
+            values = f.shift_right(values, f.fill(4, values.type, "half"), f"{name}_high")
+        else:
+            values = f.bit_and(values, f.fill(15, values.type, "half"), f"{name}_low")
+    n, columns, *tile = values.shape
     wide = f.convert(values, "f32", f"{name}_f32")
     axes = (0, 1, *(3 for _ in tile))
     repeated = f.broadcast(wide, (n, columns, part.inputs, *tile), axes, f"{name}_groups")

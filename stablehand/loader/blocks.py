@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from stablehand.formats import FORMATS, RUNS, Component, Format
+from stablehand.formats import FORMATS, RUNS, Format
 from stablehand.loader.convert import F8, NUMPY
 from stablehand.loader.ggml_types import GGML_TYPES
 
@@ -77,6 +77,22 @@ def _fifth(bits: Raw) -> Raw:
 # K blocks of 256: parts of 32 or 16 inputs, each with a small scale, which f16 `d` (and `dmin`) multiply.
 
 
+def _split_q2_k(raw: Raw) -> Parts:
+    """16 bytes of a scale below and a minimum above, 64 of codes in two parts of 128 inputs, d, dmin."""
+    pairs, halves = _flat(raw[..., :16]), (_halves(raw[..., 80:82]), _halves(raw[..., 82:]))
+    return joined(_by_128(raw[..., 16:80]), 2), pairs, *halves
+
+
+def _split_q3_k(raw: Raw) -> Parts:
+    """32 bytes of third bits as q5_k's fifth, 64 of codes as q2_k's, 12 of 6-bit scales, d."""
+    low, high = joined(_by_128(raw[..., 32:96]), 2), joined(_by_32(raw[..., :32]), 1)
+    a, b, above = raw[..., 96:104] & 15, raw[..., 96:104] >> 4, raw[..., None, 104:108]
+    by = np.arange(0, 8, 2, dtype=np.uint8)[:, None]
+    top = (above >> by & 3).reshape(*raw.shape[:2], 16) << 4
+    scales = (np.concatenate((a, b), axis=-1) | top).astype(np.int8) - np.int8(32)
+    return low, high, _flat(scales), _halves(raw[..., 108:])
+
+
 def _split_q4_k(raw: Raw) -> Parts:
     """d, dmin, 12 bytes of scales and minimums, 128 of codes: of 64 inputs the first 32 below."""
     low = joined(_by_64(raw[..., 16:]), 4)
@@ -86,16 +102,26 @@ def _split_q4_k(raw: Raw) -> Parts:
 def _split_q5_k(raw: Raw) -> Parts:
     """As q4_k, with 32 bytes of fifth bits before the codes: bit i of byte j is input 32 i + j's."""
     low = joined(_by_64(raw[..., 48:]), 4)
-    high = joined(_planes(raw[..., None, 16:48], 8, 1), 1)
+    high = joined(_by_32(raw[..., 16:48]), 1)
     return low, high, *_small(raw[..., 4:16]), _halves(raw[..., :2]), _halves(raw[..., 2:4])
 
 
 def _split_q6_k(raw: Raw) -> Parts:
     """128 bytes of low halves, 64 of high pairs of bits, 16 i8 scales, d; in two parts of 128 inputs."""
     low = _planes(raw[..., :128].reshape(*raw.shape[:2], 2, 1, 64), 2, 4)
-    high = _planes(raw[..., 128:192].reshape(*raw.shape[:2], 2, 1, 32), 4, 2)
+    high = _by_128(raw[..., 128:192])
     scales = _flat(raw[..., 192:208]).view(np.int8)
     return joined(low, 4), joined(high, 2), scales, _halves(raw[..., 208:])
+
+
+def _by_32(bits: Raw) -> Raw:
+    """Of 256 inputs' 32 bytes, the lowest bits, then the next, to the highest."""
+    return _planes(bits[..., None, :], 8, 1)
+
+
+def _by_128(codes: Raw) -> Raw:
+    """Of 128 inputs' 32 bytes, the lowest pairs of bits, then the next, to the highest."""
+    return _planes(codes.reshape(*codes.shape[:2], 2, 1, 32), 4, 2)
 
 
 def _by_64(codes: Raw) -> Raw:
@@ -207,6 +233,8 @@ BLOCKS: Mapping[str, Blocks] = MappingProxyType(
         "q4_1": Blocks(_split_q4_1),
         "q5_0": Blocks(_split_q5_0),
         "q5_1": Blocks(_split_q5_1),
+        "q2_k": Blocks(_split_q2_k),
+        "q3_k": Blocks(_split_q3_k),
         "q4_k": Blocks(_split_q4_k),
         "q5_k": Blocks(_split_q5_k),
         "q6_k": Blocks(_split_q6_k),
@@ -242,17 +270,17 @@ def decode(parts: Parts, form: str) -> F32:
 
 
 def _product(parts: Parts, form: Format, names: tuple[str, ...], inputs: int) -> F32:
-    first, *others = (
-        _spread(parts[form.place(name)], form.components[form.place(name)], inputs)
-        for name in names
-    )
+    first, *others = (_numbers(parts, form, name, inputs) for name in names)
     for other in others:
         first = first * other
     return first
 
 
-def _spread(values: NDArray[Any], part: Component, inputs: int) -> F32:
-    """Each element for as many inputs as it stands for."""
+def _numbers(parts: Parts, form: Format, name: str, inputs: int) -> F32:
+    """Numbers of a name, each for as many inputs as it stands for."""
+    values, part = parts[form.place(name)], form.components[form.place(name)]
+    if part.halves:
+        values = values >> np.uint8(4) if part.halves.index(name) else values & np.uint8(15)
     wide: F32 = values.astype(np.float32)
     return np.repeat(wide, part.inputs, axis=1)[:, :inputs] if part.inputs else wide
 
