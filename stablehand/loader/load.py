@@ -29,6 +29,10 @@ WeightSource = Checkpoint | Noise
 BLOCK_BYTES = 4 << 20
 """Source bytes that one thread reads, converts and stores at a time."""
 
+AHEAD_BYTES = 64 << 20
+"""Packed bytes that are begun before the first of them is given out, so that no thread waits for the last
+block of a weight; two weights at least."""
+
 Note = Callable[[str], None]
 """Called with a line that a user should see."""
 
@@ -101,8 +105,7 @@ def pack_weights(
             for _, group in groupby(signature.by_role("weight"), _name):
                 weight = _Weight(checkpoint, tuple(group), packer, rule)
                 begun.append(_Begun(weight, pool, threads, progress or _silent))
-                # One ahead, so that no thread waits for the last block of a weight.
-                if len(begun) > 1:
+                while len(begun) > 1 and sum(each.nbytes for each in begun) > AHEAD_BYTES:
                     yield from begun.popleft().ended(note)
             while begun:
                 yield from begun.popleft().ended(note)
@@ -225,6 +228,7 @@ class _Begun:
         self, weight: _Weight, pool: ThreadPoolExecutor, threads: int, progress: Progress
     ) -> None:
         self._weight, self._progress = weight, progress
+        self.nbytes = weight.nbytes
         self._blocks = deque(weight.blocks())
         # Not a job for each block: that would cost as much as packing one.
         self._jobs = [pool.submit(self._run) for _ in range(min(threads, len(self._blocks)))]

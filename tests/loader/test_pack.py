@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from stablehand.formats import FLOATS, FORMATS, ROWS, Layout
 from stablehand.loader import load
-from stablehand.loader.alignment import ALIGNMENT
+from stablehand.loader.alignment import ALIGNMENT, HUGE_PAGE, aligned_bytes
 from stablehand.loader.buffers import aligned, as_aligned
 from stablehand.loader.checkpoint import Checkpoint
 from stablehand.loader.convert import NUMPY, convert, overflowed
@@ -131,6 +131,14 @@ def test_only_what_is_not_aligned_is_copied() -> None:
         assert np.array_equal(copy, view) and not np.shares_memory(copy, view)
 
 
+@pytest.mark.parametrize("zeros", [False, True])
+def test_large_buffers_begin_with_a_large_page(zeros: bool) -> None:
+    small, large = (aligned_bytes(size, zeros=zeros) for size in (1 << 20, 2 * HUGE_PAGE + 5))
+    assert small.ctypes.data % ALIGNMENT == 0
+    assert large.ctypes.data % HUGE_PAGE == 0 and large.size == 2 * HUGE_PAGE + 5
+    large[-1] = 1  # the last byte is ours too
+
+
 class TestWholeCheckpoints:
     """`pack_weights`, which reads and packs blocks in threads, against packing tensor by tensor."""
 
@@ -168,6 +176,29 @@ class TestWholeCheckpoints:
             expected = poisoned(argument.type.shape, argument.type.dtype)
             pack(tensor, form, layout, [expected])
             assert np.array_equal(bits(buffer), bits(expected)), argument.name
+
+    @pytest.mark.parametrize(("ahead", "begun"), [(0, 2), (6000, 5), (1 << 30, 21)])
+    def test_weights_are_begun_ahead_and_no_further(
+        self,
+        checkpoint: Checkpoint,
+        make_signature: Callable[..., Signature],
+        monkeypatch: pytest.MonkeyPatch,
+        ahead: int,
+        begun: int,
+    ) -> None:
+        """How many buffers there are when the first is given out: what an archive's writer holds."""
+        made = []
+
+        def counted(shape: tuple[int, ...], dtype: str) -> np.ndarray:
+            made.append(shape)
+            return aligned(shape, dtype)
+
+        monkeypatch.setattr(load, "AHEAD_BYTES", ahead)
+        monkeypatch.setattr(load, "aligned", counted)
+        weights = pack_weights(checkpoint, make_signature(checkpoint.config, "f32", ROWS))
+        next(weights)
+        assert len(made) == begun
+        weights.close()
 
     @pytest.mark.parametrize("layout", [ROWS, CPU], ids=str)
     def test_progress_adds_up_to_the_packed_bytes(
