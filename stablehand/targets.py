@@ -221,6 +221,7 @@ class CpuLevel:
 
 
 _AVX2 = frozenset(("avx2", "fma", "f16c"))
+_AVX_VNNI = _AVX2 | {"avxvnni"}
 _AVX512 = _AVX2 | {"avx512f", "avx512bw", "avx512dq", "avx512vl"}
 _VNNI = _AVX512 | {"avx512vnni"}
 _AMX = frozenset(("amx-tile", "amx-bf16", "amx-int8"))
@@ -243,8 +244,8 @@ CPU_MODELS: Mapping[str, frozenset[str]] = MappingProxyType(
     {
         **dict.fromkeys(("x86-64-v3", "haswell", "broadwell", "skylake"), _AVX2),
         **dict.fromkeys(("znver1", "znver2", "znver3"), _AVX2),
-        **dict.fromkeys(("alderlake", "raptorlake", "meteorlake", "gracemont"), _AVX2),
-        **dict.fromkeys(("arrowlake", "lunarlake"), _AVX2),
+        **dict.fromkeys(("alderlake", "raptorlake", "meteorlake", "gracemont"), _AVX_VNNI),
+        **dict.fromkeys(("arrowlake", "lunarlake"), _AVX_VNNI),
         **dict.fromkeys(("x86-64-v4", "skylake-avx512"), _AVX512),
         **dict.fromkeys(("cascadelake", "icelake-client", "icelake-server", "tigerlake"), _VNNI),
         **dict.fromkeys(("cooperlake", "znver4", "znver5"), _VNNI | {"avx512bf16"}),

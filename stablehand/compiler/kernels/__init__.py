@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from stablehand.compiler.kernels import (
-    cpu_codes,
+    cpu_codes_rows,
+    cpu_codes_vector,
     cpu_q8_rows,
-    cpu_q8_vector,
     cuda_attention,
     cuda_rows,
     gpu_embed,
@@ -14,6 +14,7 @@ from stablehand.compiler.kernels import (
 from stablehand.compiler.kernels.cpu_amx import AMX
 from stablehand.compiler.kernels.cpu_attention import ATTENTION
 from stablehand.compiler.kernels.cpu_linear import GROUPS, LINEAR, PAIRS
+from stablehand.compiler.kernels.cpu_quantise import QUANTISE
 from stablehand.compiler.kernels.cpu_vector import VECTOR
 from stablehand.compiler.kernels.cuda_formats import CUDA
 from stablehand.compiler.kernels.spirv_formats import SPIRV
@@ -25,9 +26,10 @@ __all__ = ["KERNELS", "Kernel", "Lowering", "kernel_for"]
 
 KERNELS = (
     *(ATTENTION, AMX, PAIRS, LINEAR, *GROUPS, *VECTOR),
-    *cpu_q8_vector.KERNELS,
+    QUANTISE,
+    *cpu_codes_vector.KERNELS,
     *cpu_q8_rows.KERNELS,
-    *cpu_codes.KERNELS,
+    *cpu_codes_rows.KERNELS,
     *(cuda_attention.ATTENTION, *gpu_embed.kernels(CUDA, version=1)),
     *(*gpu_vector.kernels(CUDA, version=1), cuda_rows.LINEAR),
     *(*gpu_embed.kernels(SPIRV, version=1), *gpu_vector.kernels(SPIRV, version=1)),

@@ -1,232 +1,87 @@
-"""Whole-number codes against 8-bit activations, with AVX-512's dot product of bytes.
+"""Matrices of whole-number codes as kernels read them, whatever their scheme.
 
-`vpdpbusd` adds to each of 16 sums the products of four unsigned and four signed bytes. So a vector holds four
-inputs of 16 outputs, as a layout of 16x4 has them, and meets four activations in every lane. Codes are the
-unsigned side: what is taken from them to make numbers is a multiple of the activations' sum, for all outputs
-alike.
+A vector holds four inputs of each of a tile's outputs, as a layout of 16x4 or 8x4 has them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from math import prod
 
 from stablehand.compiler.kernels.text import Binding, Body
 from stablehand.emit.matrix import Storage
-from stablehand.formats import FORMATS, Q8_GROUP, Q8_SUM, Layout
+from stablehand.emit.values import f32_literal
+from stablehand.formats import FORMATS, Q8_GROUP, Layout
 from stablehand.signature import TensorType
 from stablehand.targets import Target
 
-LANES = 16
-LAYOUT = Layout(LANES, 4)
+CODES = tuple(name for name, form in FORMATS.items() if form.integer)
+"""The formats that kernels over whole-number codes take."""
 
-_BYTES = "vector<64xi8>"
-_WORDS = "vector<16xi32>"
-_FLOATS = "vector<16xf32>"
+VECTORS = Q8_GROUP // 4
+"""Of one group of inputs."""
+
+# Bytes of codes that are asked for ahead of their use: a page, where the processor's own guesses end.
+_AHEAD = 4096
+
+_LINE = 64
+
+_TALL = 2.0**24
 
 
-def can(target: Target) -> bool:
-    """Whether the target's CPU has the instruction."""
-    return "avx512vnni" in target.abilities and target.lanes == LANES
-
-
-def dot(b: Body, total: str, unsigned: str, signed: str) -> str:
-    """16 sums and the products of four unsigned and four signed bytes for each."""
-    return b.let(
-        "dot",
-        'llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"'
-        f"({total}, {unsigned}, {signed}) : ({_WORDS}, {_BYTES}, {_BYTES}) -> {_WORDS}",
+def takes(target: Target, *matrices: Storage) -> bool:
+    """Whether matrices are in codes, in tiles of a target's vectors."""
+    return target.lanes > 0 and all(
+        s.format in CODES and s.layout == Layout(target.lanes, 4) and s.shape[1] % Q8_GROUP == 0
+        for s in matrices
     )
 
 
-class Row:
-    """One row of activations in groups of 32 codes."""
+@dataclass(frozen=True)
+class Met:
+    """One group of inputs, or a half of it, that met a tile: f32 of the tile's outputs each.
 
-    def __init__(self, b: Body, columns: int, row: int = 0, rows: int = 1) -> None:
-        self.b = b
-        words = TensorType((rows, columns // 4), "i32")
-        self.codes = Binding("%x_codes", TensorType((rows, columns), "i8"), view=words)
-        self.scales = Binding("%x_scales", TensorType((rows, columns // Q8_GROUP), "f32"))
-        self.sums = Binding("%x_sums", TensorType((rows, columns // Q8_SUM), "i32"))
+    Attributes:
+      sums: of products of codes.
+      times: what they are multiplied by beside the scale; None for nothing.
+      total: what the minimum is multiplied by.
+    """
 
-    @property
-    def bindings(self) -> tuple[Binding, Binding, Binding]:
-        """In the order of a contract's operands."""
-        return self.codes, self.scales, self.sums
-
-    def group(self, row: str, place: str) -> Group:
-        """The group of that number."""
-        return Group(self, row, place)
+    sums: str
+    times: str | None
+    total: str | None
 
 
-class Group:
-    """Values of one group of 32 activations, each made once, when it is first needed."""
-
-    def __init__(self, row: Row, at: str, place: str) -> None:
-        self.b, self.row, self.at, self.place = row.b, row, at, place
-        self._made: dict[object, str] = {}
-
-    def word(self, j: int) -> str:
-        """Inputs 4j … 4j + 3, in every lane."""
-        key = ("word", j)
-        if key not in self._made:
-            b = self.b
-            at = b.add(b.multiply(self.place, Q8_GROUP // 4), j)
-            self._made[key] = self._spread_i32(b.get(self.row.codes, (self.at, at)), "word", _BYTES)
-        return self._made[key]
-
-    def _spread_i32(self, word: str, hint: str, type_: str = _WORDS) -> str:
-        b = self.b
-        spread = b.let(hint, f"vector.broadcast {word} : i32 to {_WORDS}")
-        if type_ == _WORDS:
-            return spread
-        return b.let(hint, f"vector.bitcast {spread} : {_WORDS} to {type_}")
-
-    def _sum(self, half: int | None = None) -> str:
-        """Of the group's codes, or of a half of it."""
-        key = ("sum", half)
-        if key not in self._made:
-            b = self.b
-            if half is not None:
-                first = b.multiply(self.place, Q8_GROUP // Q8_SUM)
-                self._made[key] = b.get(self.row.sums, (self.at, b.add(first, half)))
-            else:
-                low, high = self._sum(0), self._sum(1)
-                self._made[key] = b.let("sum", f"arith.addi {low}, {high} : i32")
-        return self._made[key]
-
-    def minus(self, offset: int, half: int | None = None) -> str:
-        """-offset · that sum, in every lane: where the sum of products begins if codes are offset."""
-        if not offset:
-            return self.b.splat("0", _WORDS)
-        key = ("minus", offset, half)
-        if key not in self._made:
-            b = self.b
-            by = b.constant(f"{-offset} : i32", "minus")
-            product = b.let("offset", f"arith.muli {self._sum(half)}, {by} : i32")
-            self._made[key] = self._spread_i32(product, "start")
-        return self._made[key]
-
-    def total(self, half: int | None = None) -> str:
-        """That sum times the scale, in every lane: what a minimum is multiplied by."""
-        key = ("total", half)
-        if key not in self._made:
-            b = self.b
-            whole = b.let("whole", f"arith.sitofp {self._sum(half)} : i32 to f32")
-            self._made[key] = b.floats(
-                "arith.mulf", b.repeat(whole, LANES), self.scale, lanes=LANES
-            )
-        return self._made[key]
-
-    @property
-    def scale(self) -> str:
-        """In every lane."""
-        if "scale" not in self._made:
-            scale = self.b.get(self.row.scales, (self.at, self.place))
-            self._made["scale"] = self.b.repeat(scale, LANES)
-        return self._made["scale"]
+Meet = Callable[["Codes", str, str], Iterator[Met]]
+"""Takes a matrix, a tile of it and a group of inputs."""
 
 
 class Codes:
-    """A matrix in codes as a kernel sees it, whatever its scheme."""
+    """A matrix in codes."""
 
     def __init__(self, b: Body, stored: Storage, name: str) -> None:
         scheme = stored.form.scheme
         assert scheme is not None
         self.b, self.stored, self.scheme = b, stored, scheme
+        self.lanes = stored.layout.tile
+        self.bytes = f"vector<{4 * self.lanes}xi8>"
+        self.words = f"vector<{self.lanes}xi32>"
+        self.vector = f"vector<{self.lanes}xf32>"
         self.bindings: list[Binding] = []
         for part, type_ in zip(stored.form.components, stored.types(), strict=True):
             given = TensorType(type_.shape, type_.dtype.replace("ui8", "i8"))
             flat = TensorType((type_.shape[0], prod(type_.shape[1:])), given.dtype)
             self.bindings.append(Binding(f"{name}_{part.name}", given, view=flat))
-        small = [self._inputs(part) for part in (*scheme.scale, *scheme.minimum)]
-        self.halves = 2 if min(small) < Q8_GROUP else 1
+        inputs = [self._inputs(part) for part in (*scheme.scale, *scheme.minimum)]
+        self.halves = 2 if min(inputs) < Q8_GROUP else 1
+        self.shared = max(max(inputs) // Q8_GROUP, 1)
+        self.tiles = stored.types()[0].shape[0]
+        self.tile_bytes = sum(type_.nbytes for type_ in stored.types()) // self.tiles
+        self.bits = scheme.low + scheme.high
 
     def _inputs(self, part: str) -> int:
         return self.stored.form.components[self.stored.form.place(part)].inputs
-
-    # What kernels ask for
-
-    def into(self, total: str, tile: str, place: str, x: Group) -> str:
-        """The f32 sums of a tile's 16 outputs with the products of one group of inputs."""
-        b = self.b
-        codes = self.unsigned(tile, place)
-        for half in range(self.halves):
-            mine = range(half * 8 // self.halves, (half + 1) * 8 // self.halves)
-            which = half if self.halves > 1 else None
-            sums = x.minus(self.origin, which)
-            for j in mine:
-                sums = dot(b, sums, codes[j], x.word(j))
-            both = b.floats("arith.mulf", self.scale(tile, place, half), x.scale, lanes=LANES)
-            total = b.floats("math.fma", float_of(b, sums), both, total, lanes=LANES)
-            if self.scheme.minimum:
-                minimum = self.minimum(tile, place, half)
-                total = b.floats("math.fma", minimum, x.total(which), total, lanes=LANES)
-        return total
-
-    @property
-    def origin(self) -> int:
-        """The code of zero in `unsigned`."""
-        return self.scheme.offset + (128 if self.scheme.low == 8 else 0)
-
-    def unsigned(self, tile: str, place: str) -> list[str]:
-        """A group's codes of a tile as eight vectors of unsigned bytes, four inputs of 16 outputs each.
-
-        Signed codes come with their sign bit turned.
-        """
-        b, low = self.b, self.scheme.low
-        loaded = self._loaded(self.bindings[0], tile, place, low)
-        if low == 8:
-            turn = b.splat("-128", _BYTES)
-            return [b.let("turned", f"arith.xori {codes}, {turn} : {_BYTES}") for codes in loaded]
-        codes = self._split(loaded, low, 0)
-        if self.scheme.high:
-            binding = self.bindings[self.stored.form.place("high")]
-            above = self._loaded(binding, tile, place, self.scheme.high)
-            high = self._split(above, self.scheme.high, low)
-            pairs = zip(codes, high, strict=True)
-            codes = [b.let("codes", f"arith.ori {one}, {two} : {_BYTES}") for one, two in pairs]
-        return codes
-
-    def signed(self, tile: str, place: str) -> list[str]:
-        """The same less the code of zero, as signed bytes."""
-        b, offset = self.b, self.scheme.offset
-        if self.scheme.low == 8:
-            return self._loaded(self.bindings[0], tile, place, 8)
-        codes = self.unsigned(tile, place)
-        if not offset:
-            return codes
-        zero = b.splat(str(offset), _BYTES)
-        return [b.let("signed", f"arith.subi {each}, {zero} : {_BYTES}") for each in codes]
-
-    def scale(self, tile: str, place: str, half: int) -> str:
-        """What a group's codes, or those of a half of it, are multiplied by: f32 of 16 outputs."""
-        return self._product(self.scheme.scale, tile, place, half)
-
-    def minimum(self, tile: str, place: str, half: int) -> str:
-        """What is added to a number of a group, or of a half of it: f32 of 16 outputs."""
-        found = self._product(self.scheme.minimum, tile, place, half)
-        return self.b.floats("arith.negf", found, lanes=LANES) if self.scheme.subtract else found
-
-    def wide(self, tile: str, place: str) -> Iterator[str]:
-        """A group's weights of a tile, input by input, f32 of 16 outputs: the definition's numbers."""
-        b = self.b
-        scales = [self.scale(tile, place, half) for half in range(self.halves)]
-        minimums = [
-            self.minimum(tile, place, half) for half in range(self.halves) if self.scheme.minimum
-        ]
-        for j, codes in enumerate(self.signed(tile, place)):
-            half = j * self.halves // 8
-            words = b.let("words", f"vector.bitcast {codes} : {_BYTES} to {_WORDS}")
-            for i in range(4):
-                up, down = b.splat(str(24 - 8 * i), _WORDS), b.splat("24", _WORDS)
-                moved = words if i == 3 else b.let("up", f"arith.shli {words}, {up} : {_WORDS}")
-                whole = float_of(b, b.let("down", f"arith.shrsi {moved}, {down} : {_WORDS}"))
-                if minimums:
-                    # The product is exact: rounded once, as in the definition.
-                    yield b.floats("math.fma", whole, scales[half], minimums[half], lanes=LANES)
-                else:
-                    yield b.floats("arith.mulf", whole, scales[half], lanes=LANES)
 
     @property
     def operands(self) -> list[str]:
@@ -246,16 +101,177 @@ class Codes:
             names.append(name)
         return body, names
 
+    # Codes
+
+    def origin(self, *, unsigned: bool) -> int:
+        """The code of zero in what `codes` gives."""
+        return self.scheme.offset + (128 if self.scheme.low == 8 and unsigned else 0)
+
+    def codes(self, tile: str, place: str, *, unsigned: bool) -> list[str]:
+        """A group's codes of a tile as eight vectors of bytes, four inputs of each output.
+
+        Codes that are stored with a sign have the bit turned where they are wanted unsigned.
+        """
+        b, low = self.b, self.scheme.low
+        loaded = self._loaded(self.bindings[0], tile, place, low)
+        if low == 8:
+            turn = b.splat("-128", self.bytes)
+            return [
+                b.let("turned", f"arith.xori {codes}, {turn} : {self.bytes}") if unsigned else codes
+                for codes in loaded
+            ]
+        codes = self._split(loaded, low, 0)
+        if self.scheme.high:
+            binding = self.bindings[self.stored.form.place("high")]
+            above = self._loaded(binding, tile, place, self.scheme.high)
+            high = self._split(above, self.scheme.high, low)
+            pairs = zip(codes, high, strict=True)
+            codes = [b.let("codes", f"arith.ori {one}, {two} : {self.bytes}") for one, two in pairs]
+        return codes
+
+    def signed(self, tile: str, place: str) -> list[str]:
+        """The same less the code of zero, as signed bytes."""
+        b, offset = self.b, self.scheme.offset
+        codes = self.codes(tile, place, unsigned=False)
+        if not offset:
+            return codes
+        zero = b.splat(str(offset), self.bytes)
+        return [b.let("signed", f"arith.subi {each}, {zero} : {self.bytes}") for each in codes]
+
+    def tall(self, codes: str) -> Iterator[str]:
+        """The four inputs of a vector of signed bytes, each f32 of a tile's outputs and 2²⁴ times too large.
+
+        A byte on top of a word of zeros is a signed number of 32 bits, by one instruction that moves bytes.
+        """
+        b, many = self.b, 4 * self.lanes
+        none = b.splat("0", self.bytes)
+        for i in range(4):
+            mask = [
+                first + i if byte == 3 else many for first in range(0, many, 4) for byte in range(4)
+            ]
+            moved = b.let(
+                "top", f"vector.shuffle {codes}, {none} {mask} : {self.bytes}, {self.bytes}"
+            )
+            yield self.whole(b.let("top", f"vector.bitcast {moved} : {self.bytes} to {self.words}"))
+
+    def lowered(self, tall: str) -> str:
+        """What is 2²⁴ times too large, at its size."""
+        return self._floats("arith.mulf", tall, self.b.splat(f32_literal(1 / _TALL), self.vector))
+
+    def numbers(self, tile: str, place: str) -> Iterator[str]:
+        """A group's weights of a tile, input by input, f32 of its outputs: the definition's numbers."""
+        scales = [self.lowered(self.scale(tile, place, half)) for half in range(self.halves)]
+        minimums = [
+            self.minimum(tile, place, half) for half in range(self.halves) if self.scheme.minimum
+        ]
+        for j, codes in enumerate(self.signed(tile, place)):
+            half = j * self.halves // VECTORS
+            for tall in self.tall(codes):
+                if minimums:
+                    # The product is exact: rounded once, as in the definition.
+                    yield self._floats("math.fma", tall, scales[half], minimums[half])
+                else:
+                    yield self._floats("arith.mulf", tall, scales[half])
+
+    def scale(self, tile: str, place: str, half: int) -> str:
+        """What a group's codes, or those of a half of it, are multiplied by: f32 of a tile's outputs."""
+        found = self._product(self.scheme.scale, tile, place, half)
+        assert found is not None
+        return found
+
+    def minimum(self, tile: str, place: str, half: int) -> str:
+        """What is added to a number of a group, or of a half of it: f32 of a tile's outputs."""
+        found = self._product(self.scheme.minimum, tile, place, half)
+        assert found is not None
+        return self._negated(found)
+
+    def whole(self, words: str) -> str:
+        """Whole numbers of a tile's outputs in f32."""
+        return self.b.let("whole", f"arith.sitofp {words} : {self.words} to {self.vector}")
+
+    # Products
+
+    def into(self, total: str, tile: str, first: str, count: int, meet: Meet) -> str:
+        """The sums of a tile's outputs with the products of some groups of inputs.
+
+        Args:
+          total: the sums so far, f32 of the tile's outputs.
+          tile: which.
+          first: the first group; where several share a scale, the first of those.
+          count: of groups.
+          meet: gives what came of each.
+        """
+        for begin in range(0, count, self.shared):
+            some = min(self.shared, count - begin)
+            total = self._shared_into(total, tile, self.b.add(first, begin), some, meet)
+        return total
+
+    def _shared_into(self, total: str, tile: str, first: str, count: int, meet: Meet) -> str:
+        """The same of groups that share a part of their scale, which multiplies all of them at once."""
+        scale, minimum = (
+            self._product(parts, tile, first, 0, wide=True)
+            for parts in (self.scheme.scale, self.scheme.minimum)
+        )
+        zero = self.b.splat("0.0", self.vector)
+        sums = total if scale is None else zero
+        below = sums if minimum is None else zero
+        for g in range(count):
+            place = self.b.add(first, g)
+            self._ask(tile, place, g == 0)
+            for half, met in enumerate(meet(self, tile, place)):
+                own = self._product(self.scheme.scale, tile, place, half, wide=False)
+                sums = self._with_product(sums, met.sums, own, met.times)
+                if self.scheme.minimum:
+                    lower = self._product(self.scheme.minimum, tile, place, half, wide=False)
+                    if minimum is not None:
+                        below = self._with_product(below, met.total, lower)
+                    else:
+                        assert lower is not None
+                        sums = self._with_product(sums, met.total, self._negated(lower))
+        if scale is not None:
+            sums = self._with_product(total, sums, scale)
+        return sums if minimum is None else self._with_product(sums, below, self._negated(minimum))
+
+    def _ask(self, tile: str, place: str, first: bool) -> None:
+        """Ask for what a group some time ahead is read from; beyond a tile's end lies the next one."""
+        b, ahead = self.b, _AHEAD // (self.lanes * VECTORS * self.scheme.low // 2)
+        for binding, part in zip(self.bindings, self.stored.form.components, strict=True):
+            size = binding.seen.nbytes // prod(binding.seen.shape)
+            if part.inputs > Q8_GROUP:
+                if first:
+                    there = b.divide(b.add(place, ahead), part.inputs // Q8_GROUP)
+                    b.prefetch(binding, (tile, b.multiply(there, self.lanes)))
+                continue
+            elements = self.lanes * Q8_GROUP // part.inputs
+            there = b.multiply(b.add(place, ahead), elements)
+            for at in range(0, elements, _LINE // size):
+                b.prefetch(binding, (tile, b.add(there, at)))
+
+    def _with_product(self, total: str, one: str | None, *others: str | None) -> str:
+        factors = [each for each in (one, *others) if each is not None]
+        while len(factors) > 2:
+            factors[1:3] = [self._floats("arith.mulf", *factors[1:3])]
+        if len(factors) == 2:
+            return self._floats("math.fma", *factors, total)
+        return self._floats("arith.addf", *factors, total)
+
     # Bits and numbers
+
+    def _floats(self, operation: str, *operands: str) -> str:
+        return self.b.floats(operation, *operands, lanes=self.lanes)
+
+    def _negated(self, minimum: str) -> str:
+        return self._floats("arith.negf", minimum) if self.scheme.subtract else minimum
 
     def _loaded(self, binding: Binding, tile: str, place: str, bits: int) -> list[str]:
         """All vectors that hold so many bits of a group's codes."""
-        b = self.b
-        first = b.multiply(place, bits * 64)
+        b, size = self.b, 4 * self.lanes
+        first = b.multiply(place, bits * size)
         return [
             b.let(
                 "codes",
-                f"vector.load {binding.name}[{tile}, {b.add(first, j * 64)}] : {binding.memref}, {_BYTES}",
+                f"vector.load {binding.name}[{tile}, {b.add(first, j * size)}] : "
+                f"{binding.memref}, {self.bytes}",
             )
             for j in range(bits)
         ]
@@ -276,18 +292,26 @@ class Codes:
         """Moved down, or up, as words: what crosses from byte to byte is masked."""
         b = self.b
         if down:
-            words = b.let("words", f"vector.bitcast {codes} : {_BYTES} to {_WORDS}")
+            words = b.let("words", f"vector.bitcast {codes} : {self.bytes} to {self.words}")
             way = "shrui" if down > 0 else "shli"
-            by = b.splat(str(abs(down)), _WORDS)
-            moved = b.let("moved", f"arith.{way} {words}, {by} : {_WORDS}")
-            codes = b.let("moved", f"vector.bitcast {moved} : {_WORDS} to {_BYTES}")
-        return b.let("bits", f"arith.andi {codes}, {b.splat(str(mask), _BYTES)} : {_BYTES}")
+            by = b.splat(str(abs(down)), self.words)
+            moved = b.let("moved", f"arith.{way} {words}, {by} : {self.words}")
+            codes = b.let("moved", f"vector.bitcast {moved} : {self.words} to {self.bytes}")
+        return b.let("bits", f"arith.andi {codes}, {b.splat(str(mask), self.bytes)} : {self.bytes}")
 
-    def _product(self, parts: tuple[str, ...], tile: str, place: str, half: int) -> str:
-        first, *others = (self._numbers(part, tile, place, half) for part in parts)
-        for other in others:
-            first = self.b.floats("arith.mulf", first, other, lanes=LANES)
-        return first
+    def _product(
+        self, parts: tuple[str, ...], tile: str, place: str, half: int, *, wide: bool | None = None
+    ) -> str | None:
+        """The product of components for a group, or a half of it, in f32.
+
+        Of all of them, or of those alone that many groups share (`wide`) or do not.
+        """
+        found = None
+        for part in parts:
+            if wide is None or wide == (self._inputs(part) > Q8_GROUP):
+                number = self._numbers(part, tile, place, half)
+                found = number if found is None else self._floats("arith.mulf", found, number)
+        return found
 
     def _numbers(self, part: str, tile: str, place: str, half: int) -> str:
         """A component's elements for a group, or a half of it, in f32."""
@@ -296,23 +320,13 @@ class Codes:
         if inputs < Q8_GROUP:
             place = b.add(b.multiply(place, Q8_GROUP // inputs), half)
         elif inputs > Q8_GROUP:
-            place = b.let("block", f"arith.divui {place}, {b.index(inputs // Q8_GROUP)} : index")
-        at = (tile, b.multiply(place, LANES))
+            place = b.divide(place, inputs // Q8_GROUP)
+        at = (tile, b.multiply(place, self.lanes))
         if binding.seen.dtype != "i8":
-            return b.load(binding, at, LANES)
-        small = f"vector<{LANES}xi8>"
-        loaded = b.let(
-            "small", f"vector.load {binding.name}[{at[0]}, {at[1]}] : {binding.memref}, {small}"
-        )
+            return b.load(binding, at, self.lanes)
+        small = b.read(binding, at, self.lanes)
         stored = self.stored.form.components[self.stored.form.place(part)].dtype
         extend = "extui" if stored == "ui8" else "extsi"
-        return float_of(b, b.let("small", f"arith.{extend} {loaded} : {small} to {_WORDS}"))
-
-
-def float_of(b: Body, sums: str) -> str:
-    """16 whole numbers in f32."""
-    return b.let("whole", f"arith.sitofp {sums} : {_WORDS} to {_FLOATS}")
-
-
-CODES = tuple(name for name, form in FORMATS.items() if form.integer)
-"""The formats that kernels over whole-number codes take."""
+        return self.whole(
+            b.let("small", f"arith.{extend} {small} : vector<{self.lanes}xi8> to {self.words}")
+        )

@@ -1,44 +1,43 @@
-"""Several rows of 8-bit activations over codes on a CPU with AVX-512 VNNI: what a prefill chunk is made of.
+"""Several rows of 8-bit activations over codes on a CPU: what a prefill chunk is made of.
 
-Here the activations are the unsigned side of the dot product: a code plus 128. What that adds to a sum, 128
-times the sum of the weights' codes, is the same for all rows: computed once where the codes are in registers.
+With `vpdpbusd` the activations are the unsigned side of the dot product: a code plus 128. What that adds to a
+sum, 128 times the sum of the weights' codes, is the same for all rows: computed once where the codes are in
+registers. Without, the weights' codes are the unsigned side, and the code of zero is a part of the minimum.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from stablehand.compiler.kernels.codes import CODES, LANES, LAYOUT, Codes, can, dot, float_of
+from stablehand.compiler.kernels.codes import VECTORS, Codes, takes
+from stablehand.compiler.kernels.dots import Dots
 from stablehand.compiler.kernels.quantising import QUANTISED
 from stablehand.compiler.kernels.table import Kernel, Lowering
 from stablehand.compiler.kernels.text import Binding, Body, Executable
 from stablehand.emit.definitions import Contract
 from stablehand.emit.matrix import Storage
+from stablehand.emit.values import f32_literal
 from stablehand.formats import Q8, Q8_GROUP, Q8_SUM
 from stablehand.signature import TensorType
 from stablehand.targets import Target
 
-# Tiles of outputs that meet each activation: their codes of a group fill half of the registers.
-_TILES = 2
+# Tiles of outputs that meet each activation, by lanes: their codes of a group fill half of the registers.
+_TILES = {16: 2, 8: 1}
 
 # Rows whose sums stay in the first cache, in the workgroup's own memory.
 _ROWS = 128
 
 _WORKGROUPS = 32
 
-_BYTES = "vector<64xi8>"
-_WORDS = "vector<16xi32>"
-_FLOATS = "vector<16xf32>"
-
 
 def _serves(contract: Contract, target: Target) -> bool:
     stored = Storage.of(contract["weight"])
     return (
-        can(target)
+        takes(target, stored)
+        and Dots.of(target) is not None
         and contract["rows"] > 1
         and contract["activations"] == Q8
-        and stored.format in CODES
-        and stored.layout == LAYOUT
         and stored.takes_q8
         and stored.bias is None
     )
@@ -47,10 +46,12 @@ def _serves(contract: Contract, target: Target) -> bool:
 def _lower(contract: Contract, target: Target, symbol: str) -> Lowering:
     stored = Storage.of(contract["weight"])
     rows, (out, columns) = contract["rows"], stored.shape
-    pack = _pack(f"{symbol}_pack", rows, columns)
+    dots = Dots.of(target)
+    assert dots is not None
     b = Body()
     matrix = Codes(b, stored, "%w")
-    product = _Product(b, matrix, rows).executable(f"{symbol}_codes")
+    pack = _pack(f"{symbol}_pack", rows, columns, matrix.halves, turned=dots.fused)
+    product = _Product(b, matrix, rows, dots).executable(f"{symbol}_codes")
     given = [f"%x_{part}" for part in QUANTISED]
     before, names = matrix.without_sign()
     packed = ("%packed", "%packed_scales", "%packed_totals")
@@ -69,7 +70,7 @@ def _lower(contract: Contract, target: Target, symbol: str) -> Lowering:
 
 LINEAR = Kernel(
     name="cpu_q8_rows",
-    version=2,
+    version=3,
     operation="linear",
     contract_version=2,
     family="cpu",
@@ -81,41 +82,50 @@ LINEAR = Kernel(
 KERNELS = (LINEAR,)
 
 
-def _packed(rows: int, columns: int, *, read_only: bool) -> tuple[Binding, Binding, Binding]:
-    """Activations as products read them: group by group the codes of all rows, scales, and sums in f32."""
+def _packed(
+    rows: int, columns: int, halves: int, *, read_only: bool
+) -> tuple[Binding, Binding, Binding]:
+    """Activations as products read them: group by group the codes of all rows, scales, and sums in f32.
+
+    The sums are of groups, or of halves of them.
+    """
     groups = columns // Q8_GROUP
     return (
         Binding("%p", TensorType((groups, rows, Q8_GROUP), "i8"), read_only),
         Binding("%p_scales", TensorType((groups, rows), "f32"), read_only),
-        Binding("%p_totals", TensorType((groups, rows), "f32"), read_only),
+        Binding("%p_totals", TensorType((groups * halves, rows), "f32"), read_only),
     )
 
 
-def _pack(symbol: str, rows: int, columns: int) -> Executable:
+def _pack(symbol: str, rows: int, columns: int, halves: int, *, turned: bool) -> Executable:
     b = Body()
     x = Binding("%x", TensorType((rows, columns), "i8"))
     scales = Binding("%s", TensorType((rows, columns // Q8_GROUP), "f32"))
     sums = Binding("%t", TensorType((rows, columns // Q8_SUM), "i32"))
-    packed, packed_scales, totals = _packed(rows, columns, read_only=False)
+    packed, packed_scales, totals = _packed(rows, columns, halves, read_only=False)
     row = b.workgroup("x")
     group_bytes = f"vector<{Q8_GROUP}xi8>"
     turn = b.splat("-128", group_bytes)
     with b.loop(b.index(0), b.index(columns // Q8_GROUP), 1) as group:
         at = b.multiply(group.index, Q8_GROUP)
         codes = b.let("codes", f"vector.load %x[{row}, {at}] : {x.memref}, {group_bytes}")
-        turned = b.let("turned", f"arith.xori {codes}, {turn} : {group_bytes}")
+        if turned:
+            codes = b.let("turned", f"arith.xori {codes}, {turn} : {group_bytes}")
         zero = b.index(0)
         b.do(
-            f"vector.store {turned}, %p[{group.index}, {row}, {zero}] : {packed.memref}, {group_bytes}"
+            f"vector.store {codes}, %p[{group.index}, {row}, {zero}] : {packed.memref}, {group_bytes}"
         )
         scale = b.get(scales, (row, group.index))
         b.do(f"memref.store {scale}, %p_scales[{group.index}, {row}] : {packed_scales.memref}")
         first = b.multiply(group.index, Q8_GROUP // Q8_SUM)
-        low, high = b.get(sums, (row, first)), b.get(sums, (row, b.add(first, 1)))
-        both = b.let("sum", f"arith.addi {low}, {high} : i32")
-        whole = b.let("whole", f"arith.sitofp {both} : i32 to f32")
-        total = b.let("total", f"arith.mulf {whole}, {scale} : f32")
-        b.do(f"memref.store {total}, %p_totals[{group.index}, {row}] : {totals.memref}")
+        both = [b.get(sums, (row, b.add(first, half))) for half in range(2)]
+        if halves == 1:
+            both = [b.let("sum", f"arith.addi {both[0]}, {both[1]} : i32")]
+        for half, total in enumerate(both):
+            whole = b.let("whole", f"arith.sitofp {total} : i32 to f32")
+            scaled = b.let("total", f"arith.mulf {whole}, {scale} : f32")
+            to = b.add(b.multiply(group.index, halves), half)
+            b.do(f"memref.store {scaled}, %p_totals[{to}, {row}] : {totals.memref}")
     return Executable(symbol, (x, scales, sums, packed, packed_scales, totals), (rows, 1), b)
 
 
@@ -127,13 +137,15 @@ class _Part:
       tile: which.
       codes: vectors of four inputs each.
       first: the group's first word of activations that meets them.
-      scale: of 16 outputs.
-      minimum: of 16 outputs, if there is one.
+      place: of the sum of these activations.
+      scale: of the tile's outputs.
+      minimum: likewise, if there is one; with what makes up for a code of zero that is not 0.
     """
 
     tile: int
     codes: list[str]
     first: int
+    place: str
     scale: str
     minimum: str | None
 
@@ -141,27 +153,29 @@ class _Part:
 class _Product:
     """The loops of one product."""
 
-    def __init__(self, b: Body, matrix: Codes, rows: int) -> None:
-        self.b, self.matrix, self.rows = b, matrix, rows
-        self.columns = matrix.stored.shape[1]
-        self.groups = self.columns // Q8_GROUP
-        self.tiles = matrix.stored.types()[0].shape[0]
-        packed, self.scales, self.totals = _packed(rows, self.columns, read_only=True)
-        words = TensorType((self.groups, rows, Q8_GROUP // 4), "i32")
+    def __init__(self, b: Body, matrix: Codes, rows: int, dots: Dots) -> None:
+        self.b, self.matrix, self.rows, self.dots = b, matrix, rows, dots
+        self.lanes, self.side_by_side = matrix.lanes, _TILES[matrix.lanes]
+        self.groups = matrix.stored.shape[1] // Q8_GROUP
+        self.tiles = matrix.tiles
+        packed, self.scales, self.totals = _packed(
+            rows, matrix.stored.shape[1], matrix.halves, read_only=True
+        )
+        words = TensorType((self.groups, rows, VECTORS), "i32")
         self.x = Binding(packed.name, packed.type, view=words)
-        self.y = Binding("%y", TensorType((rows, self.tiles * LANES), "f32"), read_only=False)
+        self.y = Binding("%y", TensorType((rows, self.tiles * self.lanes), "f32"), read_only=False)
 
     def executable(self, symbol: str) -> Executable:
-        """Each workgroup has some tiles of outputs, two at a time and then what is left."""
-        b = self.b
-        self.sums = b.scratch("sums", (min(self.rows, _ROWS) * _TILES, LANES))
-        per_group = -(-self.tiles // (_WORKGROUPS * _TILES)) * _TILES
+        """Each workgroup has some tiles of outputs, a few at a time and then what is left."""
+        b, many = self.b, self.side_by_side
+        self.sums = b.scratch("sums", (min(self.rows, _ROWS) * many, self.lanes))
+        per_group = -(-self.tiles // (_WORKGROUPS * many)) * many
         first = b.multiply(b.workgroup("x"), per_group)
         last = b.least(b.add(first, per_group), b.index(self.tiles))
-        even = self.tiles // _TILES * _TILES
+        even = self.tiles // many * many
         if even:
-            with b.loop(first, b.least(last, b.index(even)), _TILES) as pair:
-                self._tiles([b.add(pair.index, t) for t in range(_TILES)])
+            with b.loop(first, b.least(last, b.index(even)), many) as some:
+                self._tiles([b.add(some.index, t) for t in range(many)])
         if even < self.tiles:
             begin = b.let("at", f"arith.maxsi {first}, {b.index(even)} : index")
             with b.loop(begin, last, 1) as single:
@@ -179,64 +193,74 @@ class _Product:
 
     def _clear(self, tiles: int, rows: int) -> None:
         b = self.b
-        zero = b.splat("0.0", _FLOATS)
+        zero = b.splat("0.0", self.matrix.vector)
         with b.loop(b.index(0), b.index(rows * tiles), 1) as place:
-            b.store(zero, self.sums, (place.index, b.index(0)), LANES)
+            b.store(zero, self.sums, (place.index, b.index(0)), self.lanes)
 
     def _group(self, tiles: list[str], group: str, begin: int, rows: int) -> None:
         """One group of inputs: the codes of all tiles in registers, and every row against them."""
-        b, matrix = self.b, self.matrix
-        codes = [matrix.signed(tile, group) for tile in tiles]
+        b, lanes = self.b, self.lanes
         # A half of a group where that has a scale of its own.
-        parts = [
-            _Part(
-                t,
-                codes[t][half * 8 // matrix.halves : (half + 1) * 8 // matrix.halves],
-                half * 8 // matrix.halves,
-                matrix.scale(tile, group, half),
-                matrix.minimum(tile, group, half) if matrix.scheme.minimum else None,
-            )
-            for t, tile in enumerate(tiles)
-            for half in range(matrix.halves)
-        ]
+        parts = [part for t, tile in enumerate(tiles) for part in self._parts(t, tile, group)]
         starts = [self._start(part.codes) for part in parts]
         with b.loop(b.index(0), b.index(rows), 1) as row:
             at = b.add(row.index, begin)
-            sums = list(starts)
-            for j in range(Q8_GROUP // 4):
-                word = b.get(self.x, (group, at, b.index(j)))
-                spread = b.let("word", f"vector.broadcast {word} : i32 to {_WORDS}")
-                unsigned = b.let("word", f"vector.bitcast {spread} : {_WORDS} to {_BYTES}")
-                for i, part in enumerate(parts):
-                    if part.first <= j < part.first + len(part.codes):
-                        sums[i] = dot(b, sums[i], unsigned, part.codes[j - part.first])
-            scale = b.repeat(b.get(self.scales, (group, at)), LANES)
+            words = [self.dots.spread(b, self.x, (group, at, b.index(j))) for j in range(VECTORS)]
+            scale = b.repeat(b.get(self.scales, (group, at)), lanes)
             for t in range(len(tiles)):
                 place = (b.add(b.multiply(row.index, len(tiles)), t), b.index(0))
-                new = b.load(self.sums, place, LANES)
-                for part, total in zip(parts, sums, strict=True):
+                new = b.load(self.sums, place, lanes)
+                for part, start in zip(parts, starts, strict=True):
                     if part.tile != t:
                         continue
-                    scaled = b.floats("arith.mulf", float_of(b, total), scale, lanes=LANES)
-                    new = b.floats("math.fma", scaled, part.scale, new, lanes=LANES)
+                    mine = words[part.first : part.first + len(part.codes)]
+                    if self.dots.fused:
+                        sums = start
+                        for codes, word in zip(part.codes, mine, strict=True):
+                            sums = self.dots.fused_into(b, sums, word, codes)
+                    else:
+                        sums = self.dots.into(b, start, part.codes, mine, self.matrix.bits)
+                    scaled = b.floats("arith.mulf", self.matrix.whole(sums), scale, lanes=lanes)
+                    new = b.floats("math.fma", scaled, part.scale, new, lanes=lanes)
                     if part.minimum is not None:
-                        x_total = b.repeat(b.get(self.totals, (group, at)), LANES)
-                        new = b.floats("math.fma", part.minimum, x_total, new, lanes=LANES)
-                b.store(new, self.sums, place, LANES)
+                        x_total = b.repeat(b.get(self.totals, (part.place, at)), lanes)
+                        new = b.floats("math.fma", part.minimum, x_total, new, lanes=lanes)
+                b.store(new, self.sums, place, lanes)
+
+    def _parts(self, number: int, tile: str, group: str) -> Iterator[_Part]:
+        b, matrix, fused = self.b, self.matrix, self.dots.fused
+        unsigned = self.dots.unsigned(matrix.bits)
+        codes = (
+            matrix.signed(tile, group) if fused else matrix.codes(tile, group, unsigned=unsigned)
+        )
+        origin = 0 if fused else matrix.origin(unsigned=unsigned)
+        size = VECTORS // matrix.halves
+        for half in range(matrix.halves):
+            scale = matrix.scale(tile, group, half)
+            minimum = matrix.minimum(tile, group, half) if matrix.scheme.minimum else None
+            if origin:
+                assert minimum is None
+                by = b.splat(f32_literal(-origin), matrix.vector)
+                minimum = b.floats("arith.mulf", scale, by, lanes=matrix.lanes)
+            mine = codes[half * size :][:size]
+            place = b.add(b.multiply(group, matrix.halves), half)
+            yield _Part(number, mine, half * size, place, scale, minimum)
 
     def _start(self, codes: list[str]) -> str:
-        """-128 times the sum of each output's codes."""
-        b = self.b
-        total = zero = b.splat("0", _WORDS)
+        """What sums begin with: for turned activations -128 times the sum of each output's codes."""
+        b, words = self.b, self.dots.words
+        total = zero = b.splat("0", words)
+        if not self.dots.fused:
+            return zero
         for each in codes:
-            total = dot(b, total, b.splat("-128", _BYTES), each)
-        return b.let("start", f"arith.subi {zero}, {total} : {_WORDS}")
+            total = self.dots.fused_into(b, total, b.splat("-128", self.dots.bytes), each)
+        return b.let("start", f"arith.subi {zero}, {total} : {words}")
 
     def _finish(self, tiles: list[str], begin: int, rows: int) -> None:
-        b = self.b
+        b, lanes = self.b, self.lanes
         with b.loop(b.index(0), b.index(rows), 1) as row:
             for t, tile in enumerate(tiles):
                 place = (b.add(b.multiply(row.index, len(tiles)), t), b.index(0))
-                value = b.load(self.sums, place, LANES)
-                at = (b.add(row.index, begin), b.multiply(tile, LANES))
-                b.store(value, self.y, at, LANES)
+                value = b.load(self.sums, place, lanes)
+                at = (b.add(row.index, begin), b.multiply(tile, lanes))
+                b.store(value, self.y, at, lanes)

@@ -11,8 +11,20 @@ from stablehand.formats import FORMATS
 from stablehand.loader.blocks import decode
 from stablehand.loader.convert import NUMPY
 from stablehand.loader.pack import store
+from stablehand.targets import Target
 
 Parts = tuple[np.ndarray, ...]
+
+
+CPUS = ("znver4", "haswell", "alderlake")
+"""One of each kind that integer dot products are written for: AVX-512 VNNI, AVX2, and AVX2 with VNNI."""
+
+
+def blocks_of(form: str, out: int, groups: int, target: Target, bias: str | None = None) -> Storage:
+    """A matrix with about so many groups of 32 inputs, in whole blocks, as a target has it."""
+    block = max(FORMATS[form].block, 32)
+    columns = -(-groups * 32 // block) * block
+    return Storage((out, columns), form, target.layout_of(FORMATS[form]), bias)
 
 
 def linear_contract(rows: int, storage: Storage, activations: str = "f32") -> dict[str, Any]:

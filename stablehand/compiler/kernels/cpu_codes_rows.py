@@ -1,25 +1,21 @@
-"""Products of float activations with weights in codes: decoded in registers, f32 arithmetic, AVX-512.
+"""Several rows of float activations against weights in codes, on a CPU: f32 arithmetic.
 
-One row meets four tiles of outputs side by side, each weight decoded where it is met. For several rows a
-stretch of two tiles is decoded into the workgroup's own memory, and every row meets it there.
+A stretch of two tiles is decoded into the workgroup's own memory, and every row meets it there.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
-from stablehand.compiler.kernels.codes import CODES, LANES, LAYOUT, Codes
+from stablehand.compiler.kernels.codes import Codes, takes
 from stablehand.compiler.kernels.cpu_rows import WORKGROUPS, Rows, Run, Widened
-from stablehand.compiler.kernels.table import Kernel, Lower, Lowering
+from stablehand.compiler.kernels.table import Kernel, Lowering
 from stablehand.compiler.kernels.text import Binding, Body, Executable
 from stablehand.emit.definitions import Contract
 from stablehand.emit.matrix import Storage
 from stablehand.formats import FLOATS, Q8_GROUP
 from stablehand.signature import TensorType
 from stablehand.targets import Target
-
-_TILES = 4
-_WORKGROUPS = 64
 
 # Tiles that several rows meet side by side.
 _PAIR = 2
@@ -30,71 +26,20 @@ _STRETCH = 128
 # Rows whose sums fit beside them: 12 KB of two tiles.
 _ROWS = 96
 
-_FLOATS = f"vector<{LANES}xf32>"
-
 
 def _serves(contract: Contract, target: Target) -> bool:
     stored = Storage.of(contract["weight"])
     return (
-        target.lanes == LANES
+        takes(target, stored)
+        and contract["rows"] > 1
         and contract["activations"] in FLOATS
-        and stored.format in CODES
-        and stored.layout == LAYOUT
-        and stored.shape[1] % Q8_GROUP == 0
         and stored.bias is None
     )
 
 
-def _lower_vector(contract: Contract, target: Target, symbol: str) -> Lowering:
+def _lower(contract: Contract, target: Target, symbol: str) -> Lowering:
     stored = Storage.of(contract["weight"])
-    b = Body()
-    matrix = Codes(b, stored, "%w")
-    dtype = contract["activations"]
-    flat = TensorType((stored.shape[1],), dtype)
-    x = Binding("%x", TensorType((1, stored.shape[1]), dtype), view=flat)
-    tiles = stored.types()[0].shape[0]
-    out = TensorType((tiles * LANES,), "f32")
-    y = Binding("%y", TensorType((1, tiles * LANES), "f32"), read_only=False, view=out)
-    per_group = -(-tiles // (_WORKGROUPS * _TILES)) * _TILES
-    first = b.multiply(b.workgroup("x"), per_group)
-    last = b.least(b.add(first, per_group), b.index(tiles))
-    even = tiles // _TILES * _TILES
-    if even:
-        with b.loop(first, b.least(last, b.index(even)), _TILES) as block:
-            _vector(b, matrix, x, y, [b.add(block.index, t) for t in range(_TILES)])
-    if even < tiles:
-        begin = b.let("at", f"arith.maxsi {first}, {b.index(even)} : index")
-        with b.loop(begin, last, 1) as block:
-            _vector(b, matrix, x, y, [block.index])
-    bindings = (x, *matrix.bindings, y)
-    executable = Executable(f"{symbol}_decoded", bindings, (-(-tiles // per_group), 1), b)
-    before, names = matrix.without_sign()
-    body = [*before, f"%y = {executable.dispatch(('%x', *names))}"]
-    return _sliced((executable,), matrix, 1, body)
-
-
-def _vector(b: Body, matrix: Codes, x: Binding, y: Binding, tiles: list[str]) -> None:
-    zero = b.splat("0.0", _FLOATS)
-    count = matrix.stored.shape[1] // Q8_GROUP
-    with b.loop(b.index(0), b.index(count), 1, [zero] * len(tiles), _FLOATS) as group:
-        sums = list(group.carried)
-        first = b.multiply(group.index, Q8_GROUP)
-        streams = [matrix.wide(tile, group.index) for tile in tiles]
-        for j in range(Q8_GROUP):
-            one = b.get(x, (b.add(first, j),))
-            if x.seen.dtype != "f32":
-                one = b.let("wide", f"arith.extf {one} : {x.seen.dtype} to f32")
-            spread = b.repeat(one, LANES)
-            for t, stream in enumerate(streams):
-                sums[t] = b.floats("math.fma", spread, next(stream), sums[t], lanes=LANES)
-        group.yields(sums)
-    for tile, total in zip(tiles, group.results, strict=True):
-        b.store(total, y, (b.multiply(tile, LANES),), LANES)
-
-
-def _lower_rows(contract: Contract, target: Target, symbol: str) -> Lowering:
-    stored = Storage.of(contract["weight"])
-    rows = Rows(contract["rows"], stored.shape[1], Widened(LANES), LANES)
+    rows = Rows(contract["rows"], stored.shape[1], Widened(target.lanes), target.lanes)
     pack = rows.pack(f"{symbol}_pack", contract["activations"])
     product = _Product(rows, stored)
     executable = product.executable(f"{symbol}_decoded")
@@ -125,17 +70,18 @@ class _Product:
     def __init__(self, rows: Rows, stored: Storage) -> None:
         self.b, self.rows = Body(), rows
         self.matrix = Codes(self.b, stored, "%w")
+        self.lanes = self.matrix.lanes
         self.columns = stored.shape[1]
         self.tiles = stored.types()[0].shape[0]
         self.x = Binding("%packed", rows.packed)
-        type_ = TensorType((rows.rows, self.tiles * LANES), "f32")
+        type_ = TensorType((rows.rows, self.tiles * self.lanes), "f32")
         self.y = Binding("%y", type_, read_only=False)
 
     def executable(self, symbol: str) -> Executable:
         """Each workgroup has some tiles of outputs, two at a time and then what is left."""
         b = self.b
-        self.weights = b.scratch("weights", (_STRETCH * _PAIR, LANES))
-        self.sums = b.scratch("sums", (min(self.rows.rows, _ROWS) * _PAIR, LANES))
+        self.weights = b.scratch("weights", (_STRETCH * _PAIR, self.lanes))
+        self.sums = b.scratch("sums", (min(self.rows.rows, _ROWS) * _PAIR, self.lanes))
         per_group = -(-self.tiles // (WORKGROUPS * _PAIR)) * _PAIR
         first = b.multiply(b.workgroup("x"), per_group)
         last = b.least(b.add(first, per_group), b.index(self.tiles))
@@ -161,11 +107,11 @@ class _Product:
     def _over_rows(self, tiles: list[str]) -> None:
         b, many = self.b, len(tiles)
         whole = self.columns // _STRETCH * _STRETCH
-        zero = b.splat("0.0", _FLOATS)
+        zero = b.splat("0.0", self.matrix.vector)
         for part in self._parts():
             rows = part.count * part.size
             with b.loop(b.index(0), b.index(rows * many), 1) as place:
-                b.store(zero, self.sums, (place.index, b.index(0)), LANES)
+                b.store(zero, self.sums, (place.index, b.index(0)), self.lanes)
             if whole:
                 with b.loop(b.index(0), b.index(whole), _STRETCH) as start:
                     self._stretch(tiles, part, start.index, _STRETCH)
@@ -174,9 +120,9 @@ class _Product:
             with b.loop(b.index(0), b.index(rows), 1) as row:
                 for t, tile in enumerate(tiles):
                     place_at = (b.add(b.multiply(row.index, many), t), b.index(0))
-                    total = b.load(self.sums, place_at, LANES)
-                    at = (b.add(row.index, part.row), b.multiply(tile, LANES))
-                    b.store(total, self.y, at, LANES)
+                    total = b.load(self.sums, place_at, self.lanes)
+                    at = (b.add(row.index, part.row), b.multiply(tile, self.lanes))
+                    b.store(total, self.y, at, self.lanes)
 
     def _stretch(self, tiles: list[str], part: Run, start: str, inputs: int) -> None:
         """Some inputs: their weights decoded, then all rows of a part, a block at a time."""
@@ -185,9 +131,9 @@ class _Product:
         with b.loop(b.index(0), b.index(inputs // Q8_GROUP), 1) as group:
             place = b.add(first, group.index)
             for t, tile in enumerate(tiles):
-                for j, weights in enumerate(self.matrix.wide(tile, place)):
+                for j, weights in enumerate(self.matrix.numbers(tile, place)):
                     inside = b.add(b.multiply(group.index, Q8_GROUP * many), j * many + t)
-                    b.store(weights, self.weights, (inside, b.index(0)), LANES)
+                    b.store(weights, self.weights, (inside, b.index(0)), self.lanes)
         with b.loop(b.index(0), b.index(part.count), 1) as block:
             row = b.multiply(block.index, part.size)
             packed = b.multiply(b.add(row, part.row), self.columns)
@@ -199,37 +145,34 @@ class _Product:
         b = self.b
         first = b.multiply(row, many)
         places = [(b.add(first, i), b.index(0)) for i in range(size * many)]
-        sums = [b.load(self.sums, place, LANES) for place in places]
-        with b.loop(b.index(0), b.index(inputs), 1, sums, _FLOATS) as k:
+        sums = [b.load(self.sums, place, self.lanes) for place in places]
+        with b.loop(b.index(0), b.index(inputs), 1, sums, self.matrix.vector) as k:
             at = b.multiply(k.index, many)
-            weights = [b.load(self.weights, (b.add(at, t), b.index(0)), LANES) for t in range(many)]
+            weights = [
+                b.load(self.weights, (b.add(at, t), b.index(0)), self.lanes) for t in range(many)
+            ]
             x_at = b.add(base, b.multiply(k.index, size))
             new = []
             for r in range(size):
-                spread = b.repeat(b.get(self.x, (b.add(x_at, r),)), LANES)
+                spread = b.repeat(b.get(self.x, (b.add(x_at, r),)), self.lanes)
                 new += [
-                    b.floats("math.fma", spread, w, k.carried[r * many + t], lanes=LANES)
+                    b.floats("math.fma", spread, w, k.carried[r * many + t], lanes=self.lanes)
                     for t, w in enumerate(weights)
                 ]
             k.yields(new)
         for place, total in zip(places, k.results, strict=True):
-            b.store(total, self.sums, place, LANES)
+            b.store(total, self.sums, place, self.lanes)
 
 
-def _kernel(name: str, lower: Lower, serves: Callable[[int], bool]) -> Kernel:
-    return Kernel(
-        name=name,
-        version=1,
-        operation="linear",
-        contract_version=2,
-        family="cpu",
-        serves=lambda contract, target: serves(contract["rows"]) and _serves(contract, target),
-        lower=lower,
-    )
-
-
-KERNELS = (
-    _kernel("cpu_codes_vector", _lower_vector, lambda rows: rows == 1),
-    _kernel("cpu_codes_rows", _lower_rows, lambda rows: rows > 1),
+LINEAR = Kernel(
+    name="cpu_codes_rows",
+    version=2,
+    operation="linear",
+    contract_version=2,
+    family="cpu",
+    serves=_serves,
+    lower=_lower,
 )
-"""Of one row, and of several."""
+"""The product of two or more rows."""
+
+KERNELS = (LINEAR,)

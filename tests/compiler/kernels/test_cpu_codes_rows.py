@@ -7,16 +7,12 @@ from typing import Any
 import numpy as np
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
-from packing import bar, linear_contract, packed_parts, random_parts, rows_of
+from packing import CPUS, bar, blocks_of, linear_contract, packed_parts, random_parts, rows_of
 
 from stablehand.compiler.kernels.codes import CODES
 from stablehand.emit import contractions  # noqa: F401  (its definitions)
-from stablehand.emit.matrix import Storage
-from stablehand.formats import FORMATS, Layout
 from stablehand.loader.convert import NUMPY
 from stablehand.targets import named_target
-
-TARGET = named_target("cpu:znver4")
 
 
 @settings(max_examples=16, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -26,19 +22,20 @@ TARGET = named_target("cpu:znver4")
     out=st.integers(1, 150),
     groups=st.integers(1, 9),
     activations=st.sampled_from(["f32", "bf16", "f16"]),
+    cpu=st.sampled_from(CPUS),
 )
-@example("q8_0", 130, 40, 5, "f32")
-@example("q4_0", 14, 1040, 3, "f32")
+@example("q8_0", 130, 40, 5, "f32", "znver4")
+@example("q4_0", 14, 1040, 3, "f32", "haswell")
 def test_within_the_bar(
-    run_contract: Any, form: str, rows: int, out: int, groups: int, activations: str
+    run_contract: Any, form: str, rows: int, out: int, groups: int, activations: str, cpu: str
 ) -> None:
-    block = max(FORMATS[form].block, 32)
-    storage = Storage((out, -(-groups * 32 // block) * block), form, Layout(16, 4))
+    target = named_target(f"cpu:{cpu}")
+    storage = blocks_of(form, out, groups, target)
     rng = np.random.default_rng(rows)
     x = rng.standard_normal((rows, storage.shape[1])).astype(NUMPY[activations])
     parts = random_parts(rng, storage)
     facts = linear_contract(rows, storage, activations)
-    (found,), lowered = run_contract(facts, TARGET, "auto", [x, *packed_parts(parts, storage)])
+    (found,), lowered = run_contract(facts, target, "auto", [x, *packed_parts(parts, storage)])
     name = "cpu_codes_vector" if rows == 1 else "cpu_codes_rows"
     assert [use.kernel.name for use in lowered.uses] == [name]
     x64, weights = x.astype(np.float64), rows_of(parts, form).astype(np.float64)

@@ -1,4 +1,4 @@
-"""One row of 8-bit activations: kernels against float64 of their operands, over generated shapes."""
+"""One row of activations over codes: kernels against float64 of their operands, over generated shapes."""
 
 from __future__ import annotations
 
@@ -6,27 +6,33 @@ from typing import Any
 
 import numpy as np
 import pytest
+from groups import Group
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from packing import Parts, bar, numbers, packed_parts, quantised, random_parts, rows_of
+from packing import (
+    CPUS,
+    Parts,
+    bar,
+    blocks_of,
+    numbers,
+    packed_parts,
+    quantised,
+    random_parts,
+    rows_of,
+)
 
 from stablehand.compiler.kernels.codes import CODES
 from stablehand.emit import contractions  # noqa: F401  (its definitions)
 from stablehand.emit.matrix import Storage
-from stablehand.formats import FORMATS, Layout
+from stablehand.formats import Layout
 from stablehand.targets import named_target
 
 TARGET = named_target("cpu:znver4")
-LAYOUT = Layout(16, 4)
 EPS = 1e-5
 FORMS = st.sampled_from(list(CODES))
-RELAXED = settings(max_examples=10, suppress_health_check=[HealthCheck.function_scoped_fixture])
+CPU = st.sampled_from(CPUS)
+RELAXED = settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
 MATRICES = {"qkv": ("q", "k", "v"), "gate_up": ("gate", "up"), "residual": ("weight",)}
-
-
-def storage_of(form: str, out: int, groups: int, bias: str | None = None) -> Storage:
-    block = max(FORMATS[form].block, 32)
-    return Storage((out, -(-groups * 32 // block) * block), form, LAYOUT, bias)
 
 
 def contract(operation: str, version: int, **facts: Any) -> dict[str, Any]:
@@ -46,16 +52,20 @@ def matrix(rng: np.random.Generator, storage: Storage) -> tuple[list[np.ndarray]
     out=st.integers(1, 200),
     groups=st.integers(1, 9),
     bias=st.sampled_from([None, "f32", "bf16"]),
+    cpu=CPU,
 )
-def test_a_product(run_contract: Any, form: str, out: int, groups: int, bias: str | None) -> None:
-    storage = storage_of(form, out, groups, bias)
+def test_a_product(
+    run_contract: Any, form: str, out: int, groups: int, bias: str | None, cpu: str
+) -> None:
+    target = named_target(f"cpu:{cpu}")
+    storage = blocks_of(form, out, groups, target, bias)
     rng = np.random.default_rng(out)
     codes, scales, sums = quantised(rng.standard_normal((1, storage.shape[1])))
     buffers, weights = matrix(rng, storage)
     added = [] if bias is None else [np.ones(out, np.float32)]
     facts = contract("linear", 2, weight=storage.contract)
     operands = [codes, scales, sums, *buffers, *added]
-    (found,), lowered = run_contract(facts, TARGET, "auto", operands)
+    (found,), lowered = run_contract(facts, target, "auto", operands)
     assert [use.kernel.name for use in lowered.uses] == ["cpu_q8_vector"]
     x = numbers(codes, scales)
     exact = x @ weights.T
@@ -67,9 +77,11 @@ def test_a_product(run_contract: Any, form: str, out: int, groups: int, bias: st
 
 
 @pytest.mark.parametrize("form", CODES)
-def test_the_ends_of_the_codes(run_contract: Any, form: str) -> None:
+@pytest.mark.parametrize("cpu", ["znver4", "haswell"])
+def test_the_ends_of_the_codes(run_contract: Any, form: str, cpu: str) -> None:
     """All codes at their ends: sums of products as large as they become, exact all the same."""
-    storage = storage_of(form, 64, 8)
+    target = named_target(f"cpu:{cpu}")
+    storage = blocks_of(form, 64, 8, target)
     rng = np.random.default_rng(0)
     for low in (True, False):
         parts = list(random_parts(rng, storage))
@@ -87,21 +99,23 @@ def test_the_ends_of_the_codes(run_contract: Any, form: str) -> None:
             scales = np.ones((1, columns // 32), np.float32)
             operands = [codes, scales, sums, *packed_parts(tuple(parts), storage)]
             facts = contract("linear", 2, weight=storage.contract)
-            (found,), _ = run_contract(facts, TARGET, "auto", operands)
+            (found,), _ = run_contract(facts, target, "auto", operands)
             exact = codes.astype(np.float64) @ weights.T
             assert np.all(np.abs(found - exact) <= 2.0**-22 * np.abs(exact))
 
 
+@pytest.mark.parametrize("cpu", ["znver4", "haswell"])
 @pytest.mark.parametrize(("rows", "width"), [(1, 32), (1, 2048), (5, 96)])
-def test_codes_are_the_definitions(run_contract: Any, rows: int, width: int) -> None:
+def test_codes_are_the_definitions(run_contract: Any, rows: int, width: int, cpu: str) -> None:
+    target = named_target(f"cpu:{cpu}")
     rng = np.random.default_rng(0)
     x = (rng.standard_normal((rows, width)) * 10.0 ** rng.integers(-30, 30, (rows, 1))).astype("f4")
     x[0, :16] = 0
     x[-1, -32:] = 0
     facts = {"operation": "quantize_q8", "version": 1, "rows": rows, "width": width}
-    found, lowered = run_contract(facts, TARGET, "auto", [x])
+    found, lowered = run_contract(facts, target, "auto", [x])
     assert [use.kernel.name for use in lowered.uses] == ["cpu_quantise"]
-    defined, _ = run_contract(facts, TARGET, "off", [x])
+    defined, _ = run_contract(facts, target, "off", [x])
     for one, other, expected in zip(found, defined, quantised(x), strict=True):
         np.testing.assert_array_equal(one, other)
         np.testing.assert_array_equal(one, expected)
@@ -145,6 +159,7 @@ def exact(
     groups=st.integers(1, 9),
     norm=st.sampled_from(["f32", "f16"]),
     result=st.sampled_from(["f32", "q8"]),
+    cpu=CPU,
 )
 def test_groups_of_products(
     run_contract: Any,
@@ -154,12 +169,15 @@ def test_groups_of_products(
     groups: int,
     norm: str,
     result: str,
+    cpu: str,
 ) -> None:
     names = MATRICES[operation]
-    columns = max(storage_of(form, 64, groups).shape[1] for form in forms)
+    target = named_target(f"cpu:{cpu}")
+    columns = max(blocks_of(form, 32, groups, target).shape[1] for form in forms)
     outs = blocks if operation == "qkv" else blocks[:1] * 2
     stored = [
-        Storage((64 * out, columns), form, LAYOUT) for out, form in zip(outs, forms, strict=False)
+        Storage((32 * out, columns), form, target.code_layout)
+        for out, form in zip(outs, forms, strict=False)
     ]
     rng = np.random.default_rng(groups)
     made = [matrix(rng, storage) for storage in stored]
@@ -175,7 +193,7 @@ def test_groups_of_products(
         **({"result": result} if operation == "gate_up" else {}),
     )
     operands = [x, weight, *(buffer for buffers, _ in made for buffer in buffers)]
-    found, lowered = run_contract(facts, TARGET, "auto", operands)
+    found, lowered = run_contract(facts, target, "auto", operands)
     assert [use.kernel.name for use in lowered.uses] == [f"cpu_q8_vector_{operation}"]
     assert lowered.text.count(b"flow.dispatch") == 2
     inverse = 1 / np.sqrt((x.astype(np.float64) ** 2).mean() + EPS)
@@ -193,15 +211,19 @@ def test_groups_of_products(
 
 
 @RELAXED
-@given(form=FORMS, blocks=st.integers(1, 5), groups=st.integers(1, 9))
-def test_a_product_and_its_residual(run_contract: Any, form: str, blocks: int, groups: int) -> None:
-    storage = storage_of(form, 64 * blocks, groups)
+@given(form=FORMS, blocks=st.integers(1, 9), groups=st.integers(1, 9), cpu=CPU)
+def test_a_product_and_its_residual(
+    run_contract: Any, form: str, blocks: int, groups: int, cpu: str
+) -> None:
+    target = named_target(f"cpu:{cpu}")
+    storage = blocks_of(form, target.lanes * blocks, groups, target)
     rng = np.random.default_rng(groups)
     codes, scales, sums = quantised(rng.standard_normal((1, storage.shape[1])))
     buffers, weights = matrix(rng, storage)
     stream = rng.standard_normal((1, storage.shape[0])).astype(np.float32)
     facts = contract("residual", 2, weight=storage.contract)
-    (found,), lowered = run_contract(facts, TARGET, "auto", [codes, scales, sums, *buffers, stream])
+    operands = [codes, scales, sums, *buffers, stream]
+    (found,), lowered = run_contract(facts, target, "auto", operands)
     assert [use.kernel.name for use in lowered.uses] == ["cpu_q8_vector_residual"]
     assert lowered.text.count(b"flow.dispatch") == 1
     x = numbers(codes, scales)
@@ -209,9 +231,50 @@ def test_a_product_and_its_residual(run_contract: Any, form: str, blocks: int, g
     assert np.all(np.abs(found - y64) <= bar(x, weights) + 2.0**-23 * np.abs(y64))
 
 
+@RELAXED
+@given(
+    operation=st.sampled_from(["qkv", "gate_up", "residual"]),
+    forms=st.lists(FORMS, min_size=3, max_size=3),
+    blocks=st.lists(st.integers(1, 9), min_size=3, max_size=3),
+    groups=st.integers(1, 9),
+    activations=st.sampled_from(["f32", "bf16", "f16"]),
+    cpu=CPU,
+)
+def test_groups_of_floats(
+    run_contract: Any,
+    operation: str,
+    forms: list[str],
+    blocks: list[int],
+    groups: int,
+    activations: str,
+    cpu: str,
+) -> None:
+    target = named_target(f"cpu:{cpu}")
+    columns = max(blocks_of(form, 32, groups, target).shape[1] for form in forms)
+    outs = blocks if operation == "qkv" else blocks[:1] * 2
+    stored = [
+        Storage((target.lanes * out, columns), form, target.code_layout)
+        for _, out, form in zip(MATRICES[operation], outs, forms, strict=False)
+    ]
+    group = Group.random(operation, stored, activations=activations)
+    found, lowered = run_contract(group.facts, target, "auto", group.operands)
+    assert [use.kernel.name for use in lowered.uses] == [f"cpu_codes_vector_{operation}"]
+    expected, limits = group.exact()
+    # Half the distance of f16's least numbers.
+    least = 2.0**-25 if activations == "f16" else 0
+    for y, y64, limit in zip(found, expected, limits, strict=True):
+        assert y.shape == y64.shape
+        assert np.all(np.abs(y - y64) <= limit + least)
+
+
 @pytest.mark.parametrize(
     ("target", "layout"),
-    [("cpu:znver3", LAYOUT), ("cpu:skylake-avx512", LAYOUT), ("cpu:znver4", Layout(16, 1))],
+    [
+        ("cpu:znver3", Layout(16, 4)),
+        ("cpu:skylake-avx512", Layout(16, 4)),
+        ("cpu:znver4", Layout(16, 1)),
+        ("cpu:znver4", Layout(8, 4)),
+    ],
 )
 def test_what_they_do_not_serve(run_contract: Any, target: str, layout: Layout) -> None:
     storage = Storage((64, 64), "q8_0", layout)
