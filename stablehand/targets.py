@@ -150,7 +150,10 @@ _CUDA = Target(
 # lacks (Metal), or is not distributed (ROCm).
 _SOFTMAX_IN_PARTS = "--iree-dispatch-creation-enable-aggressive-fusion=false"
 
-_SPIRV_SPELLING = (("bf16", "apart"), ("last_row", "apart"), ("norm_input", "apart"))
+_SPIRV_SPELLING = (
+    *(("bf16", "apart"), ("last_row", "apart"), ("norm_input", "apart")),
+    ("start", "copied"),
+)
 _NO_BF16 = "IREE 3.13 has no SPIR-V for vectors of them (iree-org/iree#22717)"
 _SPIRV_REFUSES = (
     Refusal("activations", "bf16", _NO_BF16, "f16 or f32; bf16 weights are taken"),

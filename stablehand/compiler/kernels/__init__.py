@@ -10,6 +10,7 @@ from stablehand.compiler.kernels import (
     cuda_rows,
     gpu_embed,
     gpu_vector,
+    spirv_attention,
 )
 from stablehand.compiler.kernels.cpu_amx import AMX
 from stablehand.compiler.kernels.cpu_attention import ATTENTION
@@ -32,7 +33,8 @@ KERNELS = (
     *cpu_codes_rows.KERNELS,
     *(cuda_attention.ATTENTION, *gpu_embed.kernels(CUDA, version=1)),
     *(*gpu_vector.kernels(CUDA, version=1), cuda_rows.LINEAR),
-    *(*gpu_embed.kernels(SPIRV, version=1), *gpu_vector.kernels(SPIRV, version=1)),
+    *(spirv_attention.ATTENTION, *gpu_embed.kernels(SPIRV, version=1)),
+    *gpu_vector.kernels(SPIRV, version=1),
 )
 """In order of preference: the first that serves a contract takes it."""
 

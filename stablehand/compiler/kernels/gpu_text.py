@@ -11,7 +11,8 @@ from stablehand.signature import TensorType
 BUFFER = "#hal.descriptor_type<storage_buffer>"
 """The memory that bindings lie in."""
 
-_SHARED = "#gpu.address_space<workgroup>"
+SHARED = "#gpu.address_space<workgroup>"
+"""The memory of a workgroup."""
 
 _WIDEST = 16  # bytes of a load
 
@@ -147,8 +148,8 @@ class GpuBody(Body):
         dtype, part = binding.seen.dtype, self.read_if(condition, binding, at, 1)
         return self.let("s", f"vector.extract {part}[0] : {dtype} from vector<1x{dtype}>")
 
-    def shared(self, name: str, shape: tuple[int, ...]) -> Binding:
-        """Memory of f32 that the workgroup's threads share."""
-        local = Binding(self.fresh(name), TensorType(shape, "f32"), False, space=_SHARED)
+    def shared(self, name: str, shape: tuple[int, ...], lanes: int = 1) -> Binding:
+        """Memory of f32 that the workgroup's threads share, read and written by so many at a time."""
+        local = Binding(self.fresh(name), TensorType(shape, "f32"), False, space=SHARED)
         self.do(f"{local.name} = memref.alloc() : {local.memref}")
         return local

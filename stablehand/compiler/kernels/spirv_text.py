@@ -14,12 +14,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from stablehand.compiler.kernels.gpu_text import BUFFER, GpuBody
+from stablehand.compiler.kernels.gpu_text import BUFFER, SHARED, GpuBody
 from stablehand.compiler.kernels.text import Binding, Executable
 from stablehand.signature import TensorType
 
 WIDEST = 4
 """Elements of a vector."""
+
+_VECTOR = f"vector<{WIDEST}xf32>"
 
 # Of bfloat16 SPIR-V knows nothing, of its 16 bits it does.
 _KEPT_AS = {"bf16": "i16"}
@@ -106,6 +108,14 @@ class SpirvBody(GpuBody):
         assert isinstance(binding, _Vectors) and binding.lanes == lanes
         return binding.element
 
+    def choose(self, condition: str, yes: str, no: str, type_: str = "f32") -> str:
+        """One of two values of a type; of vectors, lane by lane."""
+        if type_ != _VECTOR:
+            return super().choose(condition, yes, no, type_)
+        lanes = f"vector<{WIDEST}xi1>"
+        each = self.let("holds", f"vector.broadcast {condition} : i1 to {lanes}")
+        return self.let("chosen", f"arith.select {each}, {yes}, {no} : {lanes}, {type_}")
+
     def get_if(self, condition: str, binding: Binding, at: Sequence[str]) -> str:
         """As `get` of a float binding where the condition holds, zero elsewhere."""
         dtype, name = binding.seen.dtype, self.fresh("part")
@@ -116,6 +126,15 @@ class SpirvBody(GpuBody):
         self.do(f"scf.yield {zero} : {dtype}")
         self.do("}")
         return name
+
+    def shared(self, name: str, shape: tuple[int, ...], lanes: int = 1) -> Binding:
+        """Memory of f32 that the workgroup's threads share, as vectors of so many."""
+        if lanes == 1:
+            return super().shared(name, shape)
+        type_ = TensorType(shape, "f32")
+        local = _Vectors(self.fresh(name), type_, False, space=SHARED, lanes=lanes)
+        self.do(f"{local.name} = memref.alloc() : {local.memref}")
+        return local
 
     def sums(self, values: Sequence[str]) -> list[str]:
         """Each f32 summed over the team's threads; all of them have the sums.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -28,6 +29,20 @@ def module_of(contract: Contract) -> tuple[str, list[TensorType]]:
     """A module whose public function calls the contract's, and the types that it takes."""
     text, types = contract_text(contract)
     return text, [TensorType.parse(type_) for type_ in types]
+
+
+def dispatches(text: str, target: Target, folder: Path) -> dict[str, Any]:
+    """What IREE counts in a graph with its kernels."""
+    counts = folder / "counts.json"
+    flags = (
+        *flags_for(target),
+        f"-o={folder / 'm.vmfb'}",
+        "--iree-scheduling-dump-statistics-format=json",
+        f"--iree-scheduling-dump-statistics-file={counts}",
+    )
+    toolchain.run(flags, lower(text.encode(), target).text, timeout=120, what="a graph")
+    found: dict[str, Any] = json.loads(counts.read_text())["stream-aggregate"]
+    return found
 
 
 _RESULTS = {

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from stablehand.emit import attention  # noqa: F401  (its definitions)
 from stablehand.loader.convert import NUMPY
-from stablehand.targets import named_target
+from stablehand.targets import Target, named_target
 
 TARGETS = {8: named_target("cpu:znver3"), 16: named_target("cpu:znver4")}
 F32 = 2.0**-24
@@ -91,11 +91,12 @@ def exact(facts: dict[str, Any], given_: list[np.ndarray]) -> tuple[np.ndarray, 
     return y.reshape(rows, -1), keys, values
 
 
-def check(run_contract: Any, facts: dict[str, Any], start: list[int], lanes: int) -> None:
+def check(run_contract: Any, facts: dict[str, Any], start: list[int], target: Target) -> None:
     given_ = operands(facts, start, seed=sum(start) + facts["rows"])
-    found, lowered = run_contract(facts, TARGETS[lanes], "auto", given_)
-    assert [use.kernel.name for use in lowered.uses] == ["cpu_attention"]
-    defined, _ = run_contract(facts, TARGETS[lanes], "off", given_)
+    found, lowered = run_contract(facts, target, "auto", given_)
+    family = target.kernels or target.family
+    assert [use.kernel.name for use in lowered.uses] == [f"{family}_attention"]
+    defined, _ = run_contract(facts, target, "off", given_)
     y, keys, values = exact(facts, given_)
     half = {"f32": 4 * F32, "f16": 2.0**-11, "bf16": 2.0**-8}
     bar = 3e-6 + half[facts["activations"]] * np.abs(y).max()
@@ -149,7 +150,7 @@ def test_against_float64(
     heads = (kv_heads * group, kv_heads)
     facts = contract(batch, chunk, heads, 2 * lanes * halves, 192, cache, activations)
     start = [(first + 37 * b) % (192 - chunk + 1) for b in range(batch)]
-    check(run_contract, facts, start, lanes)
+    check(run_contract, facts, start, TARGETS[lanes])
 
 
 def test_what_lies_beyond_is_never_read(run_contract: Any) -> None:

@@ -5,13 +5,12 @@ What they compute is checked on a device (benchmarks/gpu.sh); here is no such de
 
 from __future__ import annotations
 
-import json
 import re
 from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import module_of
+from conftest import dispatches, module_of
 from gpu_contracts import contracts
 
 from stablehand.compiler import toolchain
@@ -102,16 +101,7 @@ def test_a_decode_step_is_few_dispatches_one_submission_and_no_copy(
     weights: str, each: int, tmp_path: Path
 ) -> None:
     text = Plan.make(SMALL, Choices(weights=weights, target="cuda")).emit("decode").text
-    counts = tmp_path / "counts.json"
-    flags = (
-        *flags_for(CUDA),
-        f"-o={tmp_path / 'm.vmfb'}",
-        "--iree-scheduling-dump-statistics-format=json",
-        f"--iree-scheduling-dump-statistics-file={counts}",
-    )
-    lowered = lower(text.encode(), CUDA)
-    toolchain.run(flags, lowered.text, timeout=120, what="decode")
-    found = json.loads(counts.read_text())["stream-aggregate"]
+    found = dispatches(text, CUDA, tmp_path)
     # Four layers; tokens and angles looked up, the last norm, the head.
     assert found["execution"]["dispatch-count"] == 4 * each + 4
     assert found["execution"]["copy-count"] == 0

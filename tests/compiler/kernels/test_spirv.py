@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
-from conftest import module_of
+from conftest import dispatches, module_of
 from gpu_contracts import contracts, matrix
 from groups import MATRICES, Group
 from hypothesis import HealthCheck, example, given, settings
@@ -20,10 +21,12 @@ from stablehand.compiler.kernels import kernel_for
 from stablehand.compiler.lower import lower
 from stablehand.emit.matrix import Storage
 from stablehand.formats import ROWS
+from stablehand.plan import Choices, Plan
 from stablehand.targets import named_target
 
 VULKAN = named_target("vulkan")
 CONTRACTS = dict(contracts())
+SMALL = Path(__file__).parents[3] / "goldens" / "models" / "stable-tales"
 FORMS = ["f32", "f16", "bf16", "q8_0", "q4_0"]
 
 
@@ -52,6 +55,40 @@ def test_one_row_is_within_the_bar(
     assert [use.kernel.name for use in lowered.uses] == [f"spirv_vector_{operation}"]
     assert lowered.text.count(b"flow.dispatch") == 1
     group.check(found)
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_rows_of_the_embedding_are_exact(run_on_vulkan: Any, form: str) -> None:
+    contract = CONTRACTS["embed.f16.2048"] | {"weight": matrix(999, 160, form)}
+    group = Group.random("linear", [Storage((999, 160), form, ROWS)])
+    ids = np.array([998, 0, 7], np.int32)
+    (found,), lowered = run_on_vulkan(contract, VULKAN, "auto", [ids, *group.buffers[0]])
+    assert [use.kernel.name for use in lowered.uses] == ["spirv_embed"]
+    np.testing.assert_array_equal(found, group.weights[0][ids].astype(np.float32))
+
+
+def test_angles_are_rows_of_the_tables(run_on_vulkan: Any) -> None:
+    contract, start = CONTRACTS["angles"], np.array([0, 293], np.int32)
+    tables = [np.random.default_rng(i).random((300, 48), np.float32) for i in range(2)]
+    found, lowered = run_on_vulkan(contract, VULKAN, "auto", [*tables, start])
+    assert [use.kernel.name for use in lowered.uses] == ["spirv_angles"]
+    rows = np.concatenate([np.arange(first, first + contract["chunk"]) for first in start])
+    for table, row in zip(tables, found, strict=False):
+        np.testing.assert_array_equal(row, table[rows])
+    np.testing.assert_array_equal(found[2], start)
+
+
+@pytest.mark.parametrize("weights", ["f16", "q4_0"])
+@pytest.mark.parametrize("target", ["vulkan", "metal"])
+def test_a_decode_step_is_few_dispatches_one_submission_and_no_copy(
+    weights: str, target: str, tmp_path: Path
+) -> None:
+    text = Plan.make(SMALL, Choices(weights=weights, target=target)).emit("decode").text
+    found = dispatches(text, named_target(target), tmp_path)
+    # Four layers; tokens and angles looked up, the last norm, the head.
+    assert found["execution"]["dispatch-count"] == 4 * 6 + 4
+    assert found["execution"]["copy-count"] == 0
+    assert found["execution"]["submission-count"] == found["synchronization"]["await-count"] == 1
 
 
 @pytest.mark.parametrize(
