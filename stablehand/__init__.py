@@ -104,14 +104,14 @@ def emit(
 
 
 def compile(  # noqa: A001 - the public name is `stablehand.compile`
-    text: str | bytes, target: str = "cpu", *, timeout: float = 600.0
+    text: str | bytes, target: str = "cpu", *, timeout: float | None = None
 ) -> CompiledModule:
     """Compile emitted text (or a portable artefact) with IREE, or find it in the cache.
 
     Args:
       text: what `emit` gave.
       target: `cpu` is the CPU at hand, `cpu:NAME` one that LLVM knows by name.
-      timeout: seconds for the compiler.
+      timeout: seconds for the compiler; `$STABLEHAND_COMPILE_TIMEOUT`, or 600, unless given.
 
     Raises:
       StablehandError: the text does not parse or compile, or there is no such target.

@@ -8,10 +8,11 @@ import click
 
 from stablehand.cli import options
 from stablehand.cli.report import TerminalReporter
-from stablehand.compiler import DEFAULT_TIMEOUT, compile_text
+from stablehand.compiler import compile_text
 from stablehand.compiler.host import resolve
 from stablehand.compiler.lower import lower
 from stablehand.compiler.module_text import read_text
+from stablehand.compiler.toolchain import TIMEOUT_VARIABLE
 from stablehand.files import write_atomically
 from stablehand.targets import named_target
 
@@ -25,10 +26,8 @@ from stablehand.targets import named_target
 @click.option(
     "--timeout",
     type=click.FloatRange(min=1),
-    default=DEFAULT_TIMEOUT,
-    show_default=True,
     metavar="SECONDS",
-    help="Stop the compiler after this long.",
+    help=f"Stop the compiler after this long. Default: ${TIMEOUT_VARIABLE}, or 600.",
 )
 def command(
     file: Path,
@@ -36,7 +35,7 @@ def command(
     output: Path | None,
     kernels: str,
     lowered: Path | None,
-    timeout: float,
+    timeout: float | None,
 ) -> None:
     """Compile FILE (text or portable artefact) into a module that IREE runs."""
     output = output or file.with_suffix(".vmfb")
@@ -46,10 +45,11 @@ def command(
         raise click.UsageError(f"{lowered} is the input or the module; name another file.")
     text = read_text(file)
     resolved = resolve(named_target(target))
+    if lowered is not None:
+        # First: what IREE fails on is what somebody wants to look at.
+        write_atomically(lowered, lower(text, resolved, kernels).text)
     with TerminalReporter().compiling(file.name):
         module = compile_text(text, resolved, timeout=timeout, what=str(file), kernels=kernels)
-    if lowered is not None:
-        write_atomically(lowered, lower(text, resolved, kernels).text)
     write_atomically(output, module.path.read_bytes())
     report = module.report
     for notice in (*([resolved.note] if resolved.note else ()), *report.notices):

@@ -38,9 +38,6 @@ _LOG = logging.getLogger(__name__)
 _LEAST_ROOM = 1 << 16
 """Free bytes below which a disk is full, as far as a compiler is concerned."""
 
-DEFAULT_TIMEOUT = 600.0
-"""Seconds; some graph and target pairs make `iree-compile` hang."""
-
 
 @dataclass(frozen=True)
 class CompileReport:
@@ -95,7 +92,7 @@ def compile_text(
     text: str | bytes,
     target: Target,
     *,
-    timeout: float = DEFAULT_TIMEOUT,
+    timeout: float | None = None,
     cache: Cache | None = None,
     what: str | None = None,
     kernels: str = "auto",
@@ -106,7 +103,7 @@ def compile_text(
     Args:
       text: StableHLO text, or the bytes of a portable artefact.
       target: a generic CPU is resolved to the one at hand.
-      timeout: seconds for the compiler.
+      timeout: seconds for the compiler; `toolchain.default_timeout` unless given.
       cache: where modules are kept; the user's cache by default.
       what: what to call the text in messages.
       kernels: `auto` or `off`, as in `stablehand.compiler.lower`.
@@ -121,6 +118,7 @@ def compile_text(
     source = text.encode() if isinstance(text, str) else text
     cache = cache or Cache()
     what = what or "the text"
+    timeout = toolchain.default_timeout() if timeout is None else timeout
     # Before the compiler sees it; an artefact's annotations can be read from the module alone.
     if signature is None and not is_portable_artifact(source):
         signature = signature_of(source, what)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import importlib.util
+import math
 import os
 import re
 import shlex
@@ -16,6 +18,11 @@ from pathlib import Path
 from stablehand.errors import CompileError, CompileRefusedError
 
 PACKAGE = "iree-base-compiler"
+
+TIMEOUT_VARIABLE = "STABLEHAND_COMPILE_TIMEOUT"
+"""The environment variable that overrides the seconds that a graph's compilation may take."""
+
+_TIMEOUT = 600.0
 
 
 @cache
@@ -50,6 +57,28 @@ def version() -> str:
     return metadata.version(PACKAGE)
 
 
+def default_timeout() -> float:
+    """Seconds for a graph: `$STABLEHAND_COMPILE_TIMEOUT`, or 600; some graph and target pairs make IREE hang.
+
+    Raises:
+      CompileError: the variable is no positive number.
+    """
+    text = os.environ.get(TIMEOUT_VARIABLE)
+    if not text:
+        return _TIMEOUT
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = math.nan
+    if not 0 < seconds < math.inf:
+        raise CompileError(
+            f"{text!r} is no number of seconds above zero",
+            where=f"${TIMEOUT_VARIABLE}",
+            hint=f"leave it out for {_TIMEOUT:g}",
+        )
+    return seconds
+
+
 def run(flags: Sequence[str], text: bytes, *, timeout: float, what: str) -> bytes:
     """Compile what is given on standard input; what is written there comes back.
 
@@ -81,9 +110,13 @@ def run(flags: Sequence[str], text: bytes, *, timeout: float, what: str) -> byte
             hint=_again(flags),
         ) from None
     finally:
-        # Also on Ctrl-C: the compiler is in a group of its own and would go on without us.
-        if process.poll() is None:
-            os.killpg(process.pid, signal.SIGKILL)
+        # Also on Ctrl-C: the compiler is in a group of its own and would go on without us. And what one that
+        # failed has started: its group outlives it as long as any of them does.
+        ended = process.poll()
+        if ended != 0:
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGKILL)
+        if ended is None:
             process.communicate()
     if process.returncode:
         # Killed from outside, such as for memory, it has said nothing about the text.
@@ -103,4 +136,7 @@ def _reason(code: int, errors: bytes) -> str:
 
 def _again(flags: Sequence[str]) -> str:
     kept = [flag for flag in flags if not flag.startswith(("-o", "--iree-scheduling-dump"))]
-    return f"to see it again: iree-compile {shlex.join(kept)} FILE.mlir -o FILE.vmfb"
+    return (
+        f"to see it again: iree-compile {shlex.join(kept)} FILE.mlir -o FILE.vmfb, "
+        "FILE.mlir being what `stablehand compile --lowered FILE.mlir` writes"
+    )

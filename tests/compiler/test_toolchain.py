@@ -1,21 +1,26 @@
 """Running the compiler: its failures are told in one line, and no process is left behind."""
 
+import contextlib
 import importlib.util
 import os
+import shlex
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
+from stablehand.cli import run_cli
 from stablehand.compiler import toolchain
 from stablehand.compiler.cache import VARIABLE, Cache
+from stablehand.compiler.flags import flags_for
 from stablehand.emit import EmittedGraph
 from stablehand.errors import CompileError
-from stablehand.targets import Target
+from stablehand.targets import Target, named_target
 
 UseCompiler = Callable[[str], Path]
 
@@ -106,14 +111,118 @@ def test_a_timeout_ends_the_whole_group(use_compiler: UseCompiler, tmp_path: Pat
     wait_until(lambda: not running(compiler) and not running(child))
 
 
-def test_a_child_of_a_compiler_that_failed_is_not_waited_for(
-    use_compiler: UseCompiler, tmp_path: Path
+@pytest.mark.parametrize("end", ["exit 1", "kill -KILL $$", "ulimit -c 0; kill -SEGV $$"])
+def test_a_child_of_a_compiler_that_failed_is_ended_with_it(
+    use_compiler: UseCompiler, tmp_path: Path, end: str
 ) -> None:
-    use_compiler(f"sleep 300 >/dev/null 2>&1 & echo $! > {tmp_path}/pid; exit 1")
+    use_compiler(f"sleep 300 >/dev/null 2>&1 & echo $! > {tmp_path}/pid; {end}")
     started = time.monotonic()
     refusal()
     assert time.monotonic() - started < 20
-    os.kill(int((tmp_path / "pid").read_text()), signal.SIGKILL)
+    child = int((tmp_path / "pid").read_text())
+    wait_until(lambda: not running(child))
+
+
+def test_the_command_line_stops_a_compiler_that_hangs_and_leaves_nothing(
+    use_compiler: UseCompiler,
+    smallest: EmittedGraph,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    pids, text = tmp_path / "pids", tmp_path / "decode.mlir"
+    use_compiler(HANGS.format(pids=pids))
+    text.write_text(smallest.text)
+    (tmp_path / "tmp").mkdir()
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "tmp"))
+    monkeypatch.setenv(VARIABLE, str(tmp_path / "cache"))
+    # By the variable where there is no flag; a flag wins.
+    for seconds, flag in (("1", ()), ("300", ("--timeout", "1"))):
+        monkeypatch.setenv(toolchain.TIMEOUT_VARIABLE, seconds)
+        lowered = tmp_path / "lowered.mlir"
+        named = (str(text), "--target", "cpu:x86-64-v3", "--lowered", str(lowered))
+        assert run_cli(["compile", *named, *flag]) == 2
+        [line] = capsys.readouterr().err.splitlines()
+        assert f"{text}: iree-compile did not end within 1 s and was stopped" in line
+        # The command that is told shows it again, on what --lowered wrote.
+        command = shlex.split(line.partition("to see it again: iree-compile ")[2].partition(",")[0])
+        assert command[-3:] == ["FILE.mlir", "-o", "FILE.vmfb"]
+        assert tuple(command[:-3]) == flags_for(named_target("cpu:x86-64-v3"))
+        assert b"hal.executable" in lowered.read_bytes()
+        for pid in map(int, pids.read_text().split()):
+            wait_until(lambda pid=pid: not running(pid))
+        assert list((tmp_path / "tmp").iterdir()) == [] and not (tmp_path / "cache").exists()
+        assert not text.with_suffix(".vmfb").exists()
+        lowered.unlink()
+
+
+@pytest.mark.parametrize("value", ["soon", "0", "-1", "inf", "nan"])
+def test_a_timeout_that_is_none(value: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(toolchain.TIMEOUT_VARIABLE, value)
+    with pytest.raises(CompileError) as caught:
+        toolchain.default_timeout()
+    assert str(caught.value) == (
+        f"$STABLEHAND_COMPILE_TIMEOUT: {value!r} is no number of seconds above zero (leave it out for 600)"
+    )
+
+
+class TestSpinner:
+    """What a person sees while the compiler runs, and what a file or pipe is spared."""
+
+    @pytest.fixture
+    def compile_slowly(
+        self,
+        write_script: Callable[[str], Path],
+        smallest: EmittedGraph,
+        tmp_path: Path,
+        compiling: str,
+    ) -> Callable[[int], int]:
+        (tmp_path / "decode.mlir").write_text(smallest.text)
+        script = f"""
+from pathlib import Path
+from stablehand.cli import main, report
+from stablehand.compiler import toolchain
+report.PATIENCE = 0.1
+toolchain.executable = lambda: Path({str(write_script("sleep 2" + compiling))!r})
+main()
+"""
+        arguments = ["compile", str(tmp_path / "decode.mlir"), "--target", "cpu:x86-64-v3"]
+        command = [sys.executable, "-c", script, *arguments]
+        environment = {**os.environ, VARIABLE: str(tmp_path / "cache"), "TERM": "xterm"}
+        return lambda descriptor: (
+            subprocess.run(
+                command, env=environment, stdout=descriptor, stderr=descriptor
+            ).returncode
+        )
+
+    def test_a_terminal_shows_what_is_compiled_and_for_how_long(
+        self, compile_slowly: Callable[[int], int]
+    ) -> None:
+        ours, theirs = os.openpty()
+        shown = bytearray()
+
+        def read() -> None:
+            with contextlib.suppress(OSError):  # the terminal is closed
+                while piece := os.read(ours, 4096):
+                    shown.extend(piece)
+
+        reader = threading.Thread(target=read)
+        reader.start()
+        assert compile_slowly(theirs) == 0
+        os.close(theirs)
+        reader.join(30)
+        os.close(ours)
+        text = shown.decode()
+        assert "compiling decode.mlir" in text and "0:00:01" in text
+        assert "decode.vmfb: compiled in" in text
+
+    def test_a_file_gets_the_report_alone(
+        self, compile_slowly: Callable[[int], int], tmp_path: Path
+    ) -> None:
+        with (tmp_path / "shown").open("wb") as file:
+            assert compile_slowly(file.fileno()) == 0
+        [line] = (tmp_path / "shown").read_text().splitlines()
+        assert "decode.vmfb: compiled in" in line
 
 
 def test_an_interruption_ends_the_whole_group(
