@@ -38,7 +38,11 @@ runtime: | $(BIN)/python ## Set up what runs compiled modules, without the compi
 	$(BIN)/python -m pip install --quiet --no-deps --editable .
 
 .PHONY: test
-test: lint types unit goldens ## Set up, and run every check.
+test: lint types vulkan unit goldens ## Set up, and run every check.
+
+.PHONY: vulkan
+vulkan: $(VENV)/installed-dev ## Install a Vulkan device in software where there is none and the system allows it (VULKAN=skip: never).
+	@VULKAN=$(VULKAN) tests/vulkan_device.sh $(BIN)/python
 
 .PHONY: lint
 lint: $(VENV)/installed-dev ## Check style.
