@@ -155,6 +155,7 @@ class Measurement:
       prefill: the prompt; each run begins with empty caches.
       decode: single steps; the work is that of the step in the middle.
       position: of the decode step in the middle.
+      host: seconds of a decode step outside of the compiled module, on average.
     """
 
     request: Request
@@ -165,6 +166,7 @@ class Measurement:
     prefill: Stage
     decode: Stage
     position: int
+    host: float
 
 
 class Stopwatch(Once):
@@ -226,12 +228,14 @@ def measure(request: Request, reporter: Reporter = SILENT) -> Measurement:
         prefills.append(elapsed)
         samples.append(Rates.measure(device.threads))
     steps: list[float] = []
+    before = engine.seconds
     while len(steps) < request.tokens:
         elapsed_steps, logits = time_decode(
             engine, logits, min(_STEPS_BETWEEN, request.tokens - len(steps))
         )
         steps += elapsed_steps
         samples.append(Rates.measure(device.threads))
+    host = (sum(steps) - (engine.seconds - before)) / len(steps)
     engine.close()
     rates = Rates.median(samples)
 
@@ -252,6 +256,7 @@ def measure(request: Request, reporter: Reporter = SILENT) -> Measurement:
         prefill=stage(prefills, request.prompt, tokens_work(signature, 0, request.prompt)),
         decode=stage(steps, 1, tokens_work(signature, position, 1)),
         position=position,
+        host=host,
     )
 
 

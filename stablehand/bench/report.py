@@ -17,7 +17,8 @@ def as_json(measurement: Measurement, machine: Machine, versions: dict[str, str]
     `load`, `prefill` and `decode` each have the median run (`seconds`, and `tok_per_s` where there are
     tokens) with `_min` and `_max`, the work that one run or token cannot avoid, the `limit` (tokens a
     second; of `load`, seconds), the rate that sets it (`bound_by`), and `of_limit`, the share of it that
-    was reached. Nothing physical limits a compilation: there `limit` and `of_limit` are null.
+    was reached. Nothing physical limits a compilation: there `limit` and `of_limit` are null. `host` is
+    what a decode step takes outside of the compiled module.
 
     Args:
       measurement: what was measured.
@@ -47,6 +48,10 @@ def as_json(measurement: Measurement, machine: Machine, versions: dict[str, str]
             **stage_json(measurement.decode),
             "tokens": request.tokens,
             "position": measurement.position,
+        },
+        "host": {
+            "seconds": measurement.host,
+            "of_step": measurement.host / measurement.decode.seconds,
         },
     }
 

@@ -125,6 +125,10 @@ def _show(measurement: Measurement, machine: Machine, shown: Console) -> None:
         )
     shown.print(table)
     shown.print(
+        f"of a decode step {_time(measurement.host)} ({measurement.host / measurement.decode.seconds:.1%}) "
+        "pass outside of the compiled module"
+    )
+    shown.print(
         f"prefill is the median of {PREFILLS} runs, decode of {request.tokens} steps; "
         "load and compile ran once"
     )

@@ -74,6 +74,11 @@ class Engine:
         self._state_arguments = signature.by_role("state")
         self.reset()
 
+    @property
+    def seconds(self) -> float:
+        """Wall time in the compiled modules so far; the rest of a step's is the host's."""
+        return self._prefill.program.seconds + self._decode.program.seconds
+
     def reset(self) -> int:
         """Forget every token; gives the number of this run, which `run` holds until the next reset."""
         self._check_open()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -25,6 +26,7 @@ class Entry:
     Attributes:
       path: the module's file.
       results: how many it has.
+      seconds: wall time of all its calls so far.
     """
 
     def __init__(
@@ -44,6 +46,7 @@ class Entry:
         """
         self.path = path
         self.results = results
+        self.seconds = 0.0
         self._function = function
         hal = iree.create_hal_module(device.instance, device.hal)
         try:
@@ -65,12 +68,14 @@ class Entry:
         Raises:
           SessionError: the device failed.
         """
+        started = time.perf_counter()
         try:
             self._context.invoke(self._function, inputs, outputs)
         except LIBRARY_ERRORS as error:
             raise SessionError(
                 f"the device failed: {first_line(error)}", where=str(self.path)
             ) from error
+        self.seconds += time.perf_counter() - started
 
 
 class Program(Entry):

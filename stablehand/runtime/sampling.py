@@ -26,6 +26,9 @@ from stablehand.errors import SessionError
 _BUCKETS = 1024
 _SPAN = 40.0  # Nats: what lies further below the likeliest token shares the last bucket.
 _BLOCK = 512  # A draw adds up whole blocks first: a running sum waits for every addition.
+_NEAR_SHARE = 2.0**-12  # Of the likeliest's probability: where top-p looks first.
+_NEAR_MOST = 4096  # Tokens that are sorted sooner than the whole row is put into buckets.
+_LOWEST = -3e38  # Of f32's range, with room for rounding.
 _MAX_SEED = (1 << 64) - 1
 
 
@@ -127,6 +130,11 @@ class Sampler:
         if 0 < sampling.top_k < logits.size:
             ids = _first_ranked(logits, sampling.top_k)
             logits = logits[ids]
+        if sampling.min_p > 0 and sampling.top_p == 1:
+            # Most of the row is far below it, and needs no exponential.
+            near = _near(logits, largest, sampling.temperature, sampling.min_p)
+            if near is not None:
+                ids, logits = near if ids is None else ids[near], logits[near]
         if self._room.shape[1] < logits.size:
             self._room = np.empty((3, logits.size))
         scaled, weights, spare = self._room[:, : logits.size]
@@ -136,7 +144,10 @@ class Sampler:
             scaled /= sampling.temperature
         np.exp(scaled, out=weights)
         if sampling.top_p < 1:
-            kept = _nucleus(logits, scaled, weights, sampling.top_p, spare)
+            near = _near(logits, largest, sampling.temperature, _NEAR_SHARE)
+            kept = _near_nucleus(logits, weights, sampling.top_p, near)
+            if kept is None:
+                kept = _nucleus(logits, scaled, weights, sampling.top_p, spare)
             ids, weights = kept if ids is None else ids[kept], weights[kept]
         if sampling.min_p > 0:
             kept = np.flatnonzero(weights >= sampling.min_p)
@@ -198,6 +209,36 @@ def _first_ranked(logits: NDArray[np.float32], count: int) -> NDArray[np.intp]:
     above = np.flatnonzero(logits > last)
     ties = np.flatnonzero(logits == last)[: count - above.size]
     return np.sort(np.concatenate([above, ties]))
+
+
+def _near(
+    logits: NDArray[np.float32], largest: float, temperature: float, share: float
+) -> NDArray[np.intp] | None:
+    """Ascending indices of all logits whose weight reaches a share, and perhaps of a few just below it.
+
+    None where that is next to f32's range, and all may be among them.
+    """
+    bound = largest + temperature * (math.log(share) - 1e-3)
+    if bound < _LOWEST:
+        return None
+    return np.flatnonzero(logits >= np.nextafter(np.float32(bound), np.float32(-np.inf)))
+
+
+def _near_nucleus(
+    logits: NDArray[np.float32],
+    weights: NDArray[np.float64],
+    top_p: float,
+    near: NDArray[np.intp] | None,
+) -> NDArray[np.intp] | None:
+    """What `_nucleus` gives, where a few logits, which rank before all others, hold it; else None."""
+    if near is None or near.size > _NEAR_MOST:
+        return None
+    ranked = near[np.argsort(-logits[near], kind="stable")]
+    running = np.cumsum(weights[ranked])
+    wanted = top_p * weights.sum()
+    if running[-1] < wanted:
+        return None
+    return np.sort(ranked[: int(np.searchsorted(running, wanted)) + 1])
 
 
 def _nucleus(

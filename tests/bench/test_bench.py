@@ -113,13 +113,17 @@ def test_each_thing_is_done_as_often_as_it_says(
 def test_the_json_is_complete(described: dict[str, Any]) -> None:
     assert list(described) == [
         *("date", "machine", "versions", "model", "rates"),
-        *("load", "compile", "prefill", "decode"),
+        *("load", "compile", "prefill", "decode", "host"),
     ]
     timed = {"runs", "seconds", "seconds_min", "seconds_max", "limit", "of_limit", "bound_by"}
     tokens = {"tok_per_s", "tok_per_s_min", "tok_per_s_max", "bytes_per_token", "flop_per_token"}
     assert set(described["load"]) == timed | {"bytes"}
     assert set(described["prefill"]) == timed | tokens | {"prompt"}
     assert set(described["decode"]) == timed | tokens | {"tokens", "position"}
+    assert 0 < described["host"]["of_step"] < 1
+    assert described["host"]["seconds"] < sum(
+        described["decode"][f"seconds{end}"] for end in ("", "_max")
+    )
     assert set(described["compile"]) == {"seconds", "cached_seconds", "limit", "of_limit", "graphs"}
     assert described["machine"]["cpu"] == "A CPU"
     assert described["versions"] == {"stablehand": "1"}

@@ -9,6 +9,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from stablehand.errors import SessionError
+from stablehand.runtime import sampling
 from stablehand.runtime.sampling import Sampler, Sampling
 
 
@@ -86,6 +87,26 @@ def test_filters_hold_at_the_size_of_a_real_vocabulary(scale, temperature):
     count = min(count, int(np.count_nonzero(weights >= 0.0001)))
     assert ids.tolist() == sorted(np.argsort(-logits, kind="stable")[:count].tolist())
     assert abs(probabilities.sum() - 1) < 1e-12
+
+
+@pytest.mark.parametrize("top_p", [0.3, 0.9, 0.95, 0.999])
+@pytest.mark.parametrize("temperature", [0.2, 0.8, 1.5])
+def test_a_nucleus_among_the_nearest_is_that_of_the_whole_row(monkeypatch, top_p, temperature):
+    # As a model gives them: a few far above the others, with ties.
+    random = np.random.default_rng(5)
+    row = random.standard_normal(128256) * 2.5
+    row[random.integers(0, row.size, 40)] += np.linspace(16, 8, 40)
+    logits = array(np.round(row * 64) / 64)
+    sampler = Sampler(Sampling(temperature, top_p=top_p))
+    found = []
+    with monkeypatch.context() as patch:
+        patch.setattr(sampling, "_nucleus", lambda *_: found.append("whole") or np.arange(5))
+        near = sampler.candidates(logits, 0)[0]
+    monkeypatch.setattr(sampling, "_NEAR_MOST", 0)
+    whole = sampler.candidates(logits, 0)[0]
+    # A wide nucleus of a hot distribution has too many for that.
+    assert (near.tolist() == whole.tolist()) != bool(found)
+    assert bool(found) == (temperature == 1.5 and top_p > 0.3)
 
 
 def test_top_p_takes_the_shortest_prefix_and_ties_go_to_the_lower_id():
