@@ -15,7 +15,8 @@ from groups import MATRICES, Group
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from stablehand.compiler import toolchain
+from stablehand.compiler import compile_text, toolchain
+from stablehand.compiler.cache import Cache
 from stablehand.compiler.flags import flags_for
 from stablehand.compiler.kernels import kernel_for
 from stablehand.compiler.lower import lower
@@ -89,6 +90,16 @@ def test_a_decode_step_is_few_dispatches_one_submission_and_no_copy(
     assert found["execution"]["dispatch-count"] == 4 * 6 + 4
     assert found["execution"]["copy-count"] == 0
     assert found["execution"]["submission-count"] == found["synchronization"]["await-count"] == 1
+
+
+def test_a_profile_without_subgroup_sums_gets_definitions_and_a_line(tmp_path: Path) -> None:
+    target = named_target("vulkan:vp_android_baseline_2022")
+    text = Plan.make(SMALL, Choices(weights="f32", target=target.name)).emit("decode").text
+    report = compile_text(text, target, cache=Cache(tmp_path), what="graph").report
+    assert report.kernels == ()
+    (notice,) = report.notices
+    assert notice.startswith("graph: compiled without kernels, which failed:")
+    assert "gpu.subgroup_reduce" in notice
 
 
 @pytest.mark.parametrize(
