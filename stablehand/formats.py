@@ -256,9 +256,9 @@ _FORMATS = (
     _float8("f8_e4m3_128", 128, made=False),
     _codes("q8_0", 32, Scheme(8), _scales(32), made=True),
     _codes("q4_0", 32, Scheme(4, offset=8), _scales(32), made=True),
-    _codes("q4_1", 32, Scheme(4, minimum=("minimums",)), _scales(32), _MINIMUMS),
-    _codes("q5_0", 32, Scheme(4, 1, offset=16), _scales(32)),
-    _codes("q5_1", 32, Scheme(4, 1, minimum=("minimums",)), _scales(32), _MINIMUMS),
+    _codes("q4_1", 32, Scheme(4, minimum=("minimums",)), _scales(32), _MINIMUMS, made=True),
+    _codes("q5_0", 32, Scheme(4, 1, offset=16), _scales(32), made=True),
+    _codes("q5_1", 32, Scheme(4, 1, minimum=("minimums",)), _scales(32), _MINIMUMS, made=True),
     # Its activations are floats: no kernel for 8-bit ones takes minimums of 16 inputs yet.
     _codes(
         "q2_k",

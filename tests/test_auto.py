@@ -92,7 +92,7 @@ def test_formats_are_tried_from_more_bits_to_fewer():
 # Through plans and commands
 
 
-@pytest.mark.parametrize(("size", "policy"), [("8GB", "f16-all"), ("2GB", "q8_0"), ("1GB", "q4_0")])
+@pytest.mark.parametrize(("size", "policy"), [("8GB", "f16-all"), ("2GB", "q8_0"), ("1GB", "q5_0")])
 def test_emit_writes_the_policy_that_was_chosen(size, policy, tmp_path, capsys):
     out, expected = tmp_path / "auto.mlir", tmp_path / "named.mlir"
     command = ["emit", "llama-3.2-1b", "--graph", "decode", "--kv", "f16"]

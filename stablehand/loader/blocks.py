@@ -177,14 +177,47 @@ def _encode_q8_0(rows: F32) -> Parts:
 
 
 def _encode_q4_0(rows: F32) -> Parts:
-    """Scale = the number of largest magnitude, the first of equals, / -8; codes cut after adding 8.5."""
+    codes, scales = _around_zero(rows, 4)
+    return joined(codes, 4), scales
+
+
+def _encode_q5_0(rows: F32) -> Parts:
+    codes, scales = _around_zero(rows, 5)
+    return joined(codes & np.uint8(15), 4), joined(codes >> np.uint8(4), 1), scales
+
+
+def _encode_q4_1(rows: F32) -> Parts:
+    codes, scales, minimums = _between_ends(rows, 4)
+    return joined(codes, 4), scales, minimums
+
+
+def _encode_q5_1(rows: F32) -> Parts:
+    codes, scales, minimums = _between_ends(rows, 5)
+    return joined(codes & np.uint8(15), 4), joined(codes >> np.uint8(4), 1), scales, minimums
+
+
+def _around_zero(rows: F32, bits: int) -> tuple[Raw, NDArray[np.float16]]:
+    """Scale = the number of largest magnitude, the first of equals, / the lowest code; codes cut after adding
+    that of zero and a half.
+    """
     groups = rows.reshape(len(rows), -1, 32)
+    zero = np.float32(1 << (bits - 1))
     place = np.abs(groups).argmax(axis=-1)[..., None]
-    scales = np.take_along_axis(groups, place, axis=-1) / np.float32(-8)
-    # As a fused multiply-add does: in f64 the product is exact, and the sum is rounded to f32.
-    moved = groups.astype(np.float64) * _inverse(scales).astype(np.float64) + 8.5
-    codes = np.minimum(moved.astype(np.float32).astype(np.uint8), np.uint8(15))
-    return joined(codes.reshape(rows.shape), 4), _narrow(scales)
+    scales = np.take_along_axis(groups, place, axis=-1) / -zero
+    codes = _cut(groups * _inverse(scales) + (zero + np.float32(0.5)), bits)
+    return codes.reshape(rows.shape), _narrow(scales)
+
+
+def _between_ends(rows: F32, bits: int) -> tuple[Raw, NDArray[np.float16], NDArray[np.float16]]:
+    """Minimum = the least number, scale = the distance to the largest / the highest code; codes cut after
+    adding a half.
+    """
+    groups = rows.reshape(len(rows), -1, 32)
+    least = groups.min(axis=-1, keepdims=True)
+    with np.errstate(over="ignore"):
+        scales = (groups.max(axis=-1, keepdims=True) - least) / np.float32((1 << bits) - 1)
+        codes = _cut((groups - least) * _inverse(scales) + np.float32(0.5), bits)
+    return codes.reshape(rows.shape), _narrow(scales), _narrow(least)
 
 
 # What they share
@@ -196,6 +229,13 @@ def _flat(blocks: Raw) -> Raw:
 
 def _halves(blocks: Raw) -> NDArray[np.float16]:
     return _flat(blocks).view("<f2")
+
+
+def _cut(numbers: F32, bits: int) -> Raw:
+    """Towards zero, up to the highest code."""
+    with np.errstate(invalid="ignore"):  # of rows whose scale is not finite, which are refused
+        codes: Raw = np.minimum(numbers.astype(np.uint8), np.uint8((1 << bits) - 1))
+    return codes
 
 
 def _inverse(scales: F32) -> F32:
@@ -230,9 +270,9 @@ BLOCKS: Mapping[str, Blocks] = MappingProxyType(
         "f8_e4m3_128": Blocks(_codes_alone),
         "q8_0": Blocks(_split_q8_0, _encode_q8_0),
         "q4_0": Blocks(_split_q4_0, _encode_q4_0),
-        "q4_1": Blocks(_split_q4_1),
-        "q5_0": Blocks(_split_q5_0),
-        "q5_1": Blocks(_split_q5_1),
+        "q4_1": Blocks(_split_q4_1, _encode_q4_1),
+        "q5_0": Blocks(_split_q5_0, _encode_q5_0),
+        "q5_1": Blocks(_split_q5_1, _encode_q5_1),
         "q2_k": Blocks(_split_q2_k),
         "q3_k": Blocks(_split_q3_k),
         "q4_k": Blocks(_split_q4_k),

@@ -1,0 +1,110 @@
+"""Formats in blocks against ggml's own C functions: what they decode, and what they make of floats.
+
+`ggml/vectors.npz` is what `ggml/make_vectors.py` wrote with llama-cpp-python. Where PEER names an interpreter
+that has it, many more blocks are made and compared at once: `PEER=… pytest tests/loader/test_ggml.py`.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import warnings
+from collections.abc import Mapping
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from stablehand.formats import FORMATS
+from stablehand.loader.blocks import BLOCKS, decode, encode, split
+from stablehand.loader.ggml_types import READ
+
+ROOT = Path(__file__).parent / "ggml"
+MADE = [name for name in READ if BLOCKS[name].encode is not None]
+MANY = 4000
+"""Blocks of 256 of each type where a peer makes them; four times as many of 32."""
+
+Vectors = Mapping[str, np.ndarray]
+
+
+@pytest.fixture(scope="module")
+def kept() -> Vectors:
+    with np.load(ROOT / "vectors.npz") as found:
+        return dict(found)
+
+
+@pytest.fixture(scope="module")
+def many(tmp_path_factory: pytest.TempPathFactory) -> Vectors:
+    """A fresh sample; skips, and says so in the summary of warnings, where no peer is named."""
+    if "PEER" not in os.environ:
+        with warnings.catch_warnings():
+            warnings.simplefilter("always")
+            missing = "PEER names no interpreter that has llama-cpp-python"
+            warnings.warn(f"GGML ITSELF IS NOT ASKED HERE: {missing}", stacklevel=1)
+        pytest.skip(missing)
+    path = tmp_path_factory.mktemp("ggml") / "many.npz"
+    script = str(ROOT / "make_vectors.py")
+    subprocess.run([os.environ["PEER"], script, str(path), str(MANY), "1"], check=True)
+    with np.load(path) as found:
+        return dict(found)
+
+
+def decoded_otherwise(vectors: Vectors, form: str) -> int:
+    """Blocks whose numbers are not ggml's, to the bit; a NaN is one, whatever its payload."""
+    with np.errstate(invalid="ignore", over="ignore"):
+        found = decode(split(vectors[f"{form}.raw"], form), form)
+    expected = vectors[f"{form}.numbers"]
+    assert found.shape == expected.shape and found.dtype == expected.dtype
+    same = found.view(np.uint32) == expected.view(np.uint32)
+    same |= np.isnan(found) & np.isnan(expected)
+    return int(np.count_nonzero(~same.all(axis=1)))
+
+
+def made_otherwise(vectors: Vectors, form: str, by: str) -> int:
+    """Blocks whose components are not those of ggml's bytes."""
+    parts, _ = encode(vectors[f"{form}.values"], form)
+    differ = np.zeros(len(parts[0]), np.bool_)
+    for ours, theirs in zip(parts, split(vectors[f"{form}.{by}"], form), strict=True):
+        assert ours.dtype == theirs.dtype
+        kind = np.dtype(f"u{ours.itemsize}")
+        differ |= (ours.view(kind) != theirs.view(kind)).any(axis=1)
+    return int(np.count_nonzero(differ))
+
+
+@pytest.mark.parametrize("form", READ)
+def test_kept_vectors_decode_as_ggml_decodes_them(kept: Vectors, form: str) -> None:
+    blocks = 8 if FORMATS[form].block == 256 else 32
+    assert len(kept[f"{form}.raw"]) == blocks
+    assert decoded_otherwise(kept, form) == 0
+
+
+@pytest.mark.parametrize("by", ["made", "reference"])
+@pytest.mark.parametrize("form", MADE)
+def test_kept_floats_become_ggml_s_bytes(kept: Vectors, form: str, by: str) -> None:
+    assert len(kept[f"{form}.values"]) == 16
+    assert made_otherwise(kept, form, by) == 0
+
+
+@pytest.mark.parametrize("form", READ)
+def test_many_blocks_decode_as_ggml_decodes_them(many: Vectors, form: str) -> None:
+    assert len(many[f"{form}.raw"]) == 2 * MANY * (1 if FORMATS[form].block == 256 else 4)
+    assert decoded_otherwise(many, form) == 0
+
+
+@pytest.mark.parametrize("form", MADE)
+def test_many_floats_become_ggml_s_bytes(many: Vectors, form: str) -> None:
+    for by in ("made", "reference"):
+        assert made_otherwise(many, form, by) == 0
+
+
+def test_one_wrong_bit_is_found(kept: Vectors) -> None:
+    for form in READ:
+        wrong = {**kept, f"{form}.raw": kept[f"{form}.raw"].copy()}
+        wrong[f"{form}.raw"][len(wrong[f"{form}.raw"]) // 2, 17] ^= (
+            1  # of the first quantised block
+        )
+        assert decoded_otherwise(wrong, form) == 1
+    for form in MADE:
+        wrong = {**kept, f"{form}.made": kept[f"{form}.made"].copy()}
+        wrong[f"{form}.made"][4, -1] ^= 16
+        assert made_otherwise(wrong, form, "made") == 1
