@@ -38,6 +38,11 @@ NAMES = ("bench", *COMPARISONS)
 @click.option("--rounds", type=click.IntRange(min=0), default=5, show_default=True)
 @click.option("--tokens", type=click.IntRange(min=1), default=16, show_default=True)
 @click.option("--peer-python", metavar="FILE", help="An interpreter that has llama-cpp-python.")
+@click.option(
+    "--files",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Keep the files that llama.cpp quantises there, and take those that are there already.",
+)
 @click.option("--write", is_flag=True, help="Keep the results and write docs/performance.md.")
 def main(names: tuple[str, ...], write: bool, **values: Any) -> None:
     """Measure what is named; say of the rest why it was not."""

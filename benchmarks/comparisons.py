@@ -8,12 +8,17 @@ from typing import Any
 
 from stablehand.formats import ROWS, Layout
 from stablehand.plan import Choices
+from stablehand.policy import AS_STORED
 
 BASE = Choices(weights="f16-all", kv="f16", context=1024)
 """What a setup has unless it says otherwise."""
 
 PROMPT = 128
 """Tokens of the prompt, likewise."""
+
+
+MIXES = ("q2_k", "q3_k_m", "q4_k_m", "q5_k_m", "q6_k")
+"""llama.cpp's file types that only its own quantiser writes."""
 
 
 @dataclass(frozen=True)
@@ -24,6 +29,7 @@ class Setup:
       label: its row in the table.
       choices: what differs from `BASE`.
       layout: of every matrix; by default the target's.
+      mix: over a file that llama.cpp's quantiser has written, its file type; otherwise over noise.
       prompt: tokens before the first that is decoded.
       repeat: run and time the prompt in every round; otherwise the tokens of all rounds follow each other
         from its end on, over caches that hold nothing there.
@@ -32,6 +38,7 @@ class Setup:
     label: str
     choices: Mapping[str, Any] = field(default_factory=dict)
     layout: Layout | None = None
+    mix: str | None = None
     prompt: int = PROMPT
     repeat: bool = True
 
@@ -61,7 +68,7 @@ class PeerSetup:
 
     Attributes:
       label: its row in the table.
-      dtype: of every matrix in the file.
+      dtype: of every matrix in the file; or one of `MIXES`.
       plain: without llama.cpp's extra buffer types (repacking, AMX).
       prompt: tokens before the first that is decoded.
     """
@@ -81,8 +88,8 @@ class Comparison:
 
     @property
     def needs_peer(self) -> bool:
-        """Whether llama.cpp takes part."""
-        return any(isinstance(setup, PeerSetup) for setup in self.setups)
+        """Whether llama.cpp takes part, or writes a file."""
+        return any(isinstance(s, PeerSetup) or getattr(s, "mix", None) for s in self.setups)
 
     @property
     def unknown_choice(self) -> str | None:
@@ -91,6 +98,8 @@ class Comparison:
         asked = {name for s in self.setups if isinstance(s, Setup) for name in s.choices}
         return min(asked - known, default=None)
 
+
+_KEPT = {"weights": AS_STORED}
 
 COMPARISONS: Mapping[str, Comparison] = {
     "layouts": Comparison(
@@ -153,6 +162,17 @@ COMPARISONS: Mapping[str, Comparison] = {
             ),
         )
         for form in ("q8_0", "q4_0")
+    },
+    **{
+        f"llama.cpp-{mix}": Comparison(
+            f"Against llama.cpp, one file in {mix.upper()}",
+            (
+                PeerSetup("llama.cpp", mix),
+                Setup("stablehand, q8 activations", {**_KEPT, "activations": "q8"}, mix=mix),
+                Setup("stablehand, f32 activations", _KEPT, mix=mix),
+            ),
+        )
+        for mix in MIXES
     },
     "llama.cpp": Comparison(
         "Against llama.cpp, F16",

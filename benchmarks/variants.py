@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import json
 import os
 import subprocess
@@ -16,7 +17,7 @@ from unittest import mock
 
 import numpy as np
 from checkpoints import write_folder, write_gguf
-from comparisons import BASE, PackingSetup, PeerSetup, Setup
+from comparisons import BASE, MIXES, PackingSetup, PeerSetup, Setup
 from numpy.typing import NDArray
 
 from stablehand.bench.limits import Work, load_work, tokens_work
@@ -34,6 +35,7 @@ from stablehand.formats import FLOATS
 from stablehand.loader import load
 from stablehand.loader.load import pack_weights
 from stablehand.plan import Choices, Plan
+from stablehand.policy import AS_STORED
 from stablehand.runtime.assembly import compile_graphs
 from stablehand.runtime.device import Device
 from stablehand.runtime.packing import packer_for
@@ -60,12 +62,29 @@ class Settings:
       rounds: how often each side runs.
       tokens: decoded in each round.
       peer_python: the interpreter that has llama-cpp-python.
+      files: a folder for files that llama.cpp quantises; by default one that ends with the process.
     """
 
     model: str
     rounds: int
     tokens: int
     peer_python: str | None = None
+    files: Path | None = None
+
+    @property
+    def peer(self) -> str:
+        """The interpreter of llama.cpp.
+
+        Raises:
+          StablehandError: none is named.
+        """
+        if self.peer_python is None:
+            raise StablehandError(
+                "llama.cpp runs in a virtual environment of its own",
+                where="--peer-python",
+                hint="name the interpreter that has llama-cpp-python",
+            )
+        return self.peer_python
 
 
 class Variant(Protocol):
@@ -87,14 +106,15 @@ class Variant(Protocol):
 
 
 class Ours:
-    """Our own graphs over random weights."""
+    """Our own graphs over random weights, made here or in a file that llama.cpp has quantised."""
 
     def __init__(self, setup: Setup, settings: Settings) -> None:
         self.label, self.setup, self.tokens = setup.label, setup, settings.tokens
+        file = None if setup.mix is None else mixed_file(settings, setup.mix)
         request = Request(
-            model=settings.model,
+            model=settings.model if file is None else str(file),
             choices=Choices(**{**asdict(BASE), **setup.choices}),
-            random_weights=True,
+            random_weights=file is None,
             prompt=setup.prompt,
             tokens=settings.tokens * (1 if setup.repeat else settings.rounds),
         )
@@ -183,23 +203,22 @@ class LlamaCpp:
     """llama.cpp in a process of its own, over a file of the same shape."""
 
     def __init__(self, setup: PeerSetup, settings: Settings) -> None:
-        if settings.peer_python is None:
-            raise StablehandError(
-                "llama.cpp runs in a virtual environment of its own",
-                where="--peer-python",
-                hint="name the interpreter that has llama-cpp-python",
-            )
-        policy = f"{setup.dtype}-all" if setup.dtype in FLOATS else setup.dtype
-        plan = Plan.make(settings.model, replace(BASE, weights=policy))
+        peer, policy = settings.peer, setup.dtype
+        file = mixed_file(settings, policy) if policy in MIXES else None
+        if policy in (*FLOATS, *MIXES):
+            policy = AS_STORED if file else f"{policy}-all"
+        plan = Plan.make(file or settings.model, replace(BASE, weights=policy))
         signature = plan.emit("decode").signature
         self.shares: Mapping[str, Share] = shares(signature, setup.prompt, settings.tokens)
         with ExitStack() as resources:
-            folder = Path(resources.enter_context(tempfile.TemporaryDirectory()))
-            write_gguf(folder / "model.gguf", plan.config, setup.dtype)
+            if file is None:
+                folder = Path(resources.enter_context(tempfile.TemporaryDirectory()))
+                file = folder / "model.gguf"
+                write_gguf(file, plan.config, setup.dtype)
             sizes = (plan.context, setup.prompt, settings.tokens, os.cpu_count() or 1)
             command = [
-                *(settings.peer_python, str(Path(__file__).with_name("llama_cpp_peer.py"))),
-                *(str(folder / "model.gguf"), *map(str, sizes)),
+                *(peer, str(Path(__file__).with_name("llama_cpp_peer.py"))),
+                *(str(file), *map(str, sizes)),
                 "plain" if setup.plain else "extra",
             ]
             self.process = resources.enter_context(_started(command))
@@ -224,6 +243,36 @@ class LlamaCpp:
             raise StablehandError(f"ended with exit code {self.process.wait()}", where="llama.cpp")
         answer: dict[str, list[float]] = json.loads(line)
         return answer
+
+
+def mixed_file(settings: Settings, mix: str) -> Path:
+    """Random weights of the model's shape in a GGUF file as llama.cpp's own quantiser writes them.
+
+    All sides of a comparison get the same one.
+
+    Raises:
+      StablehandError: llama.cpp fails.
+    """
+    folder = settings.files or Path(_temporary().name)
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / f"{Path(settings.model).name}.{mix}.gguf"
+    if not path.exists():
+        with tempfile.TemporaryDirectory(dir=folder) as inside:
+            wide, narrow = Path(inside, "wide.gguf"), Path(inside, "narrow.gguf")
+            write_gguf(wide, Plan.make(settings.model, Choices()).config, "f16")
+            script = str(Path(__file__).with_name("llama_cpp_quantize.py"))
+            threads = str(os.cpu_count() or 1)
+            command = [settings.peer, script, str(wide), str(narrow), mix, threads]
+            ended = subprocess.run(command, capture_output=True, text=True, check=False)
+            if ended.returncode:
+                raise StablehandError(ended.stderr.strip(), where="llama.cpp")
+            narrow.rename(path)
+    return path
+
+
+@functools.cache
+def _temporary() -> tempfile.TemporaryDirectory[str]:
+    return tempfile.TemporaryDirectory()
 
 
 def _started(command: list[str]) -> subprocess.Popen[str]:

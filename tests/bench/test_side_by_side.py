@@ -19,7 +19,7 @@ from click.testing import CliRunner
 from compare import main, unavailable
 from comparisons import COMPARISONS, Comparison, PackingSetup, PeerSetup, Setup
 from side_by_side import KINDS, compare, one_round, table, with_ratios
-from variants import LlamaCpp, Ours, Packing, Settings, Share
+from variants import LlamaCpp, Ours, Packing, Settings, Share, mixed_file
 
 from stablehand.bench.limits import Work, load_work
 from stablehand.bench.rates import Rates
@@ -330,3 +330,35 @@ def test_writing_keeps_what_is_around_the_marks(
     assert text.endswith(f"{performance.END}\nafter\n")
     performance.write()
     assert document.read_text() == text
+
+
+def peer_that(folder: Path, does: str) -> str:
+    """An interpreter that takes llama_cpp_quantize.py's arguments and does something else."""
+    path = folder / "peer"
+    path.write_text(f"#!/bin/sh\n{does}\n")
+    path.chmod(0o755)
+    return str(path)
+
+
+def test_all_sides_get_one_file_that_the_peer_quantises_once(tmp_path: Path) -> None:
+    peer = peer_that(tmp_path, f'echo "$4" >> {tmp_path}/calls; cp "$2" "$3"')
+    settings = replace(SETTINGS, peer_python=peer, files=tmp_path / "files")
+    paths = {mixed_file(settings, "q4_k_m") for _ in range(2)}
+    assert paths == {tmp_path / "files" / f"{TINY.name}.q4_k_m.gguf"}
+    assert (tmp_path / "calls").read_text() == "q4_k_m\n"
+    with Checkpoint.open(paths.pop()) as checkpoint:
+        assert set(checkpoint.stored.values()) == {"f16", "f32"}
+    assert len(list((tmp_path / "files").iterdir())) == 1
+    side = Ours(Setup("ours", {**SMALL, "weights": "as-stored"}, mix="q4_k_m", prompt=20), settings)
+    assert set(side.round()) == {"prefill", "decode"}
+    side.close()
+
+
+def test_a_peer_that_does_not_quantise_says_so(tmp_path: Path) -> None:
+    settings = replace(SETTINGS, files=tmp_path / "files")
+    with pytest.raises(StablehandError, match="--peer-python"):
+        mixed_file(settings, "q4_k_m")
+    peer = peer_that(tmp_path, "echo no such type >&2; exit 1")
+    with pytest.raises(StablehandError, match=r"llama\.cpp: no such type"):
+        mixed_file(replace(settings, peer_python=peer), "q4_k_m")
+    assert list((tmp_path / "files").iterdir()) == []
