@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from stablehand.emit.attributes import print_attributes, quoted
-from stablehand.emit.builder import Function, types_text
+from stablehand.emit.builder import Function
 from stablehand.emit.definitions import Contract, definition_of
-from stablehand.emit.values import Value
+from stablehand.emit.values import Value, types_text
 from stablehand.errors import EmitError
 from stablehand.signature import Argument, Result
 

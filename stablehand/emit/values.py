@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import struct
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from stablehand.errors import EmitError
@@ -62,3 +63,13 @@ def integer_literal(number: float, dtype: str) -> str:
     if int(number) != number or not low <= number < high:
         raise EmitError(f"{number!r} is no constant of {dtype}")
     return str(int(number))
+
+
+def types_text(types: Iterable[TensorType]) -> str:
+    """Types with commas between them."""
+    return ", ".join(map(str, types))
+
+
+def signature_text(operands: Sequence[Value], result: TensorType) -> str:
+    """`(types of the operands) -> type of the result`."""
+    return f"({types_text(operand.type for operand in operands)}) -> {result}"
