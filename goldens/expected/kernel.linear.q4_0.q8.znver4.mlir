@@ -216,44 +216,46 @@ hal.executable.source private @kernel_linear_64x2048x512_q4_0_q8_codes {
             %at_140 = arith.muli %i_112, %i0 : index
             %v_141 = vector.load %sums_1[%at_140, %i4] : memref<128x16xf32>, vector<16xf32>
             %dot_142 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%start_102, %word_116, %signed_42) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
-            %dot_143 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_142, %word_119, %signed_43) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
-            %dot_144 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_143, %word_122, %signed_44) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
-            %dot_145 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_144, %word_125, %signed_45) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
-            %dot_146 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_145, %word_128, %signed_46) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
-            %dot_147 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_146, %word_131, %signed_47) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
-            %dot_148 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_147, %word_134, %signed_48) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
-            %dot_149 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_148, %word_137, %signed_49) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
-            %whole_150 = arith.sitofp %dot_149 : vector<16xi32> to vector<16xf32>
-            %f_151 = arith.mulf %whole_150, %b_139 : vector<16xf32>
-            %f_152 = math.fma %f_151, %f_52, %v_141 : vector<16xf32>
-            vector.store %f_152, %sums_1[%at_140, %i4] : memref<128x16xf32>, vector<16xf32>
-            %at_153 = arith.muli %i_112, %i0 : index
-            %at_154 = arith.addi %at_153, %i2 : index
-            %v_155 = vector.load %sums_1[%at_154, %i4] : memref<128x16xf32>, vector<16xf32>
-            %dot_156 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%start_111, %word_116, %signed_82) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
-            %dot_157 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_156, %word_119, %signed_83) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
-            %dot_158 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_157, %word_122, %signed_84) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
-            %dot_159 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_158, %word_125, %signed_85) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
-            %dot_160 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_159, %word_128, %signed_86) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
-            %dot_161 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_160, %word_131, %signed_87) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
-            %dot_162 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_161, %word_134, %signed_88) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
-            %dot_163 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_162, %word_137, %signed_89) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
-            %whole_164 = arith.sitofp %dot_163 : vector<16xi32> to vector<16xf32>
-            %f_165 = arith.mulf %whole_164, %b_139 : vector<16xf32>
-            %f_166 = math.fma %f_165, %f_92, %v_155 : vector<16xf32>
-            vector.store %f_166, %sums_1[%at_154, %i4] : memref<128x16xf32>, vector<16xf32>
+            %dot_143 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%splat13, %word_119, %signed_43) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
+            %dot_144 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_142, %word_122, %signed_44) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
+            %dot_145 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_143, %word_125, %signed_45) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
+            %dot_146 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_144, %word_128, %signed_46) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
+            %dot_147 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_145, %word_131, %signed_47) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
+            %dot_148 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_146, %word_134, %signed_48) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
+            %dot_149 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_147, %word_137, %signed_49) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
+            %sums_150 = arith.addi %dot_148, %dot_149 : vector<16xi32>
+            %whole_151 = arith.sitofp %sums_150 : vector<16xi32> to vector<16xf32>
+            %f_152 = arith.mulf %whole_151, %b_139 : vector<16xf32>
+            %f_153 = math.fma %f_152, %f_52, %v_141 : vector<16xf32>
+            vector.store %f_153, %sums_1[%at_140, %i4] : memref<128x16xf32>, vector<16xf32>
+            %at_154 = arith.muli %i_112, %i0 : index
+            %at_155 = arith.addi %at_154, %i2 : index
+            %v_156 = vector.load %sums_1[%at_155, %i4] : memref<128x16xf32>, vector<16xf32>
+            %dot_157 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%start_111, %word_116, %signed_82) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
+            %dot_158 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%splat13, %word_119, %signed_83) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
+            %dot_159 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_157, %word_122, %signed_84) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
+            %dot_160 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_158, %word_125, %signed_85) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
+            %dot_161 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_159, %word_128, %signed_86) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
+            %dot_162 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_160, %word_131, %signed_87) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
+            %dot_163 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_161, %word_134, %signed_88) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
+            %dot_164 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_162, %word_137, %signed_89) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
+            %sums_165 = arith.addi %dot_163, %dot_164 : vector<16xi32>
+            %whole_166 = arith.sitofp %sums_165 : vector<16xi32> to vector<16xf32>
+            %f_167 = arith.mulf %whole_166, %b_139 : vector<16xf32>
+            %f_168 = math.fma %f_167, %f_92, %v_156 : vector<16xf32>
+            vector.store %f_168, %sums_1[%at_155, %i4] : memref<128x16xf32>, vector<16xf32>
           }
         }
-        scf.for %i_167 = %i4 to %i6 step %i2 {
-          %at_169 = arith.muli %i_167, %i0 : index
-          %v_170 = vector.load %sums_1[%at_169, %i4] : memref<128x16xf32>, vector<16xf32>
-          %at_171 = arith.muli %i_7, %i12 : index
-          vector.store %v_170, %y[%i_167, %at_171] : memref<64x512xf32>, vector<16xf32>
-          %at_172 = arith.muli %i_167, %i0 : index
-          %at_173 = arith.addi %at_172, %i2 : index
-          %v_174 = vector.load %sums_1[%at_173, %i4] : memref<128x16xf32>, vector<16xf32>
-          %at_175 = arith.muli %at_9, %i12 : index
-          vector.store %v_174, %y[%i_167, %at_175] : memref<64x512xf32>, vector<16xf32>
+        scf.for %i_169 = %i4 to %i6 step %i2 {
+          %at_171 = arith.muli %i_169, %i0 : index
+          %v_172 = vector.load %sums_1[%at_171, %i4] : memref<128x16xf32>, vector<16xf32>
+          %at_173 = arith.muli %i_7, %i12 : index
+          vector.store %v_172, %y[%i_169, %at_173] : memref<64x512xf32>, vector<16xf32>
+          %at_174 = arith.muli %i_169, %i0 : index
+          %at_175 = arith.addi %at_174, %i2 : index
+          %v_176 = vector.load %sums_1[%at_175, %i4] : memref<128x16xf32>, vector<16xf32>
+          %at_177 = arith.muli %at_9, %i12 : index
+          vector.store %v_176, %y[%i_169, %at_177] : memref<64x512xf32>, vector<16xf32>
         }
       }
       return

@@ -343,50 +343,54 @@ hal.executable.source private @kernel_linear_64x2048x512_q6_k_q8_codes {
             %at_258 = arith.muli %i_230, %i0 : index
             %v_259 = vector.load %sums_1[%at_258, %i4] : memref<128x16xf32>, vector<16xf32>
             %dot_260 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%start_214, %word_234, %signed_80) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
-            %dot_261 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_260, %word_237, %signed_81) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
-            %dot_262 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_261, %word_240, %signed_82) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
-            %dot_263 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_262, %word_243, %signed_83) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
-            %whole_264 = arith.sitofp %dot_263 : vector<16xi32> to vector<16xf32>
-            %f_265 = arith.mulf %whole_264, %b_257 : vector<16xf32>
-            %f_266 = math.fma %f_265, %f_97, %v_259 : vector<16xf32>
-            %dot_267 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%start_219, %word_246, %signed_84) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
-            %dot_268 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_267, %word_249, %signed_85) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
-            %dot_269 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_268, %word_252, %signed_86) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
-            %dot_270 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_269, %word_255, %signed_87) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
-            %whole_271 = arith.sitofp %dot_270 : vector<16xi32> to vector<16xf32>
-            %f_272 = arith.mulf %whole_271, %b_257 : vector<16xf32>
-            %f_273 = math.fma %f_272, %f_109, %f_266 : vector<16xf32>
-            vector.store %f_273, %sums_1[%at_258, %i4] : memref<128x16xf32>, vector<16xf32>
-            %at_274 = arith.muli %i_230, %i0 : index
-            %at_275 = arith.addi %at_274, %i2 : index
-            %v_276 = vector.load %sums_1[%at_275, %i4] : memref<128x16xf32>, vector<16xf32>
-            %dot_277 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%start_224, %word_234, %signed_178) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
-            %dot_278 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_277, %word_237, %signed_179) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
-            %dot_279 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_278, %word_240, %signed_180) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
-            %dot_280 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_279, %word_243, %signed_181) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
-            %whole_281 = arith.sitofp %dot_280 : vector<16xi32> to vector<16xf32>
-            %f_282 = arith.mulf %whole_281, %b_257 : vector<16xf32>
-            %f_283 = math.fma %f_282, %f_195, %v_276 : vector<16xf32>
-            %dot_284 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%start_229, %word_246, %signed_182) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
-            %dot_285 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_284, %word_249, %signed_183) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
-            %dot_286 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_285, %word_252, %signed_184) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
-            %dot_287 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_286, %word_255, %signed_185) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
-            %whole_288 = arith.sitofp %dot_287 : vector<16xi32> to vector<16xf32>
-            %f_289 = arith.mulf %whole_288, %b_257 : vector<16xf32>
-            %f_290 = math.fma %f_289, %f_207, %f_283 : vector<16xf32>
-            vector.store %f_290, %sums_1[%at_275, %i4] : memref<128x16xf32>, vector<16xf32>
+            %dot_261 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%splat16, %word_237, %signed_81) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
+            %dot_262 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_260, %word_240, %signed_82) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
+            %dot_263 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_261, %word_243, %signed_83) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
+            %sums_264 = arith.addi %dot_262, %dot_263 : vector<16xi32>
+            %whole_265 = arith.sitofp %sums_264 : vector<16xi32> to vector<16xf32>
+            %f_266 = arith.mulf %whole_265, %b_257 : vector<16xf32>
+            %f_267 = math.fma %f_266, %f_97, %v_259 : vector<16xf32>
+            %dot_268 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%start_219, %word_246, %signed_84) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
+            %dot_269 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%splat16, %word_249, %signed_85) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
+            %dot_270 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_268, %word_252, %signed_86) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
+            %dot_271 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_269, %word_255, %signed_87) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
+            %sums_272 = arith.addi %dot_270, %dot_271 : vector<16xi32>
+            %whole_273 = arith.sitofp %sums_272 : vector<16xi32> to vector<16xf32>
+            %f_274 = arith.mulf %whole_273, %b_257 : vector<16xf32>
+            %f_275 = math.fma %f_274, %f_109, %f_267 : vector<16xf32>
+            vector.store %f_275, %sums_1[%at_258, %i4] : memref<128x16xf32>, vector<16xf32>
+            %at_276 = arith.muli %i_230, %i0 : index
+            %at_277 = arith.addi %at_276, %i2 : index
+            %v_278 = vector.load %sums_1[%at_277, %i4] : memref<128x16xf32>, vector<16xf32>
+            %dot_279 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%start_224, %word_234, %signed_178) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
+            %dot_280 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%splat16, %word_237, %signed_179) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
+            %dot_281 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_279, %word_240, %signed_180) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
+            %dot_282 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_280, %word_243, %signed_181) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
+            %sums_283 = arith.addi %dot_281, %dot_282 : vector<16xi32>
+            %whole_284 = arith.sitofp %sums_283 : vector<16xi32> to vector<16xf32>
+            %f_285 = arith.mulf %whole_284, %b_257 : vector<16xf32>
+            %f_286 = math.fma %f_285, %f_195, %v_278 : vector<16xf32>
+            %dot_287 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%start_229, %word_246, %signed_182) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
+            %dot_288 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%splat16, %word_249, %signed_183) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
+            %dot_289 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_287, %word_252, %signed_184) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
+            %dot_290 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_288, %word_255, %signed_185) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
+            %sums_291 = arith.addi %dot_289, %dot_290 : vector<16xi32>
+            %whole_292 = arith.sitofp %sums_291 : vector<16xi32> to vector<16xf32>
+            %f_293 = arith.mulf %whole_292, %b_257 : vector<16xf32>
+            %f_294 = math.fma %f_293, %f_207, %f_286 : vector<16xf32>
+            vector.store %f_294, %sums_1[%at_277, %i4] : memref<128x16xf32>, vector<16xf32>
           }
         }
-        scf.for %i_291 = %i4 to %i6 step %i2 {
-          %at_293 = arith.muli %i_291, %i0 : index
-          %v_294 = vector.load %sums_1[%at_293, %i4] : memref<128x16xf32>, vector<16xf32>
-          %at_295 = arith.muli %i_7, %i15 : index
-          vector.store %v_294, %y[%i_291, %at_295] : memref<64x512xf32>, vector<16xf32>
-          %at_296 = arith.muli %i_291, %i0 : index
-          %at_297 = arith.addi %at_296, %i2 : index
+        scf.for %i_295 = %i4 to %i6 step %i2 {
+          %at_297 = arith.muli %i_295, %i0 : index
           %v_298 = vector.load %sums_1[%at_297, %i4] : memref<128x16xf32>, vector<16xf32>
-          %at_299 = arith.muli %at_9, %i15 : index
-          vector.store %v_298, %y[%i_291, %at_299] : memref<64x512xf32>, vector<16xf32>
+          %at_299 = arith.muli %i_7, %i15 : index
+          vector.store %v_298, %y[%i_295, %at_299] : memref<64x512xf32>, vector<16xf32>
+          %at_300 = arith.muli %i_295, %i0 : index
+          %at_301 = arith.addi %at_300, %i2 : index
+          %v_302 = vector.load %sums_1[%at_301, %i4] : memref<128x16xf32>, vector<16xf32>
+          %at_303 = arith.muli %at_9, %i15 : index
+          vector.store %v_302, %y[%i_295, %at_303] : memref<64x512xf32>, vector<16xf32>
         }
       }
       return

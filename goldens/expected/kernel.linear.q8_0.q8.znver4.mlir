@@ -177,44 +177,46 @@ hal.executable.source private @kernel_linear_64x2048x512_q8_0_q8_codes {
             %at_100 = arith.muli %i_72, %i0 : index
             %v_101 = vector.load %sums_1[%at_100, %i4] : memref<128x16xf32>, vector<16xf32>
             %dot_102 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%start_62, %word_76, %codes_15) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
-            %dot_103 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_102, %word_79, %codes_17) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
-            %dot_104 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_103, %word_82, %codes_19) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
-            %dot_105 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_104, %word_85, %codes_21) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
-            %dot_106 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_105, %word_88, %codes_23) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
-            %dot_107 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_106, %word_91, %codes_25) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
-            %dot_108 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_107, %word_94, %codes_27) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
-            %dot_109 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_108, %word_97, %codes_29) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
-            %whole_110 = arith.sitofp %dot_109 : vector<16xi32> to vector<16xf32>
-            %f_111 = arith.mulf %whole_110, %b_99 : vector<16xf32>
-            %f_112 = math.fma %f_111, %f_32, %v_101 : vector<16xf32>
-            vector.store %f_112, %sums_1[%at_100, %i4] : memref<128x16xf32>, vector<16xf32>
-            %at_113 = arith.muli %i_72, %i0 : index
-            %at_114 = arith.addi %at_113, %i2 : index
-            %v_115 = vector.load %sums_1[%at_114, %i4] : memref<128x16xf32>, vector<16xf32>
-            %dot_116 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%start_71, %word_76, %codes_35) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
-            %dot_117 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_116, %word_79, %codes_37) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
-            %dot_118 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_117, %word_82, %codes_39) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
-            %dot_119 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_118, %word_85, %codes_41) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
-            %dot_120 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_119, %word_88, %codes_43) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
-            %dot_121 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_120, %word_91, %codes_45) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
-            %dot_122 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_121, %word_94, %codes_47) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
-            %dot_123 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_122, %word_97, %codes_49) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
-            %whole_124 = arith.sitofp %dot_123 : vector<16xi32> to vector<16xf32>
-            %f_125 = arith.mulf %whole_124, %b_99 : vector<16xf32>
-            %f_126 = math.fma %f_125, %f_52, %v_115 : vector<16xf32>
-            vector.store %f_126, %sums_1[%at_114, %i4] : memref<128x16xf32>, vector<16xf32>
+            %dot_103 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%splat15, %word_79, %codes_17) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
+            %dot_104 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_102, %word_82, %codes_19) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
+            %dot_105 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_103, %word_85, %codes_21) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
+            %dot_106 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_104, %word_88, %codes_23) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
+            %dot_107 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_105, %word_91, %codes_25) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
+            %dot_108 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_106, %word_94, %codes_27) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
+            %dot_109 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_107, %word_97, %codes_29) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
+            %sums_110 = arith.addi %dot_108, %dot_109 : vector<16xi32>
+            %whole_111 = arith.sitofp %sums_110 : vector<16xi32> to vector<16xf32>
+            %f_112 = arith.mulf %whole_111, %b_99 : vector<16xf32>
+            %f_113 = math.fma %f_112, %f_32, %v_101 : vector<16xf32>
+            vector.store %f_113, %sums_1[%at_100, %i4] : memref<128x16xf32>, vector<16xf32>
+            %at_114 = arith.muli %i_72, %i0 : index
+            %at_115 = arith.addi %at_114, %i2 : index
+            %v_116 = vector.load %sums_1[%at_115, %i4] : memref<128x16xf32>, vector<16xf32>
+            %dot_117 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%start_71, %word_76, %codes_35) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
+            %dot_118 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%splat15, %word_79, %codes_37) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
+            %dot_119 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_117, %word_82, %codes_39) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
+            %dot_120 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_118, %word_85, %codes_41) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
+            %dot_121 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_119, %word_88, %codes_43) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
+            %dot_122 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_120, %word_91, %codes_45) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
+            %dot_123 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_121, %word_94, %codes_47) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
+            %dot_124 = llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"(%dot_122, %word_97, %codes_49) : (vector<16xi32>, vector<64xi8>, vector<64xi8>) -> vector<16xi32>
+            %sums_125 = arith.addi %dot_123, %dot_124 : vector<16xi32>
+            %whole_126 = arith.sitofp %sums_125 : vector<16xi32> to vector<16xf32>
+            %f_127 = arith.mulf %whole_126, %b_99 : vector<16xf32>
+            %f_128 = math.fma %f_127, %f_52, %v_116 : vector<16xf32>
+            vector.store %f_128, %sums_1[%at_115, %i4] : memref<128x16xf32>, vector<16xf32>
           }
         }
-        scf.for %i_127 = %i4 to %i6 step %i2 {
-          %at_129 = arith.muli %i_127, %i0 : index
-          %v_130 = vector.load %sums_1[%at_129, %i4] : memref<128x16xf32>, vector<16xf32>
-          %at_131 = arith.muli %i_7, %i14 : index
-          vector.store %v_130, %y[%i_127, %at_131] : memref<64x512xf32>, vector<16xf32>
-          %at_132 = arith.muli %i_127, %i0 : index
-          %at_133 = arith.addi %at_132, %i2 : index
-          %v_134 = vector.load %sums_1[%at_133, %i4] : memref<128x16xf32>, vector<16xf32>
-          %at_135 = arith.muli %at_9, %i14 : index
-          vector.store %v_134, %y[%i_127, %at_135] : memref<64x512xf32>, vector<16xf32>
+        scf.for %i_129 = %i4 to %i6 step %i2 {
+          %at_131 = arith.muli %i_129, %i0 : index
+          %v_132 = vector.load %sums_1[%at_131, %i4] : memref<128x16xf32>, vector<16xf32>
+          %at_133 = arith.muli %i_7, %i14 : index
+          vector.store %v_132, %y[%i_129, %at_133] : memref<64x512xf32>, vector<16xf32>
+          %at_134 = arith.muli %i_129, %i0 : index
+          %at_135 = arith.addi %at_134, %i2 : index
+          %v_136 = vector.load %sums_1[%at_135, %i4] : memref<128x16xf32>, vector<16xf32>
+          %at_137 = arith.muli %at_9, %i14 : index
+          vector.store %v_136, %y[%i_129, %at_137] : memref<64x512xf32>, vector<16xf32>
         }
       }
       return
