@@ -133,13 +133,15 @@ hal.executable.source private @kernel_gate_up_bf16_product {
       %i1 = arith.constant 1024 : index
       %i2 = arith.constant 1 : index
       %i3 = arith.constant 0 : index
-      %i4 = arith.constant 8 : index
+      %i4 = arith.constant 7 : index
       %i5 = arith.constant 4 : index
       %i6 = arith.constant 2048 : index
       %splat7 = arith.constant dense<0.0> : vector<8xf32>
       %i8 = arith.constant 2 : index
       %i9 = arith.constant 3 : index
       %splat10 = arith.constant dense<1.0> : vector<8xf32>
+      %i11 = arith.constant 8 : index
+      %i12 = arith.constant 28 : index
       %packed = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>]>) binding(0) alignment(64) offset(%i3) : memref<65536xf32>
       %gate = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>]>) binding(1) alignment(64) offset(%i3) : memref<1024x2048x8xbf16>
       %up = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>]>) binding(2) alignment(64) offset(%i3) : memref<1024x2048x8xbf16>
@@ -188,7 +190,7 @@ hal.executable.source private @kernel_gate_up_bf16_product {
             %f_50 = arith.addf %splat10, %f_49 : vector<8xf32>
             %f_51 = arith.divf %loop_22#0, %f_50 : vector<8xf32>
             %f_52 = arith.mulf %f_51, %loop_22#1 : vector<8xf32>
-            %at_53 = arith.muli %i_7, %i4 : index
+            %at_53 = arith.muli %i_7, %i11 : index
             %r_54 = arith.truncf %f_52 : vector<8xf32> to vector<8xbf16>
             vector.store %r_54, %y[%at_11, %at_53] : memref<32x8192xbf16>, vector<8xbf16>
             %at_55 = arith.addi %at_11, %i2 : index
@@ -197,7 +199,7 @@ hal.executable.source private @kernel_gate_up_bf16_product {
             %f_58 = arith.addf %splat10, %f_57 : vector<8xf32>
             %f_59 = arith.divf %loop_22#2, %f_58 : vector<8xf32>
             %f_60 = arith.mulf %f_59, %loop_22#3 : vector<8xf32>
-            %at_61 = arith.muli %i_7, %i4 : index
+            %at_61 = arith.muli %i_7, %i11 : index
             %r_62 = arith.truncf %f_60 : vector<8xf32> to vector<8xbf16>
             vector.store %r_62, %y[%at_55, %at_61] : memref<32x8192xbf16>, vector<8xbf16>
             %at_63 = arith.addi %at_11, %i8 : index
@@ -206,7 +208,7 @@ hal.executable.source private @kernel_gate_up_bf16_product {
             %f_66 = arith.addf %splat10, %f_65 : vector<8xf32>
             %f_67 = arith.divf %loop_22#4, %f_66 : vector<8xf32>
             %f_68 = arith.mulf %f_67, %loop_22#5 : vector<8xf32>
-            %at_69 = arith.muli %i_7, %i4 : index
+            %at_69 = arith.muli %i_7, %i11 : index
             %r_70 = arith.truncf %f_68 : vector<8xf32> to vector<8xbf16>
             vector.store %r_70, %y[%at_63, %at_69] : memref<32x8192xbf16>, vector<8xbf16>
             %at_71 = arith.addi %at_11, %i9 : index
@@ -215,9 +217,81 @@ hal.executable.source private @kernel_gate_up_bf16_product {
             %f_74 = arith.addf %splat10, %f_73 : vector<8xf32>
             %f_75 = arith.divf %loop_22#6, %f_74 : vector<8xf32>
             %f_76 = arith.mulf %f_75, %loop_22#7 : vector<8xf32>
-            %at_77 = arith.muli %i_7, %i4 : index
+            %at_77 = arith.muli %i_7, %i11 : index
             %r_78 = arith.truncf %f_76 : vector<8xf32> to vector<8xbf16>
             vector.store %r_78, %y[%at_71, %at_77] : memref<32x8192xbf16>, vector<8xbf16>
+          }
+          scf.for %i_79 = %i3 to %i2 step %i2 {
+            %at_81 = arith.muli %i_79, %i5 : index
+            %at_82 = arith.addi %at_81, %i12 : index
+            %at_83 = arith.muli %at_82, %i6 : index
+            %loop_93:8 = scf.for %i_84 = %i3 to %i6 step %i2 iter_args(%turn_85 = %splat7, %turn_86 = %splat7, %turn_87 = %splat7, %turn_88 = %splat7, %turn_89 = %splat7, %turn_90 = %splat7, %turn_91 = %splat7, %turn_92 = %splat7) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+              %at_94 = arith.addi %i_7, %i2 : index
+              memref.prefetch %gate[%at_94, %i_84, %i3], read, locality<2>, data : memref<1024x2048x8xbf16>
+              %at_95 = arith.addi %i_7, %i2 : index
+              memref.prefetch %up[%at_95, %i_84, %i3], read, locality<2>, data : memref<1024x2048x8xbf16>
+              %v_96 = vector.load %gate[%i_7, %i_84, %i3] : memref<1024x2048x8xbf16>, vector<8xbf16>
+              %f_97 = arith.extf %v_96 : vector<8xbf16> to vector<8xf32>
+              %v_98 = vector.load %up[%i_7, %i_84, %i3] : memref<1024x2048x8xbf16>, vector<8xbf16>
+              %f_99 = arith.extf %v_98 : vector<8xbf16> to vector<8xf32>
+              %at_100 = arith.muli %i_84, %i5 : index
+              %at_101 = arith.addi %at_83, %at_100 : index
+              %x_102 = memref.load %packed[%at_101] : memref<65536xf32>
+              %b_103 = vector.broadcast %x_102 : f32 to vector<8xf32>
+              %f_104 = math.fma %b_103, %f_97, %turn_85 : vector<8xf32>
+              %f_105 = math.fma %b_103, %f_99, %turn_86 : vector<8xf32>
+              %at_106 = arith.addi %at_101, %i2 : index
+              %x_107 = memref.load %packed[%at_106] : memref<65536xf32>
+              %b_108 = vector.broadcast %x_107 : f32 to vector<8xf32>
+              %f_109 = math.fma %b_108, %f_97, %turn_87 : vector<8xf32>
+              %f_110 = math.fma %b_108, %f_99, %turn_88 : vector<8xf32>
+              %at_111 = arith.addi %at_101, %i8 : index
+              %x_112 = memref.load %packed[%at_111] : memref<65536xf32>
+              %b_113 = vector.broadcast %x_112 : f32 to vector<8xf32>
+              %f_114 = math.fma %b_113, %f_97, %turn_89 : vector<8xf32>
+              %f_115 = math.fma %b_113, %f_99, %turn_90 : vector<8xf32>
+              %at_116 = arith.addi %at_101, %i9 : index
+              %x_117 = memref.load %packed[%at_116] : memref<65536xf32>
+              %b_118 = vector.broadcast %x_117 : f32 to vector<8xf32>
+              %f_119 = math.fma %b_118, %f_97, %turn_91 : vector<8xf32>
+              %f_120 = math.fma %b_118, %f_99, %turn_92 : vector<8xf32>
+              scf.yield %f_104, %f_105, %f_109, %f_110, %f_114, %f_115, %f_119, %f_120 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+            }
+            %f_121 = arith.negf %loop_93#0 : vector<8xf32>
+            %f_122 = math.exp %f_121 : vector<8xf32>
+            %f_123 = arith.addf %splat10, %f_122 : vector<8xf32>
+            %f_124 = arith.divf %loop_93#0, %f_123 : vector<8xf32>
+            %f_125 = arith.mulf %f_124, %loop_93#1 : vector<8xf32>
+            %at_126 = arith.muli %i_7, %i11 : index
+            %r_127 = arith.truncf %f_125 : vector<8xf32> to vector<8xbf16>
+            vector.store %r_127, %y[%at_82, %at_126] : memref<32x8192xbf16>, vector<8xbf16>
+            %at_128 = arith.addi %at_82, %i2 : index
+            %f_129 = arith.negf %loop_93#2 : vector<8xf32>
+            %f_130 = math.exp %f_129 : vector<8xf32>
+            %f_131 = arith.addf %splat10, %f_130 : vector<8xf32>
+            %f_132 = arith.divf %loop_93#2, %f_131 : vector<8xf32>
+            %f_133 = arith.mulf %f_132, %loop_93#3 : vector<8xf32>
+            %at_134 = arith.muli %i_7, %i11 : index
+            %r_135 = arith.truncf %f_133 : vector<8xf32> to vector<8xbf16>
+            vector.store %r_135, %y[%at_128, %at_134] : memref<32x8192xbf16>, vector<8xbf16>
+            %at_136 = arith.addi %at_82, %i8 : index
+            %f_137 = arith.negf %loop_93#4 : vector<8xf32>
+            %f_138 = math.exp %f_137 : vector<8xf32>
+            %f_139 = arith.addf %splat10, %f_138 : vector<8xf32>
+            %f_140 = arith.divf %loop_93#4, %f_139 : vector<8xf32>
+            %f_141 = arith.mulf %f_140, %loop_93#5 : vector<8xf32>
+            %at_142 = arith.muli %i_7, %i11 : index
+            %r_143 = arith.truncf %f_141 : vector<8xf32> to vector<8xbf16>
+            vector.store %r_143, %y[%at_136, %at_142] : memref<32x8192xbf16>, vector<8xbf16>
+            %at_144 = arith.addi %at_82, %i9 : index
+            %f_145 = arith.negf %loop_93#6 : vector<8xf32>
+            %f_146 = math.exp %f_145 : vector<8xf32>
+            %f_147 = arith.addf %splat10, %f_146 : vector<8xf32>
+            %f_148 = arith.divf %loop_93#6, %f_147 : vector<8xf32>
+            %f_149 = arith.mulf %f_148, %loop_93#7 : vector<8xf32>
+            %at_150 = arith.muli %i_7, %i11 : index
+            %r_151 = arith.truncf %f_149 : vector<8xf32> to vector<8xbf16>
+            vector.store %r_151, %y[%at_144, %at_150] : memref<32x8192xbf16>, vector<8xbf16>
           }
         }
       }

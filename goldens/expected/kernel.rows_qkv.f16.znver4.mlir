@@ -668,764 +668,776 @@ hal.executable.source private @kernel_qkv_f16_product {
             %at_167 = arith.addi %i_7, %i6 : index
             %at_168 = arith.muli %at_166, %i8 : index
             %loop_194:24 = scf.for %i_169 = %i4 to %i8 step %i6 iter_args(%turn_170 = %splat9, %turn_171 = %splat9, %turn_172 = %splat9, %turn_173 = %splat9, %turn_174 = %splat9, %turn_175 = %splat9, %turn_176 = %splat9, %turn_177 = %splat9, %turn_178 = %splat9, %turn_179 = %splat9, %turn_180 = %splat9, %turn_181 = %splat9, %turn_182 = %splat9, %turn_183 = %splat9, %turn_184 = %splat9, %turn_185 = %splat9, %turn_186 = %splat9, %turn_187 = %splat9, %turn_188 = %splat9, %turn_189 = %splat9, %turn_190 = %splat9, %turn_191 = %splat9, %turn_192 = %splat9, %turn_193 = %splat9) -> (vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>) {
-              %v_195 = vector.load %w0[%i_7, %i_169, %i4] : memref<128x2048x16xf16>, vector<16xf16>
-              %f_196 = arith.extf %v_195 : vector<16xf16> to vector<16xf32>
-              %v_197 = vector.load %w0[%at_167, %i_169, %i4] : memref<128x2048x16xf16>, vector<16xf16>
+              %at_195 = arith.addi %i_7, %i3 : index
+              memref.prefetch %w0[%at_195, %i_169, %i4], read, locality<2>, data : memref<128x2048x16xf16>
+              %at_196 = arith.addi %at_167, %i3 : index
+              memref.prefetch %w0[%at_196, %i_169, %i4], read, locality<2>, data : memref<128x2048x16xf16>
+              %v_197 = vector.load %w0[%i_7, %i_169, %i4] : memref<128x2048x16xf16>, vector<16xf16>
               %f_198 = arith.extf %v_197 : vector<16xf16> to vector<16xf32>
-              %at_199 = arith.muli %i_169, %i17 : index
-              %at_200 = arith.addi %at_168, %at_199 : index
-              %x_201 = memref.load %packed[%at_200] : memref<131072xf32>
-              %b_202 = vector.broadcast %x_201 : f32 to vector<16xf32>
-              %f_203 = math.fma %b_202, %f_196, %turn_170 : vector<16xf32>
-              %f_204 = math.fma %b_202, %f_198, %turn_171 : vector<16xf32>
-              %at_205 = arith.addi %at_200, %i6 : index
-              %x_206 = memref.load %packed[%at_205] : memref<131072xf32>
-              %b_207 = vector.broadcast %x_206 : f32 to vector<16xf32>
-              %f_208 = math.fma %b_207, %f_196, %turn_172 : vector<16xf32>
-              %f_209 = math.fma %b_207, %f_198, %turn_173 : vector<16xf32>
-              %at_210 = arith.addi %at_200, %i3 : index
-              %x_211 = memref.load %packed[%at_210] : memref<131072xf32>
-              %b_212 = vector.broadcast %x_211 : f32 to vector<16xf32>
-              %f_213 = math.fma %b_212, %f_196, %turn_174 : vector<16xf32>
-              %f_214 = math.fma %b_212, %f_198, %turn_175 : vector<16xf32>
-              %at_215 = arith.addi %at_200, %i10 : index
-              %x_216 = memref.load %packed[%at_215] : memref<131072xf32>
-              %b_217 = vector.broadcast %x_216 : f32 to vector<16xf32>
-              %f_218 = math.fma %b_217, %f_196, %turn_176 : vector<16xf32>
-              %f_219 = math.fma %b_217, %f_198, %turn_177 : vector<16xf32>
-              %at_220 = arith.addi %at_200, %i5 : index
-              %x_221 = memref.load %packed[%at_220] : memref<131072xf32>
-              %b_222 = vector.broadcast %x_221 : f32 to vector<16xf32>
-              %f_223 = math.fma %b_222, %f_196, %turn_178 : vector<16xf32>
-              %f_224 = math.fma %b_222, %f_198, %turn_179 : vector<16xf32>
-              %at_225 = arith.addi %at_200, %i11 : index
-              %x_226 = memref.load %packed[%at_225] : memref<131072xf32>
-              %b_227 = vector.broadcast %x_226 : f32 to vector<16xf32>
-              %f_228 = math.fma %b_227, %f_196, %turn_180 : vector<16xf32>
-              %f_229 = math.fma %b_227, %f_198, %turn_181 : vector<16xf32>
-              %at_230 = arith.addi %at_200, %i1 : index
-              %x_231 = memref.load %packed[%at_230] : memref<131072xf32>
-              %b_232 = vector.broadcast %x_231 : f32 to vector<16xf32>
-              %f_233 = math.fma %b_232, %f_196, %turn_182 : vector<16xf32>
-              %f_234 = math.fma %b_232, %f_198, %turn_183 : vector<16xf32>
-              %at_235 = arith.addi %at_200, %i12 : index
-              %x_236 = memref.load %packed[%at_235] : memref<131072xf32>
-              %b_237 = vector.broadcast %x_236 : f32 to vector<16xf32>
-              %f_238 = math.fma %b_237, %f_196, %turn_184 : vector<16xf32>
-              %f_239 = math.fma %b_237, %f_198, %turn_185 : vector<16xf32>
-              %at_240 = arith.addi %at_200, %i13 : index
-              %x_241 = memref.load %packed[%at_240] : memref<131072xf32>
-              %b_242 = vector.broadcast %x_241 : f32 to vector<16xf32>
-              %f_243 = math.fma %b_242, %f_196, %turn_186 : vector<16xf32>
-              %f_244 = math.fma %b_242, %f_198, %turn_187 : vector<16xf32>
-              %at_245 = arith.addi %at_200, %i14 : index
-              %x_246 = memref.load %packed[%at_245] : memref<131072xf32>
-              %b_247 = vector.broadcast %x_246 : f32 to vector<16xf32>
-              %f_248 = math.fma %b_247, %f_196, %turn_188 : vector<16xf32>
-              %f_249 = math.fma %b_247, %f_198, %turn_189 : vector<16xf32>
-              %at_250 = arith.addi %at_200, %i15 : index
-              %x_251 = memref.load %packed[%at_250] : memref<131072xf32>
-              %b_252 = vector.broadcast %x_251 : f32 to vector<16xf32>
-              %f_253 = math.fma %b_252, %f_196, %turn_190 : vector<16xf32>
-              %f_254 = math.fma %b_252, %f_198, %turn_191 : vector<16xf32>
-              %at_255 = arith.addi %at_200, %i16 : index
-              %x_256 = memref.load %packed[%at_255] : memref<131072xf32>
-              %b_257 = vector.broadcast %x_256 : f32 to vector<16xf32>
-              %f_258 = math.fma %b_257, %f_196, %turn_192 : vector<16xf32>
-              %f_259 = math.fma %b_257, %f_198, %turn_193 : vector<16xf32>
-              scf.yield %f_203, %f_204, %f_208, %f_209, %f_213, %f_214, %f_218, %f_219, %f_223, %f_224, %f_228, %f_229, %f_233, %f_234, %f_238, %f_239, %f_243, %f_244, %f_248, %f_249, %f_253, %f_254, %f_258, %f_259 : vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>
+              %v_199 = vector.load %w0[%at_167, %i_169, %i4] : memref<128x2048x16xf16>, vector<16xf16>
+              %f_200 = arith.extf %v_199 : vector<16xf16> to vector<16xf32>
+              %at_201 = arith.muli %i_169, %i17 : index
+              %at_202 = arith.addi %at_168, %at_201 : index
+              %x_203 = memref.load %packed[%at_202] : memref<131072xf32>
+              %b_204 = vector.broadcast %x_203 : f32 to vector<16xf32>
+              %f_205 = math.fma %b_204, %f_198, %turn_170 : vector<16xf32>
+              %f_206 = math.fma %b_204, %f_200, %turn_171 : vector<16xf32>
+              %at_207 = arith.addi %at_202, %i6 : index
+              %x_208 = memref.load %packed[%at_207] : memref<131072xf32>
+              %b_209 = vector.broadcast %x_208 : f32 to vector<16xf32>
+              %f_210 = math.fma %b_209, %f_198, %turn_172 : vector<16xf32>
+              %f_211 = math.fma %b_209, %f_200, %turn_173 : vector<16xf32>
+              %at_212 = arith.addi %at_202, %i3 : index
+              %x_213 = memref.load %packed[%at_212] : memref<131072xf32>
+              %b_214 = vector.broadcast %x_213 : f32 to vector<16xf32>
+              %f_215 = math.fma %b_214, %f_198, %turn_174 : vector<16xf32>
+              %f_216 = math.fma %b_214, %f_200, %turn_175 : vector<16xf32>
+              %at_217 = arith.addi %at_202, %i10 : index
+              %x_218 = memref.load %packed[%at_217] : memref<131072xf32>
+              %b_219 = vector.broadcast %x_218 : f32 to vector<16xf32>
+              %f_220 = math.fma %b_219, %f_198, %turn_176 : vector<16xf32>
+              %f_221 = math.fma %b_219, %f_200, %turn_177 : vector<16xf32>
+              %at_222 = arith.addi %at_202, %i5 : index
+              %x_223 = memref.load %packed[%at_222] : memref<131072xf32>
+              %b_224 = vector.broadcast %x_223 : f32 to vector<16xf32>
+              %f_225 = math.fma %b_224, %f_198, %turn_178 : vector<16xf32>
+              %f_226 = math.fma %b_224, %f_200, %turn_179 : vector<16xf32>
+              %at_227 = arith.addi %at_202, %i11 : index
+              %x_228 = memref.load %packed[%at_227] : memref<131072xf32>
+              %b_229 = vector.broadcast %x_228 : f32 to vector<16xf32>
+              %f_230 = math.fma %b_229, %f_198, %turn_180 : vector<16xf32>
+              %f_231 = math.fma %b_229, %f_200, %turn_181 : vector<16xf32>
+              %at_232 = arith.addi %at_202, %i1 : index
+              %x_233 = memref.load %packed[%at_232] : memref<131072xf32>
+              %b_234 = vector.broadcast %x_233 : f32 to vector<16xf32>
+              %f_235 = math.fma %b_234, %f_198, %turn_182 : vector<16xf32>
+              %f_236 = math.fma %b_234, %f_200, %turn_183 : vector<16xf32>
+              %at_237 = arith.addi %at_202, %i12 : index
+              %x_238 = memref.load %packed[%at_237] : memref<131072xf32>
+              %b_239 = vector.broadcast %x_238 : f32 to vector<16xf32>
+              %f_240 = math.fma %b_239, %f_198, %turn_184 : vector<16xf32>
+              %f_241 = math.fma %b_239, %f_200, %turn_185 : vector<16xf32>
+              %at_242 = arith.addi %at_202, %i13 : index
+              %x_243 = memref.load %packed[%at_242] : memref<131072xf32>
+              %b_244 = vector.broadcast %x_243 : f32 to vector<16xf32>
+              %f_245 = math.fma %b_244, %f_198, %turn_186 : vector<16xf32>
+              %f_246 = math.fma %b_244, %f_200, %turn_187 : vector<16xf32>
+              %at_247 = arith.addi %at_202, %i14 : index
+              %x_248 = memref.load %packed[%at_247] : memref<131072xf32>
+              %b_249 = vector.broadcast %x_248 : f32 to vector<16xf32>
+              %f_250 = math.fma %b_249, %f_198, %turn_188 : vector<16xf32>
+              %f_251 = math.fma %b_249, %f_200, %turn_189 : vector<16xf32>
+              %at_252 = arith.addi %at_202, %i15 : index
+              %x_253 = memref.load %packed[%at_252] : memref<131072xf32>
+              %b_254 = vector.broadcast %x_253 : f32 to vector<16xf32>
+              %f_255 = math.fma %b_254, %f_198, %turn_190 : vector<16xf32>
+              %f_256 = math.fma %b_254, %f_200, %turn_191 : vector<16xf32>
+              %at_257 = arith.addi %at_202, %i16 : index
+              %x_258 = memref.load %packed[%at_257] : memref<131072xf32>
+              %b_259 = vector.broadcast %x_258 : f32 to vector<16xf32>
+              %f_260 = math.fma %b_259, %f_198, %turn_192 : vector<16xf32>
+              %f_261 = math.fma %b_259, %f_200, %turn_193 : vector<16xf32>
+              scf.yield %f_205, %f_206, %f_210, %f_211, %f_215, %f_216, %f_220, %f_221, %f_225, %f_226, %f_230, %f_231, %f_235, %f_236, %f_240, %f_241, %f_245, %f_246, %f_250, %f_251, %f_255, %f_256, %f_260, %f_261 : vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>
             }
-            %at_260 = arith.muli %i_7, %i18 : index
-            vector.store %loop_194#0, %q[%at_166, %at_260] : memref<64x2048xf32>, vector<16xf32>
-            %at_261 = arith.addi %i_7, %i6 : index
-            %at_262 = arith.muli %at_261, %i18 : index
-            vector.store %loop_194#1, %q[%at_166, %at_262] : memref<64x2048xf32>, vector<16xf32>
-            %at_263 = arith.addi %at_166, %i6 : index
-            %at_264 = arith.muli %i_7, %i18 : index
-            vector.store %loop_194#2, %q[%at_263, %at_264] : memref<64x2048xf32>, vector<16xf32>
-            %at_265 = arith.addi %i_7, %i6 : index
-            %at_266 = arith.muli %at_265, %i18 : index
-            vector.store %loop_194#3, %q[%at_263, %at_266] : memref<64x2048xf32>, vector<16xf32>
-            %at_267 = arith.addi %at_166, %i3 : index
-            %at_268 = arith.muli %i_7, %i18 : index
-            vector.store %loop_194#4, %q[%at_267, %at_268] : memref<64x2048xf32>, vector<16xf32>
-            %at_269 = arith.addi %i_7, %i6 : index
-            %at_270 = arith.muli %at_269, %i18 : index
-            vector.store %loop_194#5, %q[%at_267, %at_270] : memref<64x2048xf32>, vector<16xf32>
-            %at_271 = arith.addi %at_166, %i10 : index
-            %at_272 = arith.muli %i_7, %i18 : index
-            vector.store %loop_194#6, %q[%at_271, %at_272] : memref<64x2048xf32>, vector<16xf32>
-            %at_273 = arith.addi %i_7, %i6 : index
-            %at_274 = arith.muli %at_273, %i18 : index
-            vector.store %loop_194#7, %q[%at_271, %at_274] : memref<64x2048xf32>, vector<16xf32>
-            %at_275 = arith.addi %at_166, %i5 : index
-            %at_276 = arith.muli %i_7, %i18 : index
-            vector.store %loop_194#8, %q[%at_275, %at_276] : memref<64x2048xf32>, vector<16xf32>
-            %at_277 = arith.addi %i_7, %i6 : index
-            %at_278 = arith.muli %at_277, %i18 : index
-            vector.store %loop_194#9, %q[%at_275, %at_278] : memref<64x2048xf32>, vector<16xf32>
-            %at_279 = arith.addi %at_166, %i11 : index
-            %at_280 = arith.muli %i_7, %i18 : index
-            vector.store %loop_194#10, %q[%at_279, %at_280] : memref<64x2048xf32>, vector<16xf32>
-            %at_281 = arith.addi %i_7, %i6 : index
-            %at_282 = arith.muli %at_281, %i18 : index
-            vector.store %loop_194#11, %q[%at_279, %at_282] : memref<64x2048xf32>, vector<16xf32>
-            %at_283 = arith.addi %at_166, %i1 : index
-            %at_284 = arith.muli %i_7, %i18 : index
-            vector.store %loop_194#12, %q[%at_283, %at_284] : memref<64x2048xf32>, vector<16xf32>
-            %at_285 = arith.addi %i_7, %i6 : index
-            %at_286 = arith.muli %at_285, %i18 : index
-            vector.store %loop_194#13, %q[%at_283, %at_286] : memref<64x2048xf32>, vector<16xf32>
-            %at_287 = arith.addi %at_166, %i12 : index
-            %at_288 = arith.muli %i_7, %i18 : index
-            vector.store %loop_194#14, %q[%at_287, %at_288] : memref<64x2048xf32>, vector<16xf32>
-            %at_289 = arith.addi %i_7, %i6 : index
-            %at_290 = arith.muli %at_289, %i18 : index
-            vector.store %loop_194#15, %q[%at_287, %at_290] : memref<64x2048xf32>, vector<16xf32>
-            %at_291 = arith.addi %at_166, %i13 : index
-            %at_292 = arith.muli %i_7, %i18 : index
-            vector.store %loop_194#16, %q[%at_291, %at_292] : memref<64x2048xf32>, vector<16xf32>
-            %at_293 = arith.addi %i_7, %i6 : index
-            %at_294 = arith.muli %at_293, %i18 : index
-            vector.store %loop_194#17, %q[%at_291, %at_294] : memref<64x2048xf32>, vector<16xf32>
-            %at_295 = arith.addi %at_166, %i14 : index
-            %at_296 = arith.muli %i_7, %i18 : index
-            vector.store %loop_194#18, %q[%at_295, %at_296] : memref<64x2048xf32>, vector<16xf32>
-            %at_297 = arith.addi %i_7, %i6 : index
-            %at_298 = arith.muli %at_297, %i18 : index
-            vector.store %loop_194#19, %q[%at_295, %at_298] : memref<64x2048xf32>, vector<16xf32>
-            %at_299 = arith.addi %at_166, %i15 : index
-            %at_300 = arith.muli %i_7, %i18 : index
-            vector.store %loop_194#20, %q[%at_299, %at_300] : memref<64x2048xf32>, vector<16xf32>
-            %at_301 = arith.addi %i_7, %i6 : index
-            %at_302 = arith.muli %at_301, %i18 : index
-            vector.store %loop_194#21, %q[%at_299, %at_302] : memref<64x2048xf32>, vector<16xf32>
-            %at_303 = arith.addi %at_166, %i16 : index
-            %at_304 = arith.muli %i_7, %i18 : index
-            vector.store %loop_194#22, %q[%at_303, %at_304] : memref<64x2048xf32>, vector<16xf32>
-            %at_305 = arith.addi %i_7, %i6 : index
-            %at_306 = arith.muli %at_305, %i18 : index
-            vector.store %loop_194#23, %q[%at_303, %at_306] : memref<64x2048xf32>, vector<16xf32>
+            %at_262 = arith.muli %i_7, %i18 : index
+            vector.store %loop_194#0, %q[%at_166, %at_262] : memref<64x2048xf32>, vector<16xf32>
+            %at_263 = arith.addi %i_7, %i6 : index
+            %at_264 = arith.muli %at_263, %i18 : index
+            vector.store %loop_194#1, %q[%at_166, %at_264] : memref<64x2048xf32>, vector<16xf32>
+            %at_265 = arith.addi %at_166, %i6 : index
+            %at_266 = arith.muli %i_7, %i18 : index
+            vector.store %loop_194#2, %q[%at_265, %at_266] : memref<64x2048xf32>, vector<16xf32>
+            %at_267 = arith.addi %i_7, %i6 : index
+            %at_268 = arith.muli %at_267, %i18 : index
+            vector.store %loop_194#3, %q[%at_265, %at_268] : memref<64x2048xf32>, vector<16xf32>
+            %at_269 = arith.addi %at_166, %i3 : index
+            %at_270 = arith.muli %i_7, %i18 : index
+            vector.store %loop_194#4, %q[%at_269, %at_270] : memref<64x2048xf32>, vector<16xf32>
+            %at_271 = arith.addi %i_7, %i6 : index
+            %at_272 = arith.muli %at_271, %i18 : index
+            vector.store %loop_194#5, %q[%at_269, %at_272] : memref<64x2048xf32>, vector<16xf32>
+            %at_273 = arith.addi %at_166, %i10 : index
+            %at_274 = arith.muli %i_7, %i18 : index
+            vector.store %loop_194#6, %q[%at_273, %at_274] : memref<64x2048xf32>, vector<16xf32>
+            %at_275 = arith.addi %i_7, %i6 : index
+            %at_276 = arith.muli %at_275, %i18 : index
+            vector.store %loop_194#7, %q[%at_273, %at_276] : memref<64x2048xf32>, vector<16xf32>
+            %at_277 = arith.addi %at_166, %i5 : index
+            %at_278 = arith.muli %i_7, %i18 : index
+            vector.store %loop_194#8, %q[%at_277, %at_278] : memref<64x2048xf32>, vector<16xf32>
+            %at_279 = arith.addi %i_7, %i6 : index
+            %at_280 = arith.muli %at_279, %i18 : index
+            vector.store %loop_194#9, %q[%at_277, %at_280] : memref<64x2048xf32>, vector<16xf32>
+            %at_281 = arith.addi %at_166, %i11 : index
+            %at_282 = arith.muli %i_7, %i18 : index
+            vector.store %loop_194#10, %q[%at_281, %at_282] : memref<64x2048xf32>, vector<16xf32>
+            %at_283 = arith.addi %i_7, %i6 : index
+            %at_284 = arith.muli %at_283, %i18 : index
+            vector.store %loop_194#11, %q[%at_281, %at_284] : memref<64x2048xf32>, vector<16xf32>
+            %at_285 = arith.addi %at_166, %i1 : index
+            %at_286 = arith.muli %i_7, %i18 : index
+            vector.store %loop_194#12, %q[%at_285, %at_286] : memref<64x2048xf32>, vector<16xf32>
+            %at_287 = arith.addi %i_7, %i6 : index
+            %at_288 = arith.muli %at_287, %i18 : index
+            vector.store %loop_194#13, %q[%at_285, %at_288] : memref<64x2048xf32>, vector<16xf32>
+            %at_289 = arith.addi %at_166, %i12 : index
+            %at_290 = arith.muli %i_7, %i18 : index
+            vector.store %loop_194#14, %q[%at_289, %at_290] : memref<64x2048xf32>, vector<16xf32>
+            %at_291 = arith.addi %i_7, %i6 : index
+            %at_292 = arith.muli %at_291, %i18 : index
+            vector.store %loop_194#15, %q[%at_289, %at_292] : memref<64x2048xf32>, vector<16xf32>
+            %at_293 = arith.addi %at_166, %i13 : index
+            %at_294 = arith.muli %i_7, %i18 : index
+            vector.store %loop_194#16, %q[%at_293, %at_294] : memref<64x2048xf32>, vector<16xf32>
+            %at_295 = arith.addi %i_7, %i6 : index
+            %at_296 = arith.muli %at_295, %i18 : index
+            vector.store %loop_194#17, %q[%at_293, %at_296] : memref<64x2048xf32>, vector<16xf32>
+            %at_297 = arith.addi %at_166, %i14 : index
+            %at_298 = arith.muli %i_7, %i18 : index
+            vector.store %loop_194#18, %q[%at_297, %at_298] : memref<64x2048xf32>, vector<16xf32>
+            %at_299 = arith.addi %i_7, %i6 : index
+            %at_300 = arith.muli %at_299, %i18 : index
+            vector.store %loop_194#19, %q[%at_297, %at_300] : memref<64x2048xf32>, vector<16xf32>
+            %at_301 = arith.addi %at_166, %i15 : index
+            %at_302 = arith.muli %i_7, %i18 : index
+            vector.store %loop_194#20, %q[%at_301, %at_302] : memref<64x2048xf32>, vector<16xf32>
+            %at_303 = arith.addi %i_7, %i6 : index
+            %at_304 = arith.muli %at_303, %i18 : index
+            vector.store %loop_194#21, %q[%at_301, %at_304] : memref<64x2048xf32>, vector<16xf32>
+            %at_305 = arith.addi %at_166, %i16 : index
+            %at_306 = arith.muli %i_7, %i18 : index
+            vector.store %loop_194#22, %q[%at_305, %at_306] : memref<64x2048xf32>, vector<16xf32>
+            %at_307 = arith.addi %i_7, %i6 : index
+            %at_308 = arith.muli %at_307, %i18 : index
+            vector.store %loop_194#23, %q[%at_305, %at_308] : memref<64x2048xf32>, vector<16xf32>
           }
         }
       }
-      %mine_307 = arith.subi %group_1, %i0 : index
-      %inside_308 = arith.cmpi ult, %mine_307, %i1 : index
-      scf.if %inside_308 {
-        %at_309 = arith.muli %mine_307, %i1 : index
-        %at_310 = arith.addi %at_309, %i1 : index
-        %end_311 = arith.minsi %at_310, %i20 : index
-        %end_312 = arith.minsi %end_311, %i20 : index
-        scf.for %i_313 = %at_309 to %end_312 step %i3 {
-          scf.for %i_315 = %i4 to %i5 step %i6 {
-            %at_317 = arith.muli %i_315, %i7 : index
-            %at_318 = arith.addi %i_313, %i6 : index
-            %at_319 = arith.muli %at_317, %i8 : index
-            %loop_347:26 = scf.for %i_320 = %i4 to %i8 step %i6 iter_args(%turn_321 = %splat9, %turn_322 = %splat9, %turn_323 = %splat9, %turn_324 = %splat9, %turn_325 = %splat9, %turn_326 = %splat9, %turn_327 = %splat9, %turn_328 = %splat9, %turn_329 = %splat9, %turn_330 = %splat9, %turn_331 = %splat9, %turn_332 = %splat9, %turn_333 = %splat9, %turn_334 = %splat9, %turn_335 = %splat9, %turn_336 = %splat9, %turn_337 = %splat9, %turn_338 = %splat9, %turn_339 = %splat9, %turn_340 = %splat9, %turn_341 = %splat9, %turn_342 = %splat9, %turn_343 = %splat9, %turn_344 = %splat9, %turn_345 = %splat9, %turn_346 = %splat9) -> (vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>) {
-              %v_348 = vector.load %w1[%i_313, %i_320, %i4] : memref<32x2048x16xf16>, vector<16xf16>
-              %f_349 = arith.extf %v_348 : vector<16xf16> to vector<16xf32>
-              %v_350 = vector.load %w1[%at_318, %i_320, %i4] : memref<32x2048x16xf16>, vector<16xf16>
+      %mine_309 = arith.subi %group_1, %i0 : index
+      %inside_310 = arith.cmpi ult, %mine_309, %i1 : index
+      scf.if %inside_310 {
+        %at_311 = arith.muli %mine_309, %i1 : index
+        %at_312 = arith.addi %at_311, %i1 : index
+        %end_313 = arith.minsi %at_312, %i20 : index
+        %end_314 = arith.minsi %end_313, %i20 : index
+        scf.for %i_315 = %at_311 to %end_314 step %i3 {
+          scf.for %i_317 = %i4 to %i5 step %i6 {
+            %at_319 = arith.muli %i_317, %i7 : index
+            %at_320 = arith.addi %i_315, %i6 : index
+            %at_321 = arith.muli %at_319, %i8 : index
+            %loop_349:26 = scf.for %i_322 = %i4 to %i8 step %i6 iter_args(%turn_323 = %splat9, %turn_324 = %splat9, %turn_325 = %splat9, %turn_326 = %splat9, %turn_327 = %splat9, %turn_328 = %splat9, %turn_329 = %splat9, %turn_330 = %splat9, %turn_331 = %splat9, %turn_332 = %splat9, %turn_333 = %splat9, %turn_334 = %splat9, %turn_335 = %splat9, %turn_336 = %splat9, %turn_337 = %splat9, %turn_338 = %splat9, %turn_339 = %splat9, %turn_340 = %splat9, %turn_341 = %splat9, %turn_342 = %splat9, %turn_343 = %splat9, %turn_344 = %splat9, %turn_345 = %splat9, %turn_346 = %splat9, %turn_347 = %splat9, %turn_348 = %splat9) -> (vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>) {
+              %v_350 = vector.load %w1[%i_315, %i_322, %i4] : memref<32x2048x16xf16>, vector<16xf16>
               %f_351 = arith.extf %v_350 : vector<16xf16> to vector<16xf32>
-              %at_352 = arith.muli %i_320, %i7 : index
-              %at_353 = arith.addi %at_319, %at_352 : index
-              %x_354 = memref.load %packed[%at_353] : memref<131072xf32>
-              %b_355 = vector.broadcast %x_354 : f32 to vector<16xf32>
-              %f_356 = math.fma %b_355, %f_349, %turn_321 : vector<16xf32>
-              %f_357 = math.fma %b_355, %f_351, %turn_322 : vector<16xf32>
-              %at_358 = arith.addi %at_353, %i6 : index
-              %x_359 = memref.load %packed[%at_358] : memref<131072xf32>
-              %b_360 = vector.broadcast %x_359 : f32 to vector<16xf32>
-              %f_361 = math.fma %b_360, %f_349, %turn_323 : vector<16xf32>
-              %f_362 = math.fma %b_360, %f_351, %turn_324 : vector<16xf32>
-              %at_363 = arith.addi %at_353, %i3 : index
-              %x_364 = memref.load %packed[%at_363] : memref<131072xf32>
-              %b_365 = vector.broadcast %x_364 : f32 to vector<16xf32>
-              %f_366 = math.fma %b_365, %f_349, %turn_325 : vector<16xf32>
-              %f_367 = math.fma %b_365, %f_351, %turn_326 : vector<16xf32>
-              %at_368 = arith.addi %at_353, %i10 : index
-              %x_369 = memref.load %packed[%at_368] : memref<131072xf32>
-              %b_370 = vector.broadcast %x_369 : f32 to vector<16xf32>
-              %f_371 = math.fma %b_370, %f_349, %turn_327 : vector<16xf32>
-              %f_372 = math.fma %b_370, %f_351, %turn_328 : vector<16xf32>
-              %at_373 = arith.addi %at_353, %i5 : index
-              %x_374 = memref.load %packed[%at_373] : memref<131072xf32>
-              %b_375 = vector.broadcast %x_374 : f32 to vector<16xf32>
-              %f_376 = math.fma %b_375, %f_349, %turn_329 : vector<16xf32>
-              %f_377 = math.fma %b_375, %f_351, %turn_330 : vector<16xf32>
-              %at_378 = arith.addi %at_353, %i11 : index
-              %x_379 = memref.load %packed[%at_378] : memref<131072xf32>
-              %b_380 = vector.broadcast %x_379 : f32 to vector<16xf32>
-              %f_381 = math.fma %b_380, %f_349, %turn_331 : vector<16xf32>
-              %f_382 = math.fma %b_380, %f_351, %turn_332 : vector<16xf32>
-              %at_383 = arith.addi %at_353, %i1 : index
-              %x_384 = memref.load %packed[%at_383] : memref<131072xf32>
-              %b_385 = vector.broadcast %x_384 : f32 to vector<16xf32>
-              %f_386 = math.fma %b_385, %f_349, %turn_333 : vector<16xf32>
-              %f_387 = math.fma %b_385, %f_351, %turn_334 : vector<16xf32>
-              %at_388 = arith.addi %at_353, %i12 : index
-              %x_389 = memref.load %packed[%at_388] : memref<131072xf32>
-              %b_390 = vector.broadcast %x_389 : f32 to vector<16xf32>
-              %f_391 = math.fma %b_390, %f_349, %turn_335 : vector<16xf32>
-              %f_392 = math.fma %b_390, %f_351, %turn_336 : vector<16xf32>
-              %at_393 = arith.addi %at_353, %i13 : index
-              %x_394 = memref.load %packed[%at_393] : memref<131072xf32>
-              %b_395 = vector.broadcast %x_394 : f32 to vector<16xf32>
-              %f_396 = math.fma %b_395, %f_349, %turn_337 : vector<16xf32>
-              %f_397 = math.fma %b_395, %f_351, %turn_338 : vector<16xf32>
-              %at_398 = arith.addi %at_353, %i14 : index
-              %x_399 = memref.load %packed[%at_398] : memref<131072xf32>
-              %b_400 = vector.broadcast %x_399 : f32 to vector<16xf32>
-              %f_401 = math.fma %b_400, %f_349, %turn_339 : vector<16xf32>
-              %f_402 = math.fma %b_400, %f_351, %turn_340 : vector<16xf32>
-              %at_403 = arith.addi %at_353, %i15 : index
-              %x_404 = memref.load %packed[%at_403] : memref<131072xf32>
-              %b_405 = vector.broadcast %x_404 : f32 to vector<16xf32>
-              %f_406 = math.fma %b_405, %f_349, %turn_341 : vector<16xf32>
-              %f_407 = math.fma %b_405, %f_351, %turn_342 : vector<16xf32>
-              %at_408 = arith.addi %at_353, %i16 : index
-              %x_409 = memref.load %packed[%at_408] : memref<131072xf32>
-              %b_410 = vector.broadcast %x_409 : f32 to vector<16xf32>
-              %f_411 = math.fma %b_410, %f_349, %turn_343 : vector<16xf32>
-              %f_412 = math.fma %b_410, %f_351, %turn_344 : vector<16xf32>
-              %at_413 = arith.addi %at_353, %i17 : index
-              %x_414 = memref.load %packed[%at_413] : memref<131072xf32>
-              %b_415 = vector.broadcast %x_414 : f32 to vector<16xf32>
-              %f_416 = math.fma %b_415, %f_349, %turn_345 : vector<16xf32>
-              %f_417 = math.fma %b_415, %f_351, %turn_346 : vector<16xf32>
-              scf.yield %f_356, %f_357, %f_361, %f_362, %f_366, %f_367, %f_371, %f_372, %f_376, %f_377, %f_381, %f_382, %f_386, %f_387, %f_391, %f_392, %f_396, %f_397, %f_401, %f_402, %f_406, %f_407, %f_411, %f_412, %f_416, %f_417 : vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>
+              %v_352 = vector.load %w1[%at_320, %i_322, %i4] : memref<32x2048x16xf16>, vector<16xf16>
+              %f_353 = arith.extf %v_352 : vector<16xf16> to vector<16xf32>
+              %at_354 = arith.muli %i_322, %i7 : index
+              %at_355 = arith.addi %at_321, %at_354 : index
+              %x_356 = memref.load %packed[%at_355] : memref<131072xf32>
+              %b_357 = vector.broadcast %x_356 : f32 to vector<16xf32>
+              %f_358 = math.fma %b_357, %f_351, %turn_323 : vector<16xf32>
+              %f_359 = math.fma %b_357, %f_353, %turn_324 : vector<16xf32>
+              %at_360 = arith.addi %at_355, %i6 : index
+              %x_361 = memref.load %packed[%at_360] : memref<131072xf32>
+              %b_362 = vector.broadcast %x_361 : f32 to vector<16xf32>
+              %f_363 = math.fma %b_362, %f_351, %turn_325 : vector<16xf32>
+              %f_364 = math.fma %b_362, %f_353, %turn_326 : vector<16xf32>
+              %at_365 = arith.addi %at_355, %i3 : index
+              %x_366 = memref.load %packed[%at_365] : memref<131072xf32>
+              %b_367 = vector.broadcast %x_366 : f32 to vector<16xf32>
+              %f_368 = math.fma %b_367, %f_351, %turn_327 : vector<16xf32>
+              %f_369 = math.fma %b_367, %f_353, %turn_328 : vector<16xf32>
+              %at_370 = arith.addi %at_355, %i10 : index
+              %x_371 = memref.load %packed[%at_370] : memref<131072xf32>
+              %b_372 = vector.broadcast %x_371 : f32 to vector<16xf32>
+              %f_373 = math.fma %b_372, %f_351, %turn_329 : vector<16xf32>
+              %f_374 = math.fma %b_372, %f_353, %turn_330 : vector<16xf32>
+              %at_375 = arith.addi %at_355, %i5 : index
+              %x_376 = memref.load %packed[%at_375] : memref<131072xf32>
+              %b_377 = vector.broadcast %x_376 : f32 to vector<16xf32>
+              %f_378 = math.fma %b_377, %f_351, %turn_331 : vector<16xf32>
+              %f_379 = math.fma %b_377, %f_353, %turn_332 : vector<16xf32>
+              %at_380 = arith.addi %at_355, %i11 : index
+              %x_381 = memref.load %packed[%at_380] : memref<131072xf32>
+              %b_382 = vector.broadcast %x_381 : f32 to vector<16xf32>
+              %f_383 = math.fma %b_382, %f_351, %turn_333 : vector<16xf32>
+              %f_384 = math.fma %b_382, %f_353, %turn_334 : vector<16xf32>
+              %at_385 = arith.addi %at_355, %i1 : index
+              %x_386 = memref.load %packed[%at_385] : memref<131072xf32>
+              %b_387 = vector.broadcast %x_386 : f32 to vector<16xf32>
+              %f_388 = math.fma %b_387, %f_351, %turn_335 : vector<16xf32>
+              %f_389 = math.fma %b_387, %f_353, %turn_336 : vector<16xf32>
+              %at_390 = arith.addi %at_355, %i12 : index
+              %x_391 = memref.load %packed[%at_390] : memref<131072xf32>
+              %b_392 = vector.broadcast %x_391 : f32 to vector<16xf32>
+              %f_393 = math.fma %b_392, %f_351, %turn_337 : vector<16xf32>
+              %f_394 = math.fma %b_392, %f_353, %turn_338 : vector<16xf32>
+              %at_395 = arith.addi %at_355, %i13 : index
+              %x_396 = memref.load %packed[%at_395] : memref<131072xf32>
+              %b_397 = vector.broadcast %x_396 : f32 to vector<16xf32>
+              %f_398 = math.fma %b_397, %f_351, %turn_339 : vector<16xf32>
+              %f_399 = math.fma %b_397, %f_353, %turn_340 : vector<16xf32>
+              %at_400 = arith.addi %at_355, %i14 : index
+              %x_401 = memref.load %packed[%at_400] : memref<131072xf32>
+              %b_402 = vector.broadcast %x_401 : f32 to vector<16xf32>
+              %f_403 = math.fma %b_402, %f_351, %turn_341 : vector<16xf32>
+              %f_404 = math.fma %b_402, %f_353, %turn_342 : vector<16xf32>
+              %at_405 = arith.addi %at_355, %i15 : index
+              %x_406 = memref.load %packed[%at_405] : memref<131072xf32>
+              %b_407 = vector.broadcast %x_406 : f32 to vector<16xf32>
+              %f_408 = math.fma %b_407, %f_351, %turn_343 : vector<16xf32>
+              %f_409 = math.fma %b_407, %f_353, %turn_344 : vector<16xf32>
+              %at_410 = arith.addi %at_355, %i16 : index
+              %x_411 = memref.load %packed[%at_410] : memref<131072xf32>
+              %b_412 = vector.broadcast %x_411 : f32 to vector<16xf32>
+              %f_413 = math.fma %b_412, %f_351, %turn_345 : vector<16xf32>
+              %f_414 = math.fma %b_412, %f_353, %turn_346 : vector<16xf32>
+              %at_415 = arith.addi %at_355, %i17 : index
+              %x_416 = memref.load %packed[%at_415] : memref<131072xf32>
+              %b_417 = vector.broadcast %x_416 : f32 to vector<16xf32>
+              %f_418 = math.fma %b_417, %f_351, %turn_347 : vector<16xf32>
+              %f_419 = math.fma %b_417, %f_353, %turn_348 : vector<16xf32>
+              scf.yield %f_358, %f_359, %f_363, %f_364, %f_368, %f_369, %f_373, %f_374, %f_378, %f_379, %f_383, %f_384, %f_388, %f_389, %f_393, %f_394, %f_398, %f_399, %f_403, %f_404, %f_408, %f_409, %f_413, %f_414, %f_418, %f_419 : vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>
             }
-            %at_418 = arith.muli %i_313, %i18 : index
-            vector.store %loop_347#0, %k[%at_317, %at_418] : memref<64x512xf32>, vector<16xf32>
-            %at_419 = arith.addi %i_313, %i6 : index
-            %at_420 = arith.muli %at_419, %i18 : index
-            vector.store %loop_347#1, %k[%at_317, %at_420] : memref<64x512xf32>, vector<16xf32>
-            %at_421 = arith.addi %at_317, %i6 : index
-            %at_422 = arith.muli %i_313, %i18 : index
-            vector.store %loop_347#2, %k[%at_421, %at_422] : memref<64x512xf32>, vector<16xf32>
-            %at_423 = arith.addi %i_313, %i6 : index
-            %at_424 = arith.muli %at_423, %i18 : index
-            vector.store %loop_347#3, %k[%at_421, %at_424] : memref<64x512xf32>, vector<16xf32>
-            %at_425 = arith.addi %at_317, %i3 : index
-            %at_426 = arith.muli %i_313, %i18 : index
-            vector.store %loop_347#4, %k[%at_425, %at_426] : memref<64x512xf32>, vector<16xf32>
-            %at_427 = arith.addi %i_313, %i6 : index
-            %at_428 = arith.muli %at_427, %i18 : index
-            vector.store %loop_347#5, %k[%at_425, %at_428] : memref<64x512xf32>, vector<16xf32>
-            %at_429 = arith.addi %at_317, %i10 : index
-            %at_430 = arith.muli %i_313, %i18 : index
-            vector.store %loop_347#6, %k[%at_429, %at_430] : memref<64x512xf32>, vector<16xf32>
-            %at_431 = arith.addi %i_313, %i6 : index
-            %at_432 = arith.muli %at_431, %i18 : index
-            vector.store %loop_347#7, %k[%at_429, %at_432] : memref<64x512xf32>, vector<16xf32>
-            %at_433 = arith.addi %at_317, %i5 : index
-            %at_434 = arith.muli %i_313, %i18 : index
-            vector.store %loop_347#8, %k[%at_433, %at_434] : memref<64x512xf32>, vector<16xf32>
-            %at_435 = arith.addi %i_313, %i6 : index
-            %at_436 = arith.muli %at_435, %i18 : index
-            vector.store %loop_347#9, %k[%at_433, %at_436] : memref<64x512xf32>, vector<16xf32>
-            %at_437 = arith.addi %at_317, %i11 : index
-            %at_438 = arith.muli %i_313, %i18 : index
-            vector.store %loop_347#10, %k[%at_437, %at_438] : memref<64x512xf32>, vector<16xf32>
-            %at_439 = arith.addi %i_313, %i6 : index
-            %at_440 = arith.muli %at_439, %i18 : index
-            vector.store %loop_347#11, %k[%at_437, %at_440] : memref<64x512xf32>, vector<16xf32>
-            %at_441 = arith.addi %at_317, %i1 : index
-            %at_442 = arith.muli %i_313, %i18 : index
-            vector.store %loop_347#12, %k[%at_441, %at_442] : memref<64x512xf32>, vector<16xf32>
-            %at_443 = arith.addi %i_313, %i6 : index
-            %at_444 = arith.muli %at_443, %i18 : index
-            vector.store %loop_347#13, %k[%at_441, %at_444] : memref<64x512xf32>, vector<16xf32>
-            %at_445 = arith.addi %at_317, %i12 : index
-            %at_446 = arith.muli %i_313, %i18 : index
-            vector.store %loop_347#14, %k[%at_445, %at_446] : memref<64x512xf32>, vector<16xf32>
-            %at_447 = arith.addi %i_313, %i6 : index
-            %at_448 = arith.muli %at_447, %i18 : index
-            vector.store %loop_347#15, %k[%at_445, %at_448] : memref<64x512xf32>, vector<16xf32>
-            %at_449 = arith.addi %at_317, %i13 : index
-            %at_450 = arith.muli %i_313, %i18 : index
-            vector.store %loop_347#16, %k[%at_449, %at_450] : memref<64x512xf32>, vector<16xf32>
-            %at_451 = arith.addi %i_313, %i6 : index
-            %at_452 = arith.muli %at_451, %i18 : index
-            vector.store %loop_347#17, %k[%at_449, %at_452] : memref<64x512xf32>, vector<16xf32>
-            %at_453 = arith.addi %at_317, %i14 : index
-            %at_454 = arith.muli %i_313, %i18 : index
-            vector.store %loop_347#18, %k[%at_453, %at_454] : memref<64x512xf32>, vector<16xf32>
-            %at_455 = arith.addi %i_313, %i6 : index
-            %at_456 = arith.muli %at_455, %i18 : index
-            vector.store %loop_347#19, %k[%at_453, %at_456] : memref<64x512xf32>, vector<16xf32>
-            %at_457 = arith.addi %at_317, %i15 : index
-            %at_458 = arith.muli %i_313, %i18 : index
-            vector.store %loop_347#20, %k[%at_457, %at_458] : memref<64x512xf32>, vector<16xf32>
-            %at_459 = arith.addi %i_313, %i6 : index
-            %at_460 = arith.muli %at_459, %i18 : index
-            vector.store %loop_347#21, %k[%at_457, %at_460] : memref<64x512xf32>, vector<16xf32>
-            %at_461 = arith.addi %at_317, %i16 : index
-            %at_462 = arith.muli %i_313, %i18 : index
-            vector.store %loop_347#22, %k[%at_461, %at_462] : memref<64x512xf32>, vector<16xf32>
-            %at_463 = arith.addi %i_313, %i6 : index
-            %at_464 = arith.muli %at_463, %i18 : index
-            vector.store %loop_347#23, %k[%at_461, %at_464] : memref<64x512xf32>, vector<16xf32>
-            %at_465 = arith.addi %at_317, %i17 : index
-            %at_466 = arith.muli %i_313, %i18 : index
-            vector.store %loop_347#24, %k[%at_465, %at_466] : memref<64x512xf32>, vector<16xf32>
-            %at_467 = arith.addi %i_313, %i6 : index
-            %at_468 = arith.muli %at_467, %i18 : index
-            vector.store %loop_347#25, %k[%at_465, %at_468] : memref<64x512xf32>, vector<16xf32>
+            %at_420 = arith.muli %i_315, %i18 : index
+            vector.store %loop_349#0, %k[%at_319, %at_420] : memref<64x512xf32>, vector<16xf32>
+            %at_421 = arith.addi %i_315, %i6 : index
+            %at_422 = arith.muli %at_421, %i18 : index
+            vector.store %loop_349#1, %k[%at_319, %at_422] : memref<64x512xf32>, vector<16xf32>
+            %at_423 = arith.addi %at_319, %i6 : index
+            %at_424 = arith.muli %i_315, %i18 : index
+            vector.store %loop_349#2, %k[%at_423, %at_424] : memref<64x512xf32>, vector<16xf32>
+            %at_425 = arith.addi %i_315, %i6 : index
+            %at_426 = arith.muli %at_425, %i18 : index
+            vector.store %loop_349#3, %k[%at_423, %at_426] : memref<64x512xf32>, vector<16xf32>
+            %at_427 = arith.addi %at_319, %i3 : index
+            %at_428 = arith.muli %i_315, %i18 : index
+            vector.store %loop_349#4, %k[%at_427, %at_428] : memref<64x512xf32>, vector<16xf32>
+            %at_429 = arith.addi %i_315, %i6 : index
+            %at_430 = arith.muli %at_429, %i18 : index
+            vector.store %loop_349#5, %k[%at_427, %at_430] : memref<64x512xf32>, vector<16xf32>
+            %at_431 = arith.addi %at_319, %i10 : index
+            %at_432 = arith.muli %i_315, %i18 : index
+            vector.store %loop_349#6, %k[%at_431, %at_432] : memref<64x512xf32>, vector<16xf32>
+            %at_433 = arith.addi %i_315, %i6 : index
+            %at_434 = arith.muli %at_433, %i18 : index
+            vector.store %loop_349#7, %k[%at_431, %at_434] : memref<64x512xf32>, vector<16xf32>
+            %at_435 = arith.addi %at_319, %i5 : index
+            %at_436 = arith.muli %i_315, %i18 : index
+            vector.store %loop_349#8, %k[%at_435, %at_436] : memref<64x512xf32>, vector<16xf32>
+            %at_437 = arith.addi %i_315, %i6 : index
+            %at_438 = arith.muli %at_437, %i18 : index
+            vector.store %loop_349#9, %k[%at_435, %at_438] : memref<64x512xf32>, vector<16xf32>
+            %at_439 = arith.addi %at_319, %i11 : index
+            %at_440 = arith.muli %i_315, %i18 : index
+            vector.store %loop_349#10, %k[%at_439, %at_440] : memref<64x512xf32>, vector<16xf32>
+            %at_441 = arith.addi %i_315, %i6 : index
+            %at_442 = arith.muli %at_441, %i18 : index
+            vector.store %loop_349#11, %k[%at_439, %at_442] : memref<64x512xf32>, vector<16xf32>
+            %at_443 = arith.addi %at_319, %i1 : index
+            %at_444 = arith.muli %i_315, %i18 : index
+            vector.store %loop_349#12, %k[%at_443, %at_444] : memref<64x512xf32>, vector<16xf32>
+            %at_445 = arith.addi %i_315, %i6 : index
+            %at_446 = arith.muli %at_445, %i18 : index
+            vector.store %loop_349#13, %k[%at_443, %at_446] : memref<64x512xf32>, vector<16xf32>
+            %at_447 = arith.addi %at_319, %i12 : index
+            %at_448 = arith.muli %i_315, %i18 : index
+            vector.store %loop_349#14, %k[%at_447, %at_448] : memref<64x512xf32>, vector<16xf32>
+            %at_449 = arith.addi %i_315, %i6 : index
+            %at_450 = arith.muli %at_449, %i18 : index
+            vector.store %loop_349#15, %k[%at_447, %at_450] : memref<64x512xf32>, vector<16xf32>
+            %at_451 = arith.addi %at_319, %i13 : index
+            %at_452 = arith.muli %i_315, %i18 : index
+            vector.store %loop_349#16, %k[%at_451, %at_452] : memref<64x512xf32>, vector<16xf32>
+            %at_453 = arith.addi %i_315, %i6 : index
+            %at_454 = arith.muli %at_453, %i18 : index
+            vector.store %loop_349#17, %k[%at_451, %at_454] : memref<64x512xf32>, vector<16xf32>
+            %at_455 = arith.addi %at_319, %i14 : index
+            %at_456 = arith.muli %i_315, %i18 : index
+            vector.store %loop_349#18, %k[%at_455, %at_456] : memref<64x512xf32>, vector<16xf32>
+            %at_457 = arith.addi %i_315, %i6 : index
+            %at_458 = arith.muli %at_457, %i18 : index
+            vector.store %loop_349#19, %k[%at_455, %at_458] : memref<64x512xf32>, vector<16xf32>
+            %at_459 = arith.addi %at_319, %i15 : index
+            %at_460 = arith.muli %i_315, %i18 : index
+            vector.store %loop_349#20, %k[%at_459, %at_460] : memref<64x512xf32>, vector<16xf32>
+            %at_461 = arith.addi %i_315, %i6 : index
+            %at_462 = arith.muli %at_461, %i18 : index
+            vector.store %loop_349#21, %k[%at_459, %at_462] : memref<64x512xf32>, vector<16xf32>
+            %at_463 = arith.addi %at_319, %i16 : index
+            %at_464 = arith.muli %i_315, %i18 : index
+            vector.store %loop_349#22, %k[%at_463, %at_464] : memref<64x512xf32>, vector<16xf32>
+            %at_465 = arith.addi %i_315, %i6 : index
+            %at_466 = arith.muli %at_465, %i18 : index
+            vector.store %loop_349#23, %k[%at_463, %at_466] : memref<64x512xf32>, vector<16xf32>
+            %at_467 = arith.addi %at_319, %i17 : index
+            %at_468 = arith.muli %i_315, %i18 : index
+            vector.store %loop_349#24, %k[%at_467, %at_468] : memref<64x512xf32>, vector<16xf32>
+            %at_469 = arith.addi %i_315, %i6 : index
+            %at_470 = arith.muli %at_469, %i18 : index
+            vector.store %loop_349#25, %k[%at_467, %at_470] : memref<64x512xf32>, vector<16xf32>
           }
-          scf.for %i_469 = %i4 to %i6 step %i6 {
-            %at_471 = arith.muli %i_469, %i17 : index
-            %at_472 = arith.addi %at_471, %i19 : index
-            %at_473 = arith.addi %i_313, %i6 : index
-            %at_474 = arith.muli %at_472, %i8 : index
-            %loop_500:24 = scf.for %i_475 = %i4 to %i8 step %i6 iter_args(%turn_476 = %splat9, %turn_477 = %splat9, %turn_478 = %splat9, %turn_479 = %splat9, %turn_480 = %splat9, %turn_481 = %splat9, %turn_482 = %splat9, %turn_483 = %splat9, %turn_484 = %splat9, %turn_485 = %splat9, %turn_486 = %splat9, %turn_487 = %splat9, %turn_488 = %splat9, %turn_489 = %splat9, %turn_490 = %splat9, %turn_491 = %splat9, %turn_492 = %splat9, %turn_493 = %splat9, %turn_494 = %splat9, %turn_495 = %splat9, %turn_496 = %splat9, %turn_497 = %splat9, %turn_498 = %splat9, %turn_499 = %splat9) -> (vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>) {
-              %v_501 = vector.load %w1[%i_313, %i_475, %i4] : memref<32x2048x16xf16>, vector<16xf16>
-              %f_502 = arith.extf %v_501 : vector<16xf16> to vector<16xf32>
-              %v_503 = vector.load %w1[%at_473, %i_475, %i4] : memref<32x2048x16xf16>, vector<16xf16>
-              %f_504 = arith.extf %v_503 : vector<16xf16> to vector<16xf32>
-              %at_505 = arith.muli %i_475, %i17 : index
-              %at_506 = arith.addi %at_474, %at_505 : index
-              %x_507 = memref.load %packed[%at_506] : memref<131072xf32>
-              %b_508 = vector.broadcast %x_507 : f32 to vector<16xf32>
-              %f_509 = math.fma %b_508, %f_502, %turn_476 : vector<16xf32>
-              %f_510 = math.fma %b_508, %f_504, %turn_477 : vector<16xf32>
-              %at_511 = arith.addi %at_506, %i6 : index
-              %x_512 = memref.load %packed[%at_511] : memref<131072xf32>
-              %b_513 = vector.broadcast %x_512 : f32 to vector<16xf32>
-              %f_514 = math.fma %b_513, %f_502, %turn_478 : vector<16xf32>
-              %f_515 = math.fma %b_513, %f_504, %turn_479 : vector<16xf32>
-              %at_516 = arith.addi %at_506, %i3 : index
-              %x_517 = memref.load %packed[%at_516] : memref<131072xf32>
-              %b_518 = vector.broadcast %x_517 : f32 to vector<16xf32>
-              %f_519 = math.fma %b_518, %f_502, %turn_480 : vector<16xf32>
-              %f_520 = math.fma %b_518, %f_504, %turn_481 : vector<16xf32>
-              %at_521 = arith.addi %at_506, %i10 : index
-              %x_522 = memref.load %packed[%at_521] : memref<131072xf32>
-              %b_523 = vector.broadcast %x_522 : f32 to vector<16xf32>
-              %f_524 = math.fma %b_523, %f_502, %turn_482 : vector<16xf32>
-              %f_525 = math.fma %b_523, %f_504, %turn_483 : vector<16xf32>
-              %at_526 = arith.addi %at_506, %i5 : index
-              %x_527 = memref.load %packed[%at_526] : memref<131072xf32>
-              %b_528 = vector.broadcast %x_527 : f32 to vector<16xf32>
-              %f_529 = math.fma %b_528, %f_502, %turn_484 : vector<16xf32>
-              %f_530 = math.fma %b_528, %f_504, %turn_485 : vector<16xf32>
-              %at_531 = arith.addi %at_506, %i11 : index
-              %x_532 = memref.load %packed[%at_531] : memref<131072xf32>
-              %b_533 = vector.broadcast %x_532 : f32 to vector<16xf32>
-              %f_534 = math.fma %b_533, %f_502, %turn_486 : vector<16xf32>
-              %f_535 = math.fma %b_533, %f_504, %turn_487 : vector<16xf32>
-              %at_536 = arith.addi %at_506, %i1 : index
-              %x_537 = memref.load %packed[%at_536] : memref<131072xf32>
-              %b_538 = vector.broadcast %x_537 : f32 to vector<16xf32>
-              %f_539 = math.fma %b_538, %f_502, %turn_488 : vector<16xf32>
-              %f_540 = math.fma %b_538, %f_504, %turn_489 : vector<16xf32>
-              %at_541 = arith.addi %at_506, %i12 : index
-              %x_542 = memref.load %packed[%at_541] : memref<131072xf32>
-              %b_543 = vector.broadcast %x_542 : f32 to vector<16xf32>
-              %f_544 = math.fma %b_543, %f_502, %turn_490 : vector<16xf32>
-              %f_545 = math.fma %b_543, %f_504, %turn_491 : vector<16xf32>
-              %at_546 = arith.addi %at_506, %i13 : index
-              %x_547 = memref.load %packed[%at_546] : memref<131072xf32>
-              %b_548 = vector.broadcast %x_547 : f32 to vector<16xf32>
-              %f_549 = math.fma %b_548, %f_502, %turn_492 : vector<16xf32>
-              %f_550 = math.fma %b_548, %f_504, %turn_493 : vector<16xf32>
-              %at_551 = arith.addi %at_506, %i14 : index
-              %x_552 = memref.load %packed[%at_551] : memref<131072xf32>
-              %b_553 = vector.broadcast %x_552 : f32 to vector<16xf32>
-              %f_554 = math.fma %b_553, %f_502, %turn_494 : vector<16xf32>
-              %f_555 = math.fma %b_553, %f_504, %turn_495 : vector<16xf32>
-              %at_556 = arith.addi %at_506, %i15 : index
-              %x_557 = memref.load %packed[%at_556] : memref<131072xf32>
-              %b_558 = vector.broadcast %x_557 : f32 to vector<16xf32>
-              %f_559 = math.fma %b_558, %f_502, %turn_496 : vector<16xf32>
-              %f_560 = math.fma %b_558, %f_504, %turn_497 : vector<16xf32>
-              %at_561 = arith.addi %at_506, %i16 : index
-              %x_562 = memref.load %packed[%at_561] : memref<131072xf32>
-              %b_563 = vector.broadcast %x_562 : f32 to vector<16xf32>
-              %f_564 = math.fma %b_563, %f_502, %turn_498 : vector<16xf32>
-              %f_565 = math.fma %b_563, %f_504, %turn_499 : vector<16xf32>
-              scf.yield %f_509, %f_510, %f_514, %f_515, %f_519, %f_520, %f_524, %f_525, %f_529, %f_530, %f_534, %f_535, %f_539, %f_540, %f_544, %f_545, %f_549, %f_550, %f_554, %f_555, %f_559, %f_560, %f_564, %f_565 : vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>
+          scf.for %i_471 = %i4 to %i6 step %i6 {
+            %at_473 = arith.muli %i_471, %i17 : index
+            %at_474 = arith.addi %at_473, %i19 : index
+            %at_475 = arith.addi %i_315, %i6 : index
+            %at_476 = arith.muli %at_474, %i8 : index
+            %loop_502:24 = scf.for %i_477 = %i4 to %i8 step %i6 iter_args(%turn_478 = %splat9, %turn_479 = %splat9, %turn_480 = %splat9, %turn_481 = %splat9, %turn_482 = %splat9, %turn_483 = %splat9, %turn_484 = %splat9, %turn_485 = %splat9, %turn_486 = %splat9, %turn_487 = %splat9, %turn_488 = %splat9, %turn_489 = %splat9, %turn_490 = %splat9, %turn_491 = %splat9, %turn_492 = %splat9, %turn_493 = %splat9, %turn_494 = %splat9, %turn_495 = %splat9, %turn_496 = %splat9, %turn_497 = %splat9, %turn_498 = %splat9, %turn_499 = %splat9, %turn_500 = %splat9, %turn_501 = %splat9) -> (vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>) {
+              %at_503 = arith.addi %i_315, %i3 : index
+              memref.prefetch %w1[%at_503, %i_477, %i4], read, locality<2>, data : memref<32x2048x16xf16>
+              %at_504 = arith.addi %at_475, %i3 : index
+              memref.prefetch %w1[%at_504, %i_477, %i4], read, locality<2>, data : memref<32x2048x16xf16>
+              %v_505 = vector.load %w1[%i_315, %i_477, %i4] : memref<32x2048x16xf16>, vector<16xf16>
+              %f_506 = arith.extf %v_505 : vector<16xf16> to vector<16xf32>
+              %v_507 = vector.load %w1[%at_475, %i_477, %i4] : memref<32x2048x16xf16>, vector<16xf16>
+              %f_508 = arith.extf %v_507 : vector<16xf16> to vector<16xf32>
+              %at_509 = arith.muli %i_477, %i17 : index
+              %at_510 = arith.addi %at_476, %at_509 : index
+              %x_511 = memref.load %packed[%at_510] : memref<131072xf32>
+              %b_512 = vector.broadcast %x_511 : f32 to vector<16xf32>
+              %f_513 = math.fma %b_512, %f_506, %turn_478 : vector<16xf32>
+              %f_514 = math.fma %b_512, %f_508, %turn_479 : vector<16xf32>
+              %at_515 = arith.addi %at_510, %i6 : index
+              %x_516 = memref.load %packed[%at_515] : memref<131072xf32>
+              %b_517 = vector.broadcast %x_516 : f32 to vector<16xf32>
+              %f_518 = math.fma %b_517, %f_506, %turn_480 : vector<16xf32>
+              %f_519 = math.fma %b_517, %f_508, %turn_481 : vector<16xf32>
+              %at_520 = arith.addi %at_510, %i3 : index
+              %x_521 = memref.load %packed[%at_520] : memref<131072xf32>
+              %b_522 = vector.broadcast %x_521 : f32 to vector<16xf32>
+              %f_523 = math.fma %b_522, %f_506, %turn_482 : vector<16xf32>
+              %f_524 = math.fma %b_522, %f_508, %turn_483 : vector<16xf32>
+              %at_525 = arith.addi %at_510, %i10 : index
+              %x_526 = memref.load %packed[%at_525] : memref<131072xf32>
+              %b_527 = vector.broadcast %x_526 : f32 to vector<16xf32>
+              %f_528 = math.fma %b_527, %f_506, %turn_484 : vector<16xf32>
+              %f_529 = math.fma %b_527, %f_508, %turn_485 : vector<16xf32>
+              %at_530 = arith.addi %at_510, %i5 : index
+              %x_531 = memref.load %packed[%at_530] : memref<131072xf32>
+              %b_532 = vector.broadcast %x_531 : f32 to vector<16xf32>
+              %f_533 = math.fma %b_532, %f_506, %turn_486 : vector<16xf32>
+              %f_534 = math.fma %b_532, %f_508, %turn_487 : vector<16xf32>
+              %at_535 = arith.addi %at_510, %i11 : index
+              %x_536 = memref.load %packed[%at_535] : memref<131072xf32>
+              %b_537 = vector.broadcast %x_536 : f32 to vector<16xf32>
+              %f_538 = math.fma %b_537, %f_506, %turn_488 : vector<16xf32>
+              %f_539 = math.fma %b_537, %f_508, %turn_489 : vector<16xf32>
+              %at_540 = arith.addi %at_510, %i1 : index
+              %x_541 = memref.load %packed[%at_540] : memref<131072xf32>
+              %b_542 = vector.broadcast %x_541 : f32 to vector<16xf32>
+              %f_543 = math.fma %b_542, %f_506, %turn_490 : vector<16xf32>
+              %f_544 = math.fma %b_542, %f_508, %turn_491 : vector<16xf32>
+              %at_545 = arith.addi %at_510, %i12 : index
+              %x_546 = memref.load %packed[%at_545] : memref<131072xf32>
+              %b_547 = vector.broadcast %x_546 : f32 to vector<16xf32>
+              %f_548 = math.fma %b_547, %f_506, %turn_492 : vector<16xf32>
+              %f_549 = math.fma %b_547, %f_508, %turn_493 : vector<16xf32>
+              %at_550 = arith.addi %at_510, %i13 : index
+              %x_551 = memref.load %packed[%at_550] : memref<131072xf32>
+              %b_552 = vector.broadcast %x_551 : f32 to vector<16xf32>
+              %f_553 = math.fma %b_552, %f_506, %turn_494 : vector<16xf32>
+              %f_554 = math.fma %b_552, %f_508, %turn_495 : vector<16xf32>
+              %at_555 = arith.addi %at_510, %i14 : index
+              %x_556 = memref.load %packed[%at_555] : memref<131072xf32>
+              %b_557 = vector.broadcast %x_556 : f32 to vector<16xf32>
+              %f_558 = math.fma %b_557, %f_506, %turn_496 : vector<16xf32>
+              %f_559 = math.fma %b_557, %f_508, %turn_497 : vector<16xf32>
+              %at_560 = arith.addi %at_510, %i15 : index
+              %x_561 = memref.load %packed[%at_560] : memref<131072xf32>
+              %b_562 = vector.broadcast %x_561 : f32 to vector<16xf32>
+              %f_563 = math.fma %b_562, %f_506, %turn_498 : vector<16xf32>
+              %f_564 = math.fma %b_562, %f_508, %turn_499 : vector<16xf32>
+              %at_565 = arith.addi %at_510, %i16 : index
+              %x_566 = memref.load %packed[%at_565] : memref<131072xf32>
+              %b_567 = vector.broadcast %x_566 : f32 to vector<16xf32>
+              %f_568 = math.fma %b_567, %f_506, %turn_500 : vector<16xf32>
+              %f_569 = math.fma %b_567, %f_508, %turn_501 : vector<16xf32>
+              scf.yield %f_513, %f_514, %f_518, %f_519, %f_523, %f_524, %f_528, %f_529, %f_533, %f_534, %f_538, %f_539, %f_543, %f_544, %f_548, %f_549, %f_553, %f_554, %f_558, %f_559, %f_563, %f_564, %f_568, %f_569 : vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>
             }
-            %at_566 = arith.muli %i_313, %i18 : index
-            vector.store %loop_500#0, %k[%at_472, %at_566] : memref<64x512xf32>, vector<16xf32>
-            %at_567 = arith.addi %i_313, %i6 : index
-            %at_568 = arith.muli %at_567, %i18 : index
-            vector.store %loop_500#1, %k[%at_472, %at_568] : memref<64x512xf32>, vector<16xf32>
-            %at_569 = arith.addi %at_472, %i6 : index
-            %at_570 = arith.muli %i_313, %i18 : index
-            vector.store %loop_500#2, %k[%at_569, %at_570] : memref<64x512xf32>, vector<16xf32>
-            %at_571 = arith.addi %i_313, %i6 : index
+            %at_570 = arith.muli %i_315, %i18 : index
+            vector.store %loop_502#0, %k[%at_474, %at_570] : memref<64x512xf32>, vector<16xf32>
+            %at_571 = arith.addi %i_315, %i6 : index
             %at_572 = arith.muli %at_571, %i18 : index
-            vector.store %loop_500#3, %k[%at_569, %at_572] : memref<64x512xf32>, vector<16xf32>
-            %at_573 = arith.addi %at_472, %i3 : index
-            %at_574 = arith.muli %i_313, %i18 : index
-            vector.store %loop_500#4, %k[%at_573, %at_574] : memref<64x512xf32>, vector<16xf32>
-            %at_575 = arith.addi %i_313, %i6 : index
+            vector.store %loop_502#1, %k[%at_474, %at_572] : memref<64x512xf32>, vector<16xf32>
+            %at_573 = arith.addi %at_474, %i6 : index
+            %at_574 = arith.muli %i_315, %i18 : index
+            vector.store %loop_502#2, %k[%at_573, %at_574] : memref<64x512xf32>, vector<16xf32>
+            %at_575 = arith.addi %i_315, %i6 : index
             %at_576 = arith.muli %at_575, %i18 : index
-            vector.store %loop_500#5, %k[%at_573, %at_576] : memref<64x512xf32>, vector<16xf32>
-            %at_577 = arith.addi %at_472, %i10 : index
-            %at_578 = arith.muli %i_313, %i18 : index
-            vector.store %loop_500#6, %k[%at_577, %at_578] : memref<64x512xf32>, vector<16xf32>
-            %at_579 = arith.addi %i_313, %i6 : index
+            vector.store %loop_502#3, %k[%at_573, %at_576] : memref<64x512xf32>, vector<16xf32>
+            %at_577 = arith.addi %at_474, %i3 : index
+            %at_578 = arith.muli %i_315, %i18 : index
+            vector.store %loop_502#4, %k[%at_577, %at_578] : memref<64x512xf32>, vector<16xf32>
+            %at_579 = arith.addi %i_315, %i6 : index
             %at_580 = arith.muli %at_579, %i18 : index
-            vector.store %loop_500#7, %k[%at_577, %at_580] : memref<64x512xf32>, vector<16xf32>
-            %at_581 = arith.addi %at_472, %i5 : index
-            %at_582 = arith.muli %i_313, %i18 : index
-            vector.store %loop_500#8, %k[%at_581, %at_582] : memref<64x512xf32>, vector<16xf32>
-            %at_583 = arith.addi %i_313, %i6 : index
+            vector.store %loop_502#5, %k[%at_577, %at_580] : memref<64x512xf32>, vector<16xf32>
+            %at_581 = arith.addi %at_474, %i10 : index
+            %at_582 = arith.muli %i_315, %i18 : index
+            vector.store %loop_502#6, %k[%at_581, %at_582] : memref<64x512xf32>, vector<16xf32>
+            %at_583 = arith.addi %i_315, %i6 : index
             %at_584 = arith.muli %at_583, %i18 : index
-            vector.store %loop_500#9, %k[%at_581, %at_584] : memref<64x512xf32>, vector<16xf32>
-            %at_585 = arith.addi %at_472, %i11 : index
-            %at_586 = arith.muli %i_313, %i18 : index
-            vector.store %loop_500#10, %k[%at_585, %at_586] : memref<64x512xf32>, vector<16xf32>
-            %at_587 = arith.addi %i_313, %i6 : index
+            vector.store %loop_502#7, %k[%at_581, %at_584] : memref<64x512xf32>, vector<16xf32>
+            %at_585 = arith.addi %at_474, %i5 : index
+            %at_586 = arith.muli %i_315, %i18 : index
+            vector.store %loop_502#8, %k[%at_585, %at_586] : memref<64x512xf32>, vector<16xf32>
+            %at_587 = arith.addi %i_315, %i6 : index
             %at_588 = arith.muli %at_587, %i18 : index
-            vector.store %loop_500#11, %k[%at_585, %at_588] : memref<64x512xf32>, vector<16xf32>
-            %at_589 = arith.addi %at_472, %i1 : index
-            %at_590 = arith.muli %i_313, %i18 : index
-            vector.store %loop_500#12, %k[%at_589, %at_590] : memref<64x512xf32>, vector<16xf32>
-            %at_591 = arith.addi %i_313, %i6 : index
+            vector.store %loop_502#9, %k[%at_585, %at_588] : memref<64x512xf32>, vector<16xf32>
+            %at_589 = arith.addi %at_474, %i11 : index
+            %at_590 = arith.muli %i_315, %i18 : index
+            vector.store %loop_502#10, %k[%at_589, %at_590] : memref<64x512xf32>, vector<16xf32>
+            %at_591 = arith.addi %i_315, %i6 : index
             %at_592 = arith.muli %at_591, %i18 : index
-            vector.store %loop_500#13, %k[%at_589, %at_592] : memref<64x512xf32>, vector<16xf32>
-            %at_593 = arith.addi %at_472, %i12 : index
-            %at_594 = arith.muli %i_313, %i18 : index
-            vector.store %loop_500#14, %k[%at_593, %at_594] : memref<64x512xf32>, vector<16xf32>
-            %at_595 = arith.addi %i_313, %i6 : index
+            vector.store %loop_502#11, %k[%at_589, %at_592] : memref<64x512xf32>, vector<16xf32>
+            %at_593 = arith.addi %at_474, %i1 : index
+            %at_594 = arith.muli %i_315, %i18 : index
+            vector.store %loop_502#12, %k[%at_593, %at_594] : memref<64x512xf32>, vector<16xf32>
+            %at_595 = arith.addi %i_315, %i6 : index
             %at_596 = arith.muli %at_595, %i18 : index
-            vector.store %loop_500#15, %k[%at_593, %at_596] : memref<64x512xf32>, vector<16xf32>
-            %at_597 = arith.addi %at_472, %i13 : index
-            %at_598 = arith.muli %i_313, %i18 : index
-            vector.store %loop_500#16, %k[%at_597, %at_598] : memref<64x512xf32>, vector<16xf32>
-            %at_599 = arith.addi %i_313, %i6 : index
+            vector.store %loop_502#13, %k[%at_593, %at_596] : memref<64x512xf32>, vector<16xf32>
+            %at_597 = arith.addi %at_474, %i12 : index
+            %at_598 = arith.muli %i_315, %i18 : index
+            vector.store %loop_502#14, %k[%at_597, %at_598] : memref<64x512xf32>, vector<16xf32>
+            %at_599 = arith.addi %i_315, %i6 : index
             %at_600 = arith.muli %at_599, %i18 : index
-            vector.store %loop_500#17, %k[%at_597, %at_600] : memref<64x512xf32>, vector<16xf32>
-            %at_601 = arith.addi %at_472, %i14 : index
-            %at_602 = arith.muli %i_313, %i18 : index
-            vector.store %loop_500#18, %k[%at_601, %at_602] : memref<64x512xf32>, vector<16xf32>
-            %at_603 = arith.addi %i_313, %i6 : index
+            vector.store %loop_502#15, %k[%at_597, %at_600] : memref<64x512xf32>, vector<16xf32>
+            %at_601 = arith.addi %at_474, %i13 : index
+            %at_602 = arith.muli %i_315, %i18 : index
+            vector.store %loop_502#16, %k[%at_601, %at_602] : memref<64x512xf32>, vector<16xf32>
+            %at_603 = arith.addi %i_315, %i6 : index
             %at_604 = arith.muli %at_603, %i18 : index
-            vector.store %loop_500#19, %k[%at_601, %at_604] : memref<64x512xf32>, vector<16xf32>
-            %at_605 = arith.addi %at_472, %i15 : index
-            %at_606 = arith.muli %i_313, %i18 : index
-            vector.store %loop_500#20, %k[%at_605, %at_606] : memref<64x512xf32>, vector<16xf32>
-            %at_607 = arith.addi %i_313, %i6 : index
+            vector.store %loop_502#17, %k[%at_601, %at_604] : memref<64x512xf32>, vector<16xf32>
+            %at_605 = arith.addi %at_474, %i14 : index
+            %at_606 = arith.muli %i_315, %i18 : index
+            vector.store %loop_502#18, %k[%at_605, %at_606] : memref<64x512xf32>, vector<16xf32>
+            %at_607 = arith.addi %i_315, %i6 : index
             %at_608 = arith.muli %at_607, %i18 : index
-            vector.store %loop_500#21, %k[%at_605, %at_608] : memref<64x512xf32>, vector<16xf32>
-            %at_609 = arith.addi %at_472, %i16 : index
-            %at_610 = arith.muli %i_313, %i18 : index
-            vector.store %loop_500#22, %k[%at_609, %at_610] : memref<64x512xf32>, vector<16xf32>
-            %at_611 = arith.addi %i_313, %i6 : index
+            vector.store %loop_502#19, %k[%at_605, %at_608] : memref<64x512xf32>, vector<16xf32>
+            %at_609 = arith.addi %at_474, %i15 : index
+            %at_610 = arith.muli %i_315, %i18 : index
+            vector.store %loop_502#20, %k[%at_609, %at_610] : memref<64x512xf32>, vector<16xf32>
+            %at_611 = arith.addi %i_315, %i6 : index
             %at_612 = arith.muli %at_611, %i18 : index
-            vector.store %loop_500#23, %k[%at_609, %at_612] : memref<64x512xf32>, vector<16xf32>
+            vector.store %loop_502#21, %k[%at_609, %at_612] : memref<64x512xf32>, vector<16xf32>
+            %at_613 = arith.addi %at_474, %i16 : index
+            %at_614 = arith.muli %i_315, %i18 : index
+            vector.store %loop_502#22, %k[%at_613, %at_614] : memref<64x512xf32>, vector<16xf32>
+            %at_615 = arith.addi %i_315, %i6 : index
+            %at_616 = arith.muli %at_615, %i18 : index
+            vector.store %loop_502#23, %k[%at_613, %at_616] : memref<64x512xf32>, vector<16xf32>
           }
         }
       }
-      %mine_613 = arith.subi %group_1, %i21 : index
-      %inside_614 = arith.cmpi ult, %mine_613, %i1 : index
-      scf.if %inside_614 {
-        %at_615 = arith.muli %mine_613, %i1 : index
-        %at_616 = arith.addi %at_615, %i1 : index
-        %end_617 = arith.minsi %at_616, %i20 : index
-        %end_618 = arith.minsi %end_617, %i20 : index
-        scf.for %i_619 = %at_615 to %end_618 step %i3 {
-          scf.for %i_621 = %i4 to %i5 step %i6 {
-            %at_623 = arith.muli %i_621, %i7 : index
-            %at_624 = arith.addi %i_619, %i6 : index
-            %at_625 = arith.muli %at_623, %i8 : index
-            %loop_653:26 = scf.for %i_626 = %i4 to %i8 step %i6 iter_args(%turn_627 = %splat9, %turn_628 = %splat9, %turn_629 = %splat9, %turn_630 = %splat9, %turn_631 = %splat9, %turn_632 = %splat9, %turn_633 = %splat9, %turn_634 = %splat9, %turn_635 = %splat9, %turn_636 = %splat9, %turn_637 = %splat9, %turn_638 = %splat9, %turn_639 = %splat9, %turn_640 = %splat9, %turn_641 = %splat9, %turn_642 = %splat9, %turn_643 = %splat9, %turn_644 = %splat9, %turn_645 = %splat9, %turn_646 = %splat9, %turn_647 = %splat9, %turn_648 = %splat9, %turn_649 = %splat9, %turn_650 = %splat9, %turn_651 = %splat9, %turn_652 = %splat9) -> (vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>) {
-              %v_654 = vector.load %w2[%i_619, %i_626, %i4] : memref<32x2048x16xf16>, vector<16xf16>
-              %f_655 = arith.extf %v_654 : vector<16xf16> to vector<16xf32>
-              %v_656 = vector.load %w2[%at_624, %i_626, %i4] : memref<32x2048x16xf16>, vector<16xf16>
-              %f_657 = arith.extf %v_656 : vector<16xf16> to vector<16xf32>
-              %at_658 = arith.muli %i_626, %i7 : index
-              %at_659 = arith.addi %at_625, %at_658 : index
-              %x_660 = memref.load %packed[%at_659] : memref<131072xf32>
-              %b_661 = vector.broadcast %x_660 : f32 to vector<16xf32>
-              %f_662 = math.fma %b_661, %f_655, %turn_627 : vector<16xf32>
-              %f_663 = math.fma %b_661, %f_657, %turn_628 : vector<16xf32>
-              %at_664 = arith.addi %at_659, %i6 : index
-              %x_665 = memref.load %packed[%at_664] : memref<131072xf32>
-              %b_666 = vector.broadcast %x_665 : f32 to vector<16xf32>
-              %f_667 = math.fma %b_666, %f_655, %turn_629 : vector<16xf32>
-              %f_668 = math.fma %b_666, %f_657, %turn_630 : vector<16xf32>
-              %at_669 = arith.addi %at_659, %i3 : index
-              %x_670 = memref.load %packed[%at_669] : memref<131072xf32>
-              %b_671 = vector.broadcast %x_670 : f32 to vector<16xf32>
-              %f_672 = math.fma %b_671, %f_655, %turn_631 : vector<16xf32>
-              %f_673 = math.fma %b_671, %f_657, %turn_632 : vector<16xf32>
-              %at_674 = arith.addi %at_659, %i10 : index
-              %x_675 = memref.load %packed[%at_674] : memref<131072xf32>
-              %b_676 = vector.broadcast %x_675 : f32 to vector<16xf32>
-              %f_677 = math.fma %b_676, %f_655, %turn_633 : vector<16xf32>
-              %f_678 = math.fma %b_676, %f_657, %turn_634 : vector<16xf32>
-              %at_679 = arith.addi %at_659, %i5 : index
-              %x_680 = memref.load %packed[%at_679] : memref<131072xf32>
-              %b_681 = vector.broadcast %x_680 : f32 to vector<16xf32>
-              %f_682 = math.fma %b_681, %f_655, %turn_635 : vector<16xf32>
-              %f_683 = math.fma %b_681, %f_657, %turn_636 : vector<16xf32>
-              %at_684 = arith.addi %at_659, %i11 : index
-              %x_685 = memref.load %packed[%at_684] : memref<131072xf32>
-              %b_686 = vector.broadcast %x_685 : f32 to vector<16xf32>
-              %f_687 = math.fma %b_686, %f_655, %turn_637 : vector<16xf32>
-              %f_688 = math.fma %b_686, %f_657, %turn_638 : vector<16xf32>
-              %at_689 = arith.addi %at_659, %i1 : index
-              %x_690 = memref.load %packed[%at_689] : memref<131072xf32>
-              %b_691 = vector.broadcast %x_690 : f32 to vector<16xf32>
-              %f_692 = math.fma %b_691, %f_655, %turn_639 : vector<16xf32>
-              %f_693 = math.fma %b_691, %f_657, %turn_640 : vector<16xf32>
-              %at_694 = arith.addi %at_659, %i12 : index
-              %x_695 = memref.load %packed[%at_694] : memref<131072xf32>
-              %b_696 = vector.broadcast %x_695 : f32 to vector<16xf32>
-              %f_697 = math.fma %b_696, %f_655, %turn_641 : vector<16xf32>
-              %f_698 = math.fma %b_696, %f_657, %turn_642 : vector<16xf32>
-              %at_699 = arith.addi %at_659, %i13 : index
-              %x_700 = memref.load %packed[%at_699] : memref<131072xf32>
-              %b_701 = vector.broadcast %x_700 : f32 to vector<16xf32>
-              %f_702 = math.fma %b_701, %f_655, %turn_643 : vector<16xf32>
-              %f_703 = math.fma %b_701, %f_657, %turn_644 : vector<16xf32>
-              %at_704 = arith.addi %at_659, %i14 : index
-              %x_705 = memref.load %packed[%at_704] : memref<131072xf32>
-              %b_706 = vector.broadcast %x_705 : f32 to vector<16xf32>
-              %f_707 = math.fma %b_706, %f_655, %turn_645 : vector<16xf32>
-              %f_708 = math.fma %b_706, %f_657, %turn_646 : vector<16xf32>
-              %at_709 = arith.addi %at_659, %i15 : index
-              %x_710 = memref.load %packed[%at_709] : memref<131072xf32>
-              %b_711 = vector.broadcast %x_710 : f32 to vector<16xf32>
-              %f_712 = math.fma %b_711, %f_655, %turn_647 : vector<16xf32>
-              %f_713 = math.fma %b_711, %f_657, %turn_648 : vector<16xf32>
-              %at_714 = arith.addi %at_659, %i16 : index
-              %x_715 = memref.load %packed[%at_714] : memref<131072xf32>
-              %b_716 = vector.broadcast %x_715 : f32 to vector<16xf32>
-              %f_717 = math.fma %b_716, %f_655, %turn_649 : vector<16xf32>
-              %f_718 = math.fma %b_716, %f_657, %turn_650 : vector<16xf32>
-              %at_719 = arith.addi %at_659, %i17 : index
-              %x_720 = memref.load %packed[%at_719] : memref<131072xf32>
-              %b_721 = vector.broadcast %x_720 : f32 to vector<16xf32>
-              %f_722 = math.fma %b_721, %f_655, %turn_651 : vector<16xf32>
-              %f_723 = math.fma %b_721, %f_657, %turn_652 : vector<16xf32>
-              scf.yield %f_662, %f_663, %f_667, %f_668, %f_672, %f_673, %f_677, %f_678, %f_682, %f_683, %f_687, %f_688, %f_692, %f_693, %f_697, %f_698, %f_702, %f_703, %f_707, %f_708, %f_712, %f_713, %f_717, %f_718, %f_722, %f_723 : vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>
+      %mine_617 = arith.subi %group_1, %i21 : index
+      %inside_618 = arith.cmpi ult, %mine_617, %i1 : index
+      scf.if %inside_618 {
+        %at_619 = arith.muli %mine_617, %i1 : index
+        %at_620 = arith.addi %at_619, %i1 : index
+        %end_621 = arith.minsi %at_620, %i20 : index
+        %end_622 = arith.minsi %end_621, %i20 : index
+        scf.for %i_623 = %at_619 to %end_622 step %i3 {
+          scf.for %i_625 = %i4 to %i5 step %i6 {
+            %at_627 = arith.muli %i_625, %i7 : index
+            %at_628 = arith.addi %i_623, %i6 : index
+            %at_629 = arith.muli %at_627, %i8 : index
+            %loop_657:26 = scf.for %i_630 = %i4 to %i8 step %i6 iter_args(%turn_631 = %splat9, %turn_632 = %splat9, %turn_633 = %splat9, %turn_634 = %splat9, %turn_635 = %splat9, %turn_636 = %splat9, %turn_637 = %splat9, %turn_638 = %splat9, %turn_639 = %splat9, %turn_640 = %splat9, %turn_641 = %splat9, %turn_642 = %splat9, %turn_643 = %splat9, %turn_644 = %splat9, %turn_645 = %splat9, %turn_646 = %splat9, %turn_647 = %splat9, %turn_648 = %splat9, %turn_649 = %splat9, %turn_650 = %splat9, %turn_651 = %splat9, %turn_652 = %splat9, %turn_653 = %splat9, %turn_654 = %splat9, %turn_655 = %splat9, %turn_656 = %splat9) -> (vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>) {
+              %v_658 = vector.load %w2[%i_623, %i_630, %i4] : memref<32x2048x16xf16>, vector<16xf16>
+              %f_659 = arith.extf %v_658 : vector<16xf16> to vector<16xf32>
+              %v_660 = vector.load %w2[%at_628, %i_630, %i4] : memref<32x2048x16xf16>, vector<16xf16>
+              %f_661 = arith.extf %v_660 : vector<16xf16> to vector<16xf32>
+              %at_662 = arith.muli %i_630, %i7 : index
+              %at_663 = arith.addi %at_629, %at_662 : index
+              %x_664 = memref.load %packed[%at_663] : memref<131072xf32>
+              %b_665 = vector.broadcast %x_664 : f32 to vector<16xf32>
+              %f_666 = math.fma %b_665, %f_659, %turn_631 : vector<16xf32>
+              %f_667 = math.fma %b_665, %f_661, %turn_632 : vector<16xf32>
+              %at_668 = arith.addi %at_663, %i6 : index
+              %x_669 = memref.load %packed[%at_668] : memref<131072xf32>
+              %b_670 = vector.broadcast %x_669 : f32 to vector<16xf32>
+              %f_671 = math.fma %b_670, %f_659, %turn_633 : vector<16xf32>
+              %f_672 = math.fma %b_670, %f_661, %turn_634 : vector<16xf32>
+              %at_673 = arith.addi %at_663, %i3 : index
+              %x_674 = memref.load %packed[%at_673] : memref<131072xf32>
+              %b_675 = vector.broadcast %x_674 : f32 to vector<16xf32>
+              %f_676 = math.fma %b_675, %f_659, %turn_635 : vector<16xf32>
+              %f_677 = math.fma %b_675, %f_661, %turn_636 : vector<16xf32>
+              %at_678 = arith.addi %at_663, %i10 : index
+              %x_679 = memref.load %packed[%at_678] : memref<131072xf32>
+              %b_680 = vector.broadcast %x_679 : f32 to vector<16xf32>
+              %f_681 = math.fma %b_680, %f_659, %turn_637 : vector<16xf32>
+              %f_682 = math.fma %b_680, %f_661, %turn_638 : vector<16xf32>
+              %at_683 = arith.addi %at_663, %i5 : index
+              %x_684 = memref.load %packed[%at_683] : memref<131072xf32>
+              %b_685 = vector.broadcast %x_684 : f32 to vector<16xf32>
+              %f_686 = math.fma %b_685, %f_659, %turn_639 : vector<16xf32>
+              %f_687 = math.fma %b_685, %f_661, %turn_640 : vector<16xf32>
+              %at_688 = arith.addi %at_663, %i11 : index
+              %x_689 = memref.load %packed[%at_688] : memref<131072xf32>
+              %b_690 = vector.broadcast %x_689 : f32 to vector<16xf32>
+              %f_691 = math.fma %b_690, %f_659, %turn_641 : vector<16xf32>
+              %f_692 = math.fma %b_690, %f_661, %turn_642 : vector<16xf32>
+              %at_693 = arith.addi %at_663, %i1 : index
+              %x_694 = memref.load %packed[%at_693] : memref<131072xf32>
+              %b_695 = vector.broadcast %x_694 : f32 to vector<16xf32>
+              %f_696 = math.fma %b_695, %f_659, %turn_643 : vector<16xf32>
+              %f_697 = math.fma %b_695, %f_661, %turn_644 : vector<16xf32>
+              %at_698 = arith.addi %at_663, %i12 : index
+              %x_699 = memref.load %packed[%at_698] : memref<131072xf32>
+              %b_700 = vector.broadcast %x_699 : f32 to vector<16xf32>
+              %f_701 = math.fma %b_700, %f_659, %turn_645 : vector<16xf32>
+              %f_702 = math.fma %b_700, %f_661, %turn_646 : vector<16xf32>
+              %at_703 = arith.addi %at_663, %i13 : index
+              %x_704 = memref.load %packed[%at_703] : memref<131072xf32>
+              %b_705 = vector.broadcast %x_704 : f32 to vector<16xf32>
+              %f_706 = math.fma %b_705, %f_659, %turn_647 : vector<16xf32>
+              %f_707 = math.fma %b_705, %f_661, %turn_648 : vector<16xf32>
+              %at_708 = arith.addi %at_663, %i14 : index
+              %x_709 = memref.load %packed[%at_708] : memref<131072xf32>
+              %b_710 = vector.broadcast %x_709 : f32 to vector<16xf32>
+              %f_711 = math.fma %b_710, %f_659, %turn_649 : vector<16xf32>
+              %f_712 = math.fma %b_710, %f_661, %turn_650 : vector<16xf32>
+              %at_713 = arith.addi %at_663, %i15 : index
+              %x_714 = memref.load %packed[%at_713] : memref<131072xf32>
+              %b_715 = vector.broadcast %x_714 : f32 to vector<16xf32>
+              %f_716 = math.fma %b_715, %f_659, %turn_651 : vector<16xf32>
+              %f_717 = math.fma %b_715, %f_661, %turn_652 : vector<16xf32>
+              %at_718 = arith.addi %at_663, %i16 : index
+              %x_719 = memref.load %packed[%at_718] : memref<131072xf32>
+              %b_720 = vector.broadcast %x_719 : f32 to vector<16xf32>
+              %f_721 = math.fma %b_720, %f_659, %turn_653 : vector<16xf32>
+              %f_722 = math.fma %b_720, %f_661, %turn_654 : vector<16xf32>
+              %at_723 = arith.addi %at_663, %i17 : index
+              %x_724 = memref.load %packed[%at_723] : memref<131072xf32>
+              %b_725 = vector.broadcast %x_724 : f32 to vector<16xf32>
+              %f_726 = math.fma %b_725, %f_659, %turn_655 : vector<16xf32>
+              %f_727 = math.fma %b_725, %f_661, %turn_656 : vector<16xf32>
+              scf.yield %f_666, %f_667, %f_671, %f_672, %f_676, %f_677, %f_681, %f_682, %f_686, %f_687, %f_691, %f_692, %f_696, %f_697, %f_701, %f_702, %f_706, %f_707, %f_711, %f_712, %f_716, %f_717, %f_721, %f_722, %f_726, %f_727 : vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>
             }
-            %at_724 = arith.muli %i_619, %i18 : index
-            vector.store %loop_653#0, %v[%at_623, %at_724] : memref<64x512xf32>, vector<16xf32>
-            %at_725 = arith.addi %i_619, %i6 : index
-            %at_726 = arith.muli %at_725, %i18 : index
-            vector.store %loop_653#1, %v[%at_623, %at_726] : memref<64x512xf32>, vector<16xf32>
-            %at_727 = arith.addi %at_623, %i6 : index
-            %at_728 = arith.muli %i_619, %i18 : index
-            vector.store %loop_653#2, %v[%at_727, %at_728] : memref<64x512xf32>, vector<16xf32>
-            %at_729 = arith.addi %i_619, %i6 : index
+            %at_728 = arith.muli %i_623, %i18 : index
+            vector.store %loop_657#0, %v[%at_627, %at_728] : memref<64x512xf32>, vector<16xf32>
+            %at_729 = arith.addi %i_623, %i6 : index
             %at_730 = arith.muli %at_729, %i18 : index
-            vector.store %loop_653#3, %v[%at_727, %at_730] : memref<64x512xf32>, vector<16xf32>
-            %at_731 = arith.addi %at_623, %i3 : index
-            %at_732 = arith.muli %i_619, %i18 : index
-            vector.store %loop_653#4, %v[%at_731, %at_732] : memref<64x512xf32>, vector<16xf32>
-            %at_733 = arith.addi %i_619, %i6 : index
+            vector.store %loop_657#1, %v[%at_627, %at_730] : memref<64x512xf32>, vector<16xf32>
+            %at_731 = arith.addi %at_627, %i6 : index
+            %at_732 = arith.muli %i_623, %i18 : index
+            vector.store %loop_657#2, %v[%at_731, %at_732] : memref<64x512xf32>, vector<16xf32>
+            %at_733 = arith.addi %i_623, %i6 : index
             %at_734 = arith.muli %at_733, %i18 : index
-            vector.store %loop_653#5, %v[%at_731, %at_734] : memref<64x512xf32>, vector<16xf32>
-            %at_735 = arith.addi %at_623, %i10 : index
-            %at_736 = arith.muli %i_619, %i18 : index
-            vector.store %loop_653#6, %v[%at_735, %at_736] : memref<64x512xf32>, vector<16xf32>
-            %at_737 = arith.addi %i_619, %i6 : index
+            vector.store %loop_657#3, %v[%at_731, %at_734] : memref<64x512xf32>, vector<16xf32>
+            %at_735 = arith.addi %at_627, %i3 : index
+            %at_736 = arith.muli %i_623, %i18 : index
+            vector.store %loop_657#4, %v[%at_735, %at_736] : memref<64x512xf32>, vector<16xf32>
+            %at_737 = arith.addi %i_623, %i6 : index
             %at_738 = arith.muli %at_737, %i18 : index
-            vector.store %loop_653#7, %v[%at_735, %at_738] : memref<64x512xf32>, vector<16xf32>
-            %at_739 = arith.addi %at_623, %i5 : index
-            %at_740 = arith.muli %i_619, %i18 : index
-            vector.store %loop_653#8, %v[%at_739, %at_740] : memref<64x512xf32>, vector<16xf32>
-            %at_741 = arith.addi %i_619, %i6 : index
+            vector.store %loop_657#5, %v[%at_735, %at_738] : memref<64x512xf32>, vector<16xf32>
+            %at_739 = arith.addi %at_627, %i10 : index
+            %at_740 = arith.muli %i_623, %i18 : index
+            vector.store %loop_657#6, %v[%at_739, %at_740] : memref<64x512xf32>, vector<16xf32>
+            %at_741 = arith.addi %i_623, %i6 : index
             %at_742 = arith.muli %at_741, %i18 : index
-            vector.store %loop_653#9, %v[%at_739, %at_742] : memref<64x512xf32>, vector<16xf32>
-            %at_743 = arith.addi %at_623, %i11 : index
-            %at_744 = arith.muli %i_619, %i18 : index
-            vector.store %loop_653#10, %v[%at_743, %at_744] : memref<64x512xf32>, vector<16xf32>
-            %at_745 = arith.addi %i_619, %i6 : index
+            vector.store %loop_657#7, %v[%at_739, %at_742] : memref<64x512xf32>, vector<16xf32>
+            %at_743 = arith.addi %at_627, %i5 : index
+            %at_744 = arith.muli %i_623, %i18 : index
+            vector.store %loop_657#8, %v[%at_743, %at_744] : memref<64x512xf32>, vector<16xf32>
+            %at_745 = arith.addi %i_623, %i6 : index
             %at_746 = arith.muli %at_745, %i18 : index
-            vector.store %loop_653#11, %v[%at_743, %at_746] : memref<64x512xf32>, vector<16xf32>
-            %at_747 = arith.addi %at_623, %i1 : index
-            %at_748 = arith.muli %i_619, %i18 : index
-            vector.store %loop_653#12, %v[%at_747, %at_748] : memref<64x512xf32>, vector<16xf32>
-            %at_749 = arith.addi %i_619, %i6 : index
+            vector.store %loop_657#9, %v[%at_743, %at_746] : memref<64x512xf32>, vector<16xf32>
+            %at_747 = arith.addi %at_627, %i11 : index
+            %at_748 = arith.muli %i_623, %i18 : index
+            vector.store %loop_657#10, %v[%at_747, %at_748] : memref<64x512xf32>, vector<16xf32>
+            %at_749 = arith.addi %i_623, %i6 : index
             %at_750 = arith.muli %at_749, %i18 : index
-            vector.store %loop_653#13, %v[%at_747, %at_750] : memref<64x512xf32>, vector<16xf32>
-            %at_751 = arith.addi %at_623, %i12 : index
-            %at_752 = arith.muli %i_619, %i18 : index
-            vector.store %loop_653#14, %v[%at_751, %at_752] : memref<64x512xf32>, vector<16xf32>
-            %at_753 = arith.addi %i_619, %i6 : index
+            vector.store %loop_657#11, %v[%at_747, %at_750] : memref<64x512xf32>, vector<16xf32>
+            %at_751 = arith.addi %at_627, %i1 : index
+            %at_752 = arith.muli %i_623, %i18 : index
+            vector.store %loop_657#12, %v[%at_751, %at_752] : memref<64x512xf32>, vector<16xf32>
+            %at_753 = arith.addi %i_623, %i6 : index
             %at_754 = arith.muli %at_753, %i18 : index
-            vector.store %loop_653#15, %v[%at_751, %at_754] : memref<64x512xf32>, vector<16xf32>
-            %at_755 = arith.addi %at_623, %i13 : index
-            %at_756 = arith.muli %i_619, %i18 : index
-            vector.store %loop_653#16, %v[%at_755, %at_756] : memref<64x512xf32>, vector<16xf32>
-            %at_757 = arith.addi %i_619, %i6 : index
+            vector.store %loop_657#13, %v[%at_751, %at_754] : memref<64x512xf32>, vector<16xf32>
+            %at_755 = arith.addi %at_627, %i12 : index
+            %at_756 = arith.muli %i_623, %i18 : index
+            vector.store %loop_657#14, %v[%at_755, %at_756] : memref<64x512xf32>, vector<16xf32>
+            %at_757 = arith.addi %i_623, %i6 : index
             %at_758 = arith.muli %at_757, %i18 : index
-            vector.store %loop_653#17, %v[%at_755, %at_758] : memref<64x512xf32>, vector<16xf32>
-            %at_759 = arith.addi %at_623, %i14 : index
-            %at_760 = arith.muli %i_619, %i18 : index
-            vector.store %loop_653#18, %v[%at_759, %at_760] : memref<64x512xf32>, vector<16xf32>
-            %at_761 = arith.addi %i_619, %i6 : index
+            vector.store %loop_657#15, %v[%at_755, %at_758] : memref<64x512xf32>, vector<16xf32>
+            %at_759 = arith.addi %at_627, %i13 : index
+            %at_760 = arith.muli %i_623, %i18 : index
+            vector.store %loop_657#16, %v[%at_759, %at_760] : memref<64x512xf32>, vector<16xf32>
+            %at_761 = arith.addi %i_623, %i6 : index
             %at_762 = arith.muli %at_761, %i18 : index
-            vector.store %loop_653#19, %v[%at_759, %at_762] : memref<64x512xf32>, vector<16xf32>
-            %at_763 = arith.addi %at_623, %i15 : index
-            %at_764 = arith.muli %i_619, %i18 : index
-            vector.store %loop_653#20, %v[%at_763, %at_764] : memref<64x512xf32>, vector<16xf32>
-            %at_765 = arith.addi %i_619, %i6 : index
+            vector.store %loop_657#17, %v[%at_759, %at_762] : memref<64x512xf32>, vector<16xf32>
+            %at_763 = arith.addi %at_627, %i14 : index
+            %at_764 = arith.muli %i_623, %i18 : index
+            vector.store %loop_657#18, %v[%at_763, %at_764] : memref<64x512xf32>, vector<16xf32>
+            %at_765 = arith.addi %i_623, %i6 : index
             %at_766 = arith.muli %at_765, %i18 : index
-            vector.store %loop_653#21, %v[%at_763, %at_766] : memref<64x512xf32>, vector<16xf32>
-            %at_767 = arith.addi %at_623, %i16 : index
-            %at_768 = arith.muli %i_619, %i18 : index
-            vector.store %loop_653#22, %v[%at_767, %at_768] : memref<64x512xf32>, vector<16xf32>
-            %at_769 = arith.addi %i_619, %i6 : index
+            vector.store %loop_657#19, %v[%at_763, %at_766] : memref<64x512xf32>, vector<16xf32>
+            %at_767 = arith.addi %at_627, %i15 : index
+            %at_768 = arith.muli %i_623, %i18 : index
+            vector.store %loop_657#20, %v[%at_767, %at_768] : memref<64x512xf32>, vector<16xf32>
+            %at_769 = arith.addi %i_623, %i6 : index
             %at_770 = arith.muli %at_769, %i18 : index
-            vector.store %loop_653#23, %v[%at_767, %at_770] : memref<64x512xf32>, vector<16xf32>
-            %at_771 = arith.addi %at_623, %i17 : index
-            %at_772 = arith.muli %i_619, %i18 : index
-            vector.store %loop_653#24, %v[%at_771, %at_772] : memref<64x512xf32>, vector<16xf32>
-            %at_773 = arith.addi %i_619, %i6 : index
+            vector.store %loop_657#21, %v[%at_767, %at_770] : memref<64x512xf32>, vector<16xf32>
+            %at_771 = arith.addi %at_627, %i16 : index
+            %at_772 = arith.muli %i_623, %i18 : index
+            vector.store %loop_657#22, %v[%at_771, %at_772] : memref<64x512xf32>, vector<16xf32>
+            %at_773 = arith.addi %i_623, %i6 : index
             %at_774 = arith.muli %at_773, %i18 : index
-            vector.store %loop_653#25, %v[%at_771, %at_774] : memref<64x512xf32>, vector<16xf32>
+            vector.store %loop_657#23, %v[%at_771, %at_774] : memref<64x512xf32>, vector<16xf32>
+            %at_775 = arith.addi %at_627, %i17 : index
+            %at_776 = arith.muli %i_623, %i18 : index
+            vector.store %loop_657#24, %v[%at_775, %at_776] : memref<64x512xf32>, vector<16xf32>
+            %at_777 = arith.addi %i_623, %i6 : index
+            %at_778 = arith.muli %at_777, %i18 : index
+            vector.store %loop_657#25, %v[%at_775, %at_778] : memref<64x512xf32>, vector<16xf32>
           }
-          scf.for %i_775 = %i4 to %i6 step %i6 {
-            %at_777 = arith.muli %i_775, %i17 : index
-            %at_778 = arith.addi %at_777, %i19 : index
-            %at_779 = arith.addi %i_619, %i6 : index
-            %at_780 = arith.muli %at_778, %i8 : index
-            %loop_806:24 = scf.for %i_781 = %i4 to %i8 step %i6 iter_args(%turn_782 = %splat9, %turn_783 = %splat9, %turn_784 = %splat9, %turn_785 = %splat9, %turn_786 = %splat9, %turn_787 = %splat9, %turn_788 = %splat9, %turn_789 = %splat9, %turn_790 = %splat9, %turn_791 = %splat9, %turn_792 = %splat9, %turn_793 = %splat9, %turn_794 = %splat9, %turn_795 = %splat9, %turn_796 = %splat9, %turn_797 = %splat9, %turn_798 = %splat9, %turn_799 = %splat9, %turn_800 = %splat9, %turn_801 = %splat9, %turn_802 = %splat9, %turn_803 = %splat9, %turn_804 = %splat9, %turn_805 = %splat9) -> (vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>) {
-              %v_807 = vector.load %w2[%i_619, %i_781, %i4] : memref<32x2048x16xf16>, vector<16xf16>
-              %f_808 = arith.extf %v_807 : vector<16xf16> to vector<16xf32>
-              %v_809 = vector.load %w2[%at_779, %i_781, %i4] : memref<32x2048x16xf16>, vector<16xf16>
-              %f_810 = arith.extf %v_809 : vector<16xf16> to vector<16xf32>
-              %at_811 = arith.muli %i_781, %i17 : index
-              %at_812 = arith.addi %at_780, %at_811 : index
-              %x_813 = memref.load %packed[%at_812] : memref<131072xf32>
-              %b_814 = vector.broadcast %x_813 : f32 to vector<16xf32>
-              %f_815 = math.fma %b_814, %f_808, %turn_782 : vector<16xf32>
-              %f_816 = math.fma %b_814, %f_810, %turn_783 : vector<16xf32>
-              %at_817 = arith.addi %at_812, %i6 : index
-              %x_818 = memref.load %packed[%at_817] : memref<131072xf32>
-              %b_819 = vector.broadcast %x_818 : f32 to vector<16xf32>
-              %f_820 = math.fma %b_819, %f_808, %turn_784 : vector<16xf32>
-              %f_821 = math.fma %b_819, %f_810, %turn_785 : vector<16xf32>
-              %at_822 = arith.addi %at_812, %i3 : index
-              %x_823 = memref.load %packed[%at_822] : memref<131072xf32>
-              %b_824 = vector.broadcast %x_823 : f32 to vector<16xf32>
-              %f_825 = math.fma %b_824, %f_808, %turn_786 : vector<16xf32>
-              %f_826 = math.fma %b_824, %f_810, %turn_787 : vector<16xf32>
-              %at_827 = arith.addi %at_812, %i10 : index
-              %x_828 = memref.load %packed[%at_827] : memref<131072xf32>
-              %b_829 = vector.broadcast %x_828 : f32 to vector<16xf32>
-              %f_830 = math.fma %b_829, %f_808, %turn_788 : vector<16xf32>
-              %f_831 = math.fma %b_829, %f_810, %turn_789 : vector<16xf32>
-              %at_832 = arith.addi %at_812, %i5 : index
-              %x_833 = memref.load %packed[%at_832] : memref<131072xf32>
-              %b_834 = vector.broadcast %x_833 : f32 to vector<16xf32>
-              %f_835 = math.fma %b_834, %f_808, %turn_790 : vector<16xf32>
-              %f_836 = math.fma %b_834, %f_810, %turn_791 : vector<16xf32>
-              %at_837 = arith.addi %at_812, %i11 : index
-              %x_838 = memref.load %packed[%at_837] : memref<131072xf32>
-              %b_839 = vector.broadcast %x_838 : f32 to vector<16xf32>
-              %f_840 = math.fma %b_839, %f_808, %turn_792 : vector<16xf32>
-              %f_841 = math.fma %b_839, %f_810, %turn_793 : vector<16xf32>
-              %at_842 = arith.addi %at_812, %i1 : index
-              %x_843 = memref.load %packed[%at_842] : memref<131072xf32>
-              %b_844 = vector.broadcast %x_843 : f32 to vector<16xf32>
-              %f_845 = math.fma %b_844, %f_808, %turn_794 : vector<16xf32>
-              %f_846 = math.fma %b_844, %f_810, %turn_795 : vector<16xf32>
-              %at_847 = arith.addi %at_812, %i12 : index
-              %x_848 = memref.load %packed[%at_847] : memref<131072xf32>
-              %b_849 = vector.broadcast %x_848 : f32 to vector<16xf32>
-              %f_850 = math.fma %b_849, %f_808, %turn_796 : vector<16xf32>
-              %f_851 = math.fma %b_849, %f_810, %turn_797 : vector<16xf32>
-              %at_852 = arith.addi %at_812, %i13 : index
-              %x_853 = memref.load %packed[%at_852] : memref<131072xf32>
-              %b_854 = vector.broadcast %x_853 : f32 to vector<16xf32>
-              %f_855 = math.fma %b_854, %f_808, %turn_798 : vector<16xf32>
-              %f_856 = math.fma %b_854, %f_810, %turn_799 : vector<16xf32>
-              %at_857 = arith.addi %at_812, %i14 : index
-              %x_858 = memref.load %packed[%at_857] : memref<131072xf32>
-              %b_859 = vector.broadcast %x_858 : f32 to vector<16xf32>
-              %f_860 = math.fma %b_859, %f_808, %turn_800 : vector<16xf32>
-              %f_861 = math.fma %b_859, %f_810, %turn_801 : vector<16xf32>
-              %at_862 = arith.addi %at_812, %i15 : index
-              %x_863 = memref.load %packed[%at_862] : memref<131072xf32>
-              %b_864 = vector.broadcast %x_863 : f32 to vector<16xf32>
-              %f_865 = math.fma %b_864, %f_808, %turn_802 : vector<16xf32>
-              %f_866 = math.fma %b_864, %f_810, %turn_803 : vector<16xf32>
-              %at_867 = arith.addi %at_812, %i16 : index
-              %x_868 = memref.load %packed[%at_867] : memref<131072xf32>
-              %b_869 = vector.broadcast %x_868 : f32 to vector<16xf32>
-              %f_870 = math.fma %b_869, %f_808, %turn_804 : vector<16xf32>
-              %f_871 = math.fma %b_869, %f_810, %turn_805 : vector<16xf32>
-              scf.yield %f_815, %f_816, %f_820, %f_821, %f_825, %f_826, %f_830, %f_831, %f_835, %f_836, %f_840, %f_841, %f_845, %f_846, %f_850, %f_851, %f_855, %f_856, %f_860, %f_861, %f_865, %f_866, %f_870, %f_871 : vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>
+          scf.for %i_779 = %i4 to %i6 step %i6 {
+            %at_781 = arith.muli %i_779, %i17 : index
+            %at_782 = arith.addi %at_781, %i19 : index
+            %at_783 = arith.addi %i_623, %i6 : index
+            %at_784 = arith.muli %at_782, %i8 : index
+            %loop_810:24 = scf.for %i_785 = %i4 to %i8 step %i6 iter_args(%turn_786 = %splat9, %turn_787 = %splat9, %turn_788 = %splat9, %turn_789 = %splat9, %turn_790 = %splat9, %turn_791 = %splat9, %turn_792 = %splat9, %turn_793 = %splat9, %turn_794 = %splat9, %turn_795 = %splat9, %turn_796 = %splat9, %turn_797 = %splat9, %turn_798 = %splat9, %turn_799 = %splat9, %turn_800 = %splat9, %turn_801 = %splat9, %turn_802 = %splat9, %turn_803 = %splat9, %turn_804 = %splat9, %turn_805 = %splat9, %turn_806 = %splat9, %turn_807 = %splat9, %turn_808 = %splat9, %turn_809 = %splat9) -> (vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>) {
+              %at_811 = arith.addi %i_623, %i3 : index
+              memref.prefetch %w2[%at_811, %i_785, %i4], read, locality<2>, data : memref<32x2048x16xf16>
+              %at_812 = arith.addi %at_783, %i3 : index
+              memref.prefetch %w2[%at_812, %i_785, %i4], read, locality<2>, data : memref<32x2048x16xf16>
+              %v_813 = vector.load %w2[%i_623, %i_785, %i4] : memref<32x2048x16xf16>, vector<16xf16>
+              %f_814 = arith.extf %v_813 : vector<16xf16> to vector<16xf32>
+              %v_815 = vector.load %w2[%at_783, %i_785, %i4] : memref<32x2048x16xf16>, vector<16xf16>
+              %f_816 = arith.extf %v_815 : vector<16xf16> to vector<16xf32>
+              %at_817 = arith.muli %i_785, %i17 : index
+              %at_818 = arith.addi %at_784, %at_817 : index
+              %x_819 = memref.load %packed[%at_818] : memref<131072xf32>
+              %b_820 = vector.broadcast %x_819 : f32 to vector<16xf32>
+              %f_821 = math.fma %b_820, %f_814, %turn_786 : vector<16xf32>
+              %f_822 = math.fma %b_820, %f_816, %turn_787 : vector<16xf32>
+              %at_823 = arith.addi %at_818, %i6 : index
+              %x_824 = memref.load %packed[%at_823] : memref<131072xf32>
+              %b_825 = vector.broadcast %x_824 : f32 to vector<16xf32>
+              %f_826 = math.fma %b_825, %f_814, %turn_788 : vector<16xf32>
+              %f_827 = math.fma %b_825, %f_816, %turn_789 : vector<16xf32>
+              %at_828 = arith.addi %at_818, %i3 : index
+              %x_829 = memref.load %packed[%at_828] : memref<131072xf32>
+              %b_830 = vector.broadcast %x_829 : f32 to vector<16xf32>
+              %f_831 = math.fma %b_830, %f_814, %turn_790 : vector<16xf32>
+              %f_832 = math.fma %b_830, %f_816, %turn_791 : vector<16xf32>
+              %at_833 = arith.addi %at_818, %i10 : index
+              %x_834 = memref.load %packed[%at_833] : memref<131072xf32>
+              %b_835 = vector.broadcast %x_834 : f32 to vector<16xf32>
+              %f_836 = math.fma %b_835, %f_814, %turn_792 : vector<16xf32>
+              %f_837 = math.fma %b_835, %f_816, %turn_793 : vector<16xf32>
+              %at_838 = arith.addi %at_818, %i5 : index
+              %x_839 = memref.load %packed[%at_838] : memref<131072xf32>
+              %b_840 = vector.broadcast %x_839 : f32 to vector<16xf32>
+              %f_841 = math.fma %b_840, %f_814, %turn_794 : vector<16xf32>
+              %f_842 = math.fma %b_840, %f_816, %turn_795 : vector<16xf32>
+              %at_843 = arith.addi %at_818, %i11 : index
+              %x_844 = memref.load %packed[%at_843] : memref<131072xf32>
+              %b_845 = vector.broadcast %x_844 : f32 to vector<16xf32>
+              %f_846 = math.fma %b_845, %f_814, %turn_796 : vector<16xf32>
+              %f_847 = math.fma %b_845, %f_816, %turn_797 : vector<16xf32>
+              %at_848 = arith.addi %at_818, %i1 : index
+              %x_849 = memref.load %packed[%at_848] : memref<131072xf32>
+              %b_850 = vector.broadcast %x_849 : f32 to vector<16xf32>
+              %f_851 = math.fma %b_850, %f_814, %turn_798 : vector<16xf32>
+              %f_852 = math.fma %b_850, %f_816, %turn_799 : vector<16xf32>
+              %at_853 = arith.addi %at_818, %i12 : index
+              %x_854 = memref.load %packed[%at_853] : memref<131072xf32>
+              %b_855 = vector.broadcast %x_854 : f32 to vector<16xf32>
+              %f_856 = math.fma %b_855, %f_814, %turn_800 : vector<16xf32>
+              %f_857 = math.fma %b_855, %f_816, %turn_801 : vector<16xf32>
+              %at_858 = arith.addi %at_818, %i13 : index
+              %x_859 = memref.load %packed[%at_858] : memref<131072xf32>
+              %b_860 = vector.broadcast %x_859 : f32 to vector<16xf32>
+              %f_861 = math.fma %b_860, %f_814, %turn_802 : vector<16xf32>
+              %f_862 = math.fma %b_860, %f_816, %turn_803 : vector<16xf32>
+              %at_863 = arith.addi %at_818, %i14 : index
+              %x_864 = memref.load %packed[%at_863] : memref<131072xf32>
+              %b_865 = vector.broadcast %x_864 : f32 to vector<16xf32>
+              %f_866 = math.fma %b_865, %f_814, %turn_804 : vector<16xf32>
+              %f_867 = math.fma %b_865, %f_816, %turn_805 : vector<16xf32>
+              %at_868 = arith.addi %at_818, %i15 : index
+              %x_869 = memref.load %packed[%at_868] : memref<131072xf32>
+              %b_870 = vector.broadcast %x_869 : f32 to vector<16xf32>
+              %f_871 = math.fma %b_870, %f_814, %turn_806 : vector<16xf32>
+              %f_872 = math.fma %b_870, %f_816, %turn_807 : vector<16xf32>
+              %at_873 = arith.addi %at_818, %i16 : index
+              %x_874 = memref.load %packed[%at_873] : memref<131072xf32>
+              %b_875 = vector.broadcast %x_874 : f32 to vector<16xf32>
+              %f_876 = math.fma %b_875, %f_814, %turn_808 : vector<16xf32>
+              %f_877 = math.fma %b_875, %f_816, %turn_809 : vector<16xf32>
+              scf.yield %f_821, %f_822, %f_826, %f_827, %f_831, %f_832, %f_836, %f_837, %f_841, %f_842, %f_846, %f_847, %f_851, %f_852, %f_856, %f_857, %f_861, %f_862, %f_866, %f_867, %f_871, %f_872, %f_876, %f_877 : vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>
             }
-            %at_872 = arith.muli %i_619, %i18 : index
-            vector.store %loop_806#0, %v[%at_778, %at_872] : memref<64x512xf32>, vector<16xf32>
-            %at_873 = arith.addi %i_619, %i6 : index
-            %at_874 = arith.muli %at_873, %i18 : index
-            vector.store %loop_806#1, %v[%at_778, %at_874] : memref<64x512xf32>, vector<16xf32>
-            %at_875 = arith.addi %at_778, %i6 : index
-            %at_876 = arith.muli %i_619, %i18 : index
-            vector.store %loop_806#2, %v[%at_875, %at_876] : memref<64x512xf32>, vector<16xf32>
-            %at_877 = arith.addi %i_619, %i6 : index
-            %at_878 = arith.muli %at_877, %i18 : index
-            vector.store %loop_806#3, %v[%at_875, %at_878] : memref<64x512xf32>, vector<16xf32>
-            %at_879 = arith.addi %at_778, %i3 : index
-            %at_880 = arith.muli %i_619, %i18 : index
-            vector.store %loop_806#4, %v[%at_879, %at_880] : memref<64x512xf32>, vector<16xf32>
-            %at_881 = arith.addi %i_619, %i6 : index
-            %at_882 = arith.muli %at_881, %i18 : index
-            vector.store %loop_806#5, %v[%at_879, %at_882] : memref<64x512xf32>, vector<16xf32>
-            %at_883 = arith.addi %at_778, %i10 : index
-            %at_884 = arith.muli %i_619, %i18 : index
-            vector.store %loop_806#6, %v[%at_883, %at_884] : memref<64x512xf32>, vector<16xf32>
-            %at_885 = arith.addi %i_619, %i6 : index
-            %at_886 = arith.muli %at_885, %i18 : index
-            vector.store %loop_806#7, %v[%at_883, %at_886] : memref<64x512xf32>, vector<16xf32>
-            %at_887 = arith.addi %at_778, %i5 : index
-            %at_888 = arith.muli %i_619, %i18 : index
-            vector.store %loop_806#8, %v[%at_887, %at_888] : memref<64x512xf32>, vector<16xf32>
-            %at_889 = arith.addi %i_619, %i6 : index
-            %at_890 = arith.muli %at_889, %i18 : index
-            vector.store %loop_806#9, %v[%at_887, %at_890] : memref<64x512xf32>, vector<16xf32>
-            %at_891 = arith.addi %at_778, %i11 : index
-            %at_892 = arith.muli %i_619, %i18 : index
-            vector.store %loop_806#10, %v[%at_891, %at_892] : memref<64x512xf32>, vector<16xf32>
-            %at_893 = arith.addi %i_619, %i6 : index
-            %at_894 = arith.muli %at_893, %i18 : index
-            vector.store %loop_806#11, %v[%at_891, %at_894] : memref<64x512xf32>, vector<16xf32>
-            %at_895 = arith.addi %at_778, %i1 : index
-            %at_896 = arith.muli %i_619, %i18 : index
-            vector.store %loop_806#12, %v[%at_895, %at_896] : memref<64x512xf32>, vector<16xf32>
-            %at_897 = arith.addi %i_619, %i6 : index
-            %at_898 = arith.muli %at_897, %i18 : index
-            vector.store %loop_806#13, %v[%at_895, %at_898] : memref<64x512xf32>, vector<16xf32>
-            %at_899 = arith.addi %at_778, %i12 : index
-            %at_900 = arith.muli %i_619, %i18 : index
-            vector.store %loop_806#14, %v[%at_899, %at_900] : memref<64x512xf32>, vector<16xf32>
-            %at_901 = arith.addi %i_619, %i6 : index
-            %at_902 = arith.muli %at_901, %i18 : index
-            vector.store %loop_806#15, %v[%at_899, %at_902] : memref<64x512xf32>, vector<16xf32>
-            %at_903 = arith.addi %at_778, %i13 : index
-            %at_904 = arith.muli %i_619, %i18 : index
-            vector.store %loop_806#16, %v[%at_903, %at_904] : memref<64x512xf32>, vector<16xf32>
-            %at_905 = arith.addi %i_619, %i6 : index
-            %at_906 = arith.muli %at_905, %i18 : index
-            vector.store %loop_806#17, %v[%at_903, %at_906] : memref<64x512xf32>, vector<16xf32>
-            %at_907 = arith.addi %at_778, %i14 : index
-            %at_908 = arith.muli %i_619, %i18 : index
-            vector.store %loop_806#18, %v[%at_907, %at_908] : memref<64x512xf32>, vector<16xf32>
-            %at_909 = arith.addi %i_619, %i6 : index
-            %at_910 = arith.muli %at_909, %i18 : index
-            vector.store %loop_806#19, %v[%at_907, %at_910] : memref<64x512xf32>, vector<16xf32>
-            %at_911 = arith.addi %at_778, %i15 : index
-            %at_912 = arith.muli %i_619, %i18 : index
-            vector.store %loop_806#20, %v[%at_911, %at_912] : memref<64x512xf32>, vector<16xf32>
-            %at_913 = arith.addi %i_619, %i6 : index
-            %at_914 = arith.muli %at_913, %i18 : index
-            vector.store %loop_806#21, %v[%at_911, %at_914] : memref<64x512xf32>, vector<16xf32>
-            %at_915 = arith.addi %at_778, %i16 : index
-            %at_916 = arith.muli %i_619, %i18 : index
-            vector.store %loop_806#22, %v[%at_915, %at_916] : memref<64x512xf32>, vector<16xf32>
-            %at_917 = arith.addi %i_619, %i6 : index
-            %at_918 = arith.muli %at_917, %i18 : index
-            vector.store %loop_806#23, %v[%at_915, %at_918] : memref<64x512xf32>, vector<16xf32>
+            %at_878 = arith.muli %i_623, %i18 : index
+            vector.store %loop_810#0, %v[%at_782, %at_878] : memref<64x512xf32>, vector<16xf32>
+            %at_879 = arith.addi %i_623, %i6 : index
+            %at_880 = arith.muli %at_879, %i18 : index
+            vector.store %loop_810#1, %v[%at_782, %at_880] : memref<64x512xf32>, vector<16xf32>
+            %at_881 = arith.addi %at_782, %i6 : index
+            %at_882 = arith.muli %i_623, %i18 : index
+            vector.store %loop_810#2, %v[%at_881, %at_882] : memref<64x512xf32>, vector<16xf32>
+            %at_883 = arith.addi %i_623, %i6 : index
+            %at_884 = arith.muli %at_883, %i18 : index
+            vector.store %loop_810#3, %v[%at_881, %at_884] : memref<64x512xf32>, vector<16xf32>
+            %at_885 = arith.addi %at_782, %i3 : index
+            %at_886 = arith.muli %i_623, %i18 : index
+            vector.store %loop_810#4, %v[%at_885, %at_886] : memref<64x512xf32>, vector<16xf32>
+            %at_887 = arith.addi %i_623, %i6 : index
+            %at_888 = arith.muli %at_887, %i18 : index
+            vector.store %loop_810#5, %v[%at_885, %at_888] : memref<64x512xf32>, vector<16xf32>
+            %at_889 = arith.addi %at_782, %i10 : index
+            %at_890 = arith.muli %i_623, %i18 : index
+            vector.store %loop_810#6, %v[%at_889, %at_890] : memref<64x512xf32>, vector<16xf32>
+            %at_891 = arith.addi %i_623, %i6 : index
+            %at_892 = arith.muli %at_891, %i18 : index
+            vector.store %loop_810#7, %v[%at_889, %at_892] : memref<64x512xf32>, vector<16xf32>
+            %at_893 = arith.addi %at_782, %i5 : index
+            %at_894 = arith.muli %i_623, %i18 : index
+            vector.store %loop_810#8, %v[%at_893, %at_894] : memref<64x512xf32>, vector<16xf32>
+            %at_895 = arith.addi %i_623, %i6 : index
+            %at_896 = arith.muli %at_895, %i18 : index
+            vector.store %loop_810#9, %v[%at_893, %at_896] : memref<64x512xf32>, vector<16xf32>
+            %at_897 = arith.addi %at_782, %i11 : index
+            %at_898 = arith.muli %i_623, %i18 : index
+            vector.store %loop_810#10, %v[%at_897, %at_898] : memref<64x512xf32>, vector<16xf32>
+            %at_899 = arith.addi %i_623, %i6 : index
+            %at_900 = arith.muli %at_899, %i18 : index
+            vector.store %loop_810#11, %v[%at_897, %at_900] : memref<64x512xf32>, vector<16xf32>
+            %at_901 = arith.addi %at_782, %i1 : index
+            %at_902 = arith.muli %i_623, %i18 : index
+            vector.store %loop_810#12, %v[%at_901, %at_902] : memref<64x512xf32>, vector<16xf32>
+            %at_903 = arith.addi %i_623, %i6 : index
+            %at_904 = arith.muli %at_903, %i18 : index
+            vector.store %loop_810#13, %v[%at_901, %at_904] : memref<64x512xf32>, vector<16xf32>
+            %at_905 = arith.addi %at_782, %i12 : index
+            %at_906 = arith.muli %i_623, %i18 : index
+            vector.store %loop_810#14, %v[%at_905, %at_906] : memref<64x512xf32>, vector<16xf32>
+            %at_907 = arith.addi %i_623, %i6 : index
+            %at_908 = arith.muli %at_907, %i18 : index
+            vector.store %loop_810#15, %v[%at_905, %at_908] : memref<64x512xf32>, vector<16xf32>
+            %at_909 = arith.addi %at_782, %i13 : index
+            %at_910 = arith.muli %i_623, %i18 : index
+            vector.store %loop_810#16, %v[%at_909, %at_910] : memref<64x512xf32>, vector<16xf32>
+            %at_911 = arith.addi %i_623, %i6 : index
+            %at_912 = arith.muli %at_911, %i18 : index
+            vector.store %loop_810#17, %v[%at_909, %at_912] : memref<64x512xf32>, vector<16xf32>
+            %at_913 = arith.addi %at_782, %i14 : index
+            %at_914 = arith.muli %i_623, %i18 : index
+            vector.store %loop_810#18, %v[%at_913, %at_914] : memref<64x512xf32>, vector<16xf32>
+            %at_915 = arith.addi %i_623, %i6 : index
+            %at_916 = arith.muli %at_915, %i18 : index
+            vector.store %loop_810#19, %v[%at_913, %at_916] : memref<64x512xf32>, vector<16xf32>
+            %at_917 = arith.addi %at_782, %i15 : index
+            %at_918 = arith.muli %i_623, %i18 : index
+            vector.store %loop_810#20, %v[%at_917, %at_918] : memref<64x512xf32>, vector<16xf32>
+            %at_919 = arith.addi %i_623, %i6 : index
+            %at_920 = arith.muli %at_919, %i18 : index
+            vector.store %loop_810#21, %v[%at_917, %at_920] : memref<64x512xf32>, vector<16xf32>
+            %at_921 = arith.addi %at_782, %i16 : index
+            %at_922 = arith.muli %i_623, %i18 : index
+            vector.store %loop_810#22, %v[%at_921, %at_922] : memref<64x512xf32>, vector<16xf32>
+            %at_923 = arith.addi %i_623, %i6 : index
+            %at_924 = arith.muli %at_923, %i18 : index
+            vector.store %loop_810#23, %v[%at_921, %at_924] : memref<64x512xf32>, vector<16xf32>
           }
         }
       }

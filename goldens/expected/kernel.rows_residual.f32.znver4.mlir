@@ -405,190 +405,194 @@ hal.executable.source private @kernel_residual_64x2048_f32_product {
             %at_217 = arith.addi %i_7, %i5 : index
             %at_218 = arith.muli %at_216, %i7 : index
             %loop_244:24 = scf.for %i_219 = %i4 to %i7 step %i5 iter_args(%turn_220 = %splat8, %turn_221 = %splat8, %turn_222 = %splat8, %turn_223 = %splat8, %turn_224 = %splat8, %turn_225 = %splat8, %turn_226 = %splat8, %turn_227 = %splat8, %turn_228 = %splat8, %turn_229 = %splat8, %turn_230 = %splat8, %turn_231 = %splat8, %turn_232 = %splat8, %turn_233 = %splat8, %turn_234 = %splat8, %turn_235 = %splat8, %turn_236 = %splat8, %turn_237 = %splat8, %turn_238 = %splat8, %turn_239 = %splat8, %turn_240 = %splat8, %turn_241 = %splat8, %turn_242 = %splat8, %turn_243 = %splat8) -> (vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>) {
-              %v_245 = vector.load %w[%i_7, %i_219, %i4] : memref<128x2048x16xf32>, vector<16xf32>
-              %v_246 = vector.load %w[%at_217, %i_219, %i4] : memref<128x2048x16xf32>, vector<16xf32>
-              %at_247 = arith.muli %i_219, %i17 : index
-              %at_248 = arith.addi %at_218, %at_247 : index
-              %x_249 = memref.load %packed[%at_248] : memref<131072xf32>
-              %b_250 = vector.broadcast %x_249 : f32 to vector<16xf32>
-              %f_251 = math.fma %b_250, %v_245, %turn_220 : vector<16xf32>
-              %f_252 = math.fma %b_250, %v_246, %turn_221 : vector<16xf32>
-              %at_253 = arith.addi %at_248, %i5 : index
-              %x_254 = memref.load %packed[%at_253] : memref<131072xf32>
-              %b_255 = vector.broadcast %x_254 : f32 to vector<16xf32>
-              %f_256 = math.fma %b_255, %v_245, %turn_222 : vector<16xf32>
-              %f_257 = math.fma %b_255, %v_246, %turn_223 : vector<16xf32>
-              %at_258 = arith.addi %at_248, %i3 : index
-              %x_259 = memref.load %packed[%at_258] : memref<131072xf32>
-              %b_260 = vector.broadcast %x_259 : f32 to vector<16xf32>
-              %f_261 = math.fma %b_260, %v_245, %turn_224 : vector<16xf32>
-              %f_262 = math.fma %b_260, %v_246, %turn_225 : vector<16xf32>
-              %at_263 = arith.addi %at_248, %i9 : index
-              %x_264 = memref.load %packed[%at_263] : memref<131072xf32>
-              %b_265 = vector.broadcast %x_264 : f32 to vector<16xf32>
-              %f_266 = math.fma %b_265, %v_245, %turn_226 : vector<16xf32>
-              %f_267 = math.fma %b_265, %v_246, %turn_227 : vector<16xf32>
-              %at_268 = arith.addi %at_248, %i1 : index
-              %x_269 = memref.load %packed[%at_268] : memref<131072xf32>
-              %b_270 = vector.broadcast %x_269 : f32 to vector<16xf32>
-              %f_271 = math.fma %b_270, %v_245, %turn_228 : vector<16xf32>
-              %f_272 = math.fma %b_270, %v_246, %turn_229 : vector<16xf32>
-              %at_273 = arith.addi %at_248, %i10 : index
-              %x_274 = memref.load %packed[%at_273] : memref<131072xf32>
-              %b_275 = vector.broadcast %x_274 : f32 to vector<16xf32>
-              %f_276 = math.fma %b_275, %v_245, %turn_230 : vector<16xf32>
-              %f_277 = math.fma %b_275, %v_246, %turn_231 : vector<16xf32>
-              %at_278 = arith.addi %at_248, %i11 : index
-              %x_279 = memref.load %packed[%at_278] : memref<131072xf32>
-              %b_280 = vector.broadcast %x_279 : f32 to vector<16xf32>
-              %f_281 = math.fma %b_280, %v_245, %turn_232 : vector<16xf32>
-              %f_282 = math.fma %b_280, %v_246, %turn_233 : vector<16xf32>
-              %at_283 = arith.addi %at_248, %i12 : index
-              %x_284 = memref.load %packed[%at_283] : memref<131072xf32>
-              %b_285 = vector.broadcast %x_284 : f32 to vector<16xf32>
-              %f_286 = math.fma %b_285, %v_245, %turn_234 : vector<16xf32>
-              %f_287 = math.fma %b_285, %v_246, %turn_235 : vector<16xf32>
-              %at_288 = arith.addi %at_248, %i13 : index
-              %x_289 = memref.load %packed[%at_288] : memref<131072xf32>
-              %b_290 = vector.broadcast %x_289 : f32 to vector<16xf32>
-              %f_291 = math.fma %b_290, %v_245, %turn_236 : vector<16xf32>
-              %f_292 = math.fma %b_290, %v_246, %turn_237 : vector<16xf32>
-              %at_293 = arith.addi %at_248, %i14 : index
-              %x_294 = memref.load %packed[%at_293] : memref<131072xf32>
-              %b_295 = vector.broadcast %x_294 : f32 to vector<16xf32>
-              %f_296 = math.fma %b_295, %v_245, %turn_238 : vector<16xf32>
-              %f_297 = math.fma %b_295, %v_246, %turn_239 : vector<16xf32>
-              %at_298 = arith.addi %at_248, %i15 : index
-              %x_299 = memref.load %packed[%at_298] : memref<131072xf32>
-              %b_300 = vector.broadcast %x_299 : f32 to vector<16xf32>
-              %f_301 = math.fma %b_300, %v_245, %turn_240 : vector<16xf32>
-              %f_302 = math.fma %b_300, %v_246, %turn_241 : vector<16xf32>
-              %at_303 = arith.addi %at_248, %i16 : index
-              %x_304 = memref.load %packed[%at_303] : memref<131072xf32>
-              %b_305 = vector.broadcast %x_304 : f32 to vector<16xf32>
-              %f_306 = math.fma %b_305, %v_245, %turn_242 : vector<16xf32>
-              %f_307 = math.fma %b_305, %v_246, %turn_243 : vector<16xf32>
-              scf.yield %f_251, %f_252, %f_256, %f_257, %f_261, %f_262, %f_266, %f_267, %f_271, %f_272, %f_276, %f_277, %f_281, %f_282, %f_286, %f_287, %f_291, %f_292, %f_296, %f_297, %f_301, %f_302, %f_306, %f_307 : vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>
+              %at_245 = arith.addi %i_7, %i3 : index
+              memref.prefetch %w[%at_245, %i_219, %i4], read, locality<2>, data : memref<128x2048x16xf32>
+              %at_246 = arith.addi %at_217, %i3 : index
+              memref.prefetch %w[%at_246, %i_219, %i4], read, locality<2>, data : memref<128x2048x16xf32>
+              %v_247 = vector.load %w[%i_7, %i_219, %i4] : memref<128x2048x16xf32>, vector<16xf32>
+              %v_248 = vector.load %w[%at_217, %i_219, %i4] : memref<128x2048x16xf32>, vector<16xf32>
+              %at_249 = arith.muli %i_219, %i17 : index
+              %at_250 = arith.addi %at_218, %at_249 : index
+              %x_251 = memref.load %packed[%at_250] : memref<131072xf32>
+              %b_252 = vector.broadcast %x_251 : f32 to vector<16xf32>
+              %f_253 = math.fma %b_252, %v_247, %turn_220 : vector<16xf32>
+              %f_254 = math.fma %b_252, %v_248, %turn_221 : vector<16xf32>
+              %at_255 = arith.addi %at_250, %i5 : index
+              %x_256 = memref.load %packed[%at_255] : memref<131072xf32>
+              %b_257 = vector.broadcast %x_256 : f32 to vector<16xf32>
+              %f_258 = math.fma %b_257, %v_247, %turn_222 : vector<16xf32>
+              %f_259 = math.fma %b_257, %v_248, %turn_223 : vector<16xf32>
+              %at_260 = arith.addi %at_250, %i3 : index
+              %x_261 = memref.load %packed[%at_260] : memref<131072xf32>
+              %b_262 = vector.broadcast %x_261 : f32 to vector<16xf32>
+              %f_263 = math.fma %b_262, %v_247, %turn_224 : vector<16xf32>
+              %f_264 = math.fma %b_262, %v_248, %turn_225 : vector<16xf32>
+              %at_265 = arith.addi %at_250, %i9 : index
+              %x_266 = memref.load %packed[%at_265] : memref<131072xf32>
+              %b_267 = vector.broadcast %x_266 : f32 to vector<16xf32>
+              %f_268 = math.fma %b_267, %v_247, %turn_226 : vector<16xf32>
+              %f_269 = math.fma %b_267, %v_248, %turn_227 : vector<16xf32>
+              %at_270 = arith.addi %at_250, %i1 : index
+              %x_271 = memref.load %packed[%at_270] : memref<131072xf32>
+              %b_272 = vector.broadcast %x_271 : f32 to vector<16xf32>
+              %f_273 = math.fma %b_272, %v_247, %turn_228 : vector<16xf32>
+              %f_274 = math.fma %b_272, %v_248, %turn_229 : vector<16xf32>
+              %at_275 = arith.addi %at_250, %i10 : index
+              %x_276 = memref.load %packed[%at_275] : memref<131072xf32>
+              %b_277 = vector.broadcast %x_276 : f32 to vector<16xf32>
+              %f_278 = math.fma %b_277, %v_247, %turn_230 : vector<16xf32>
+              %f_279 = math.fma %b_277, %v_248, %turn_231 : vector<16xf32>
+              %at_280 = arith.addi %at_250, %i11 : index
+              %x_281 = memref.load %packed[%at_280] : memref<131072xf32>
+              %b_282 = vector.broadcast %x_281 : f32 to vector<16xf32>
+              %f_283 = math.fma %b_282, %v_247, %turn_232 : vector<16xf32>
+              %f_284 = math.fma %b_282, %v_248, %turn_233 : vector<16xf32>
+              %at_285 = arith.addi %at_250, %i12 : index
+              %x_286 = memref.load %packed[%at_285] : memref<131072xf32>
+              %b_287 = vector.broadcast %x_286 : f32 to vector<16xf32>
+              %f_288 = math.fma %b_287, %v_247, %turn_234 : vector<16xf32>
+              %f_289 = math.fma %b_287, %v_248, %turn_235 : vector<16xf32>
+              %at_290 = arith.addi %at_250, %i13 : index
+              %x_291 = memref.load %packed[%at_290] : memref<131072xf32>
+              %b_292 = vector.broadcast %x_291 : f32 to vector<16xf32>
+              %f_293 = math.fma %b_292, %v_247, %turn_236 : vector<16xf32>
+              %f_294 = math.fma %b_292, %v_248, %turn_237 : vector<16xf32>
+              %at_295 = arith.addi %at_250, %i14 : index
+              %x_296 = memref.load %packed[%at_295] : memref<131072xf32>
+              %b_297 = vector.broadcast %x_296 : f32 to vector<16xf32>
+              %f_298 = math.fma %b_297, %v_247, %turn_238 : vector<16xf32>
+              %f_299 = math.fma %b_297, %v_248, %turn_239 : vector<16xf32>
+              %at_300 = arith.addi %at_250, %i15 : index
+              %x_301 = memref.load %packed[%at_300] : memref<131072xf32>
+              %b_302 = vector.broadcast %x_301 : f32 to vector<16xf32>
+              %f_303 = math.fma %b_302, %v_247, %turn_240 : vector<16xf32>
+              %f_304 = math.fma %b_302, %v_248, %turn_241 : vector<16xf32>
+              %at_305 = arith.addi %at_250, %i16 : index
+              %x_306 = memref.load %packed[%at_305] : memref<131072xf32>
+              %b_307 = vector.broadcast %x_306 : f32 to vector<16xf32>
+              %f_308 = math.fma %b_307, %v_247, %turn_242 : vector<16xf32>
+              %f_309 = math.fma %b_307, %v_248, %turn_243 : vector<16xf32>
+              scf.yield %f_253, %f_254, %f_258, %f_259, %f_263, %f_264, %f_268, %f_269, %f_273, %f_274, %f_278, %f_279, %f_283, %f_284, %f_288, %f_289, %f_293, %f_294, %f_298, %f_299, %f_303, %f_304, %f_308, %f_309 : vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>
             }
-            %at_308 = arith.muli %i_7, %i18 : index
-            %v_309 = vector.load %stream[%at_216, %at_308] : memref<64x2048xf32>, vector<16xf32>
-            %f_310 = arith.addf %v_309, %loop_244#0 : vector<16xf32>
-            vector.store %f_310, %y[%at_216, %at_308] : memref<64x2048xf32>, vector<16xf32>
-            %at_311 = arith.addi %i_7, %i5 : index
-            %at_312 = arith.muli %at_311, %i18 : index
-            %v_313 = vector.load %stream[%at_216, %at_312] : memref<64x2048xf32>, vector<16xf32>
-            %f_314 = arith.addf %v_313, %loop_244#1 : vector<16xf32>
-            vector.store %f_314, %y[%at_216, %at_312] : memref<64x2048xf32>, vector<16xf32>
-            %at_315 = arith.addi %at_216, %i5 : index
-            %at_316 = arith.muli %i_7, %i18 : index
-            %v_317 = vector.load %stream[%at_315, %at_316] : memref<64x2048xf32>, vector<16xf32>
-            %f_318 = arith.addf %v_317, %loop_244#2 : vector<16xf32>
-            vector.store %f_318, %y[%at_315, %at_316] : memref<64x2048xf32>, vector<16xf32>
-            %at_319 = arith.addi %i_7, %i5 : index
-            %at_320 = arith.muli %at_319, %i18 : index
-            %v_321 = vector.load %stream[%at_315, %at_320] : memref<64x2048xf32>, vector<16xf32>
-            %f_322 = arith.addf %v_321, %loop_244#3 : vector<16xf32>
-            vector.store %f_322, %y[%at_315, %at_320] : memref<64x2048xf32>, vector<16xf32>
-            %at_323 = arith.addi %at_216, %i3 : index
-            %at_324 = arith.muli %i_7, %i18 : index
-            %v_325 = vector.load %stream[%at_323, %at_324] : memref<64x2048xf32>, vector<16xf32>
-            %f_326 = arith.addf %v_325, %loop_244#4 : vector<16xf32>
-            vector.store %f_326, %y[%at_323, %at_324] : memref<64x2048xf32>, vector<16xf32>
-            %at_327 = arith.addi %i_7, %i5 : index
-            %at_328 = arith.muli %at_327, %i18 : index
-            %v_329 = vector.load %stream[%at_323, %at_328] : memref<64x2048xf32>, vector<16xf32>
-            %f_330 = arith.addf %v_329, %loop_244#5 : vector<16xf32>
-            vector.store %f_330, %y[%at_323, %at_328] : memref<64x2048xf32>, vector<16xf32>
-            %at_331 = arith.addi %at_216, %i9 : index
-            %at_332 = arith.muli %i_7, %i18 : index
-            %v_333 = vector.load %stream[%at_331, %at_332] : memref<64x2048xf32>, vector<16xf32>
-            %f_334 = arith.addf %v_333, %loop_244#6 : vector<16xf32>
-            vector.store %f_334, %y[%at_331, %at_332] : memref<64x2048xf32>, vector<16xf32>
-            %at_335 = arith.addi %i_7, %i5 : index
-            %at_336 = arith.muli %at_335, %i18 : index
-            %v_337 = vector.load %stream[%at_331, %at_336] : memref<64x2048xf32>, vector<16xf32>
-            %f_338 = arith.addf %v_337, %loop_244#7 : vector<16xf32>
-            vector.store %f_338, %y[%at_331, %at_336] : memref<64x2048xf32>, vector<16xf32>
-            %at_339 = arith.addi %at_216, %i1 : index
-            %at_340 = arith.muli %i_7, %i18 : index
-            %v_341 = vector.load %stream[%at_339, %at_340] : memref<64x2048xf32>, vector<16xf32>
-            %f_342 = arith.addf %v_341, %loop_244#8 : vector<16xf32>
-            vector.store %f_342, %y[%at_339, %at_340] : memref<64x2048xf32>, vector<16xf32>
-            %at_343 = arith.addi %i_7, %i5 : index
-            %at_344 = arith.muli %at_343, %i18 : index
-            %v_345 = vector.load %stream[%at_339, %at_344] : memref<64x2048xf32>, vector<16xf32>
-            %f_346 = arith.addf %v_345, %loop_244#9 : vector<16xf32>
-            vector.store %f_346, %y[%at_339, %at_344] : memref<64x2048xf32>, vector<16xf32>
-            %at_347 = arith.addi %at_216, %i10 : index
-            %at_348 = arith.muli %i_7, %i18 : index
-            %v_349 = vector.load %stream[%at_347, %at_348] : memref<64x2048xf32>, vector<16xf32>
-            %f_350 = arith.addf %v_349, %loop_244#10 : vector<16xf32>
-            vector.store %f_350, %y[%at_347, %at_348] : memref<64x2048xf32>, vector<16xf32>
-            %at_351 = arith.addi %i_7, %i5 : index
-            %at_352 = arith.muli %at_351, %i18 : index
-            %v_353 = vector.load %stream[%at_347, %at_352] : memref<64x2048xf32>, vector<16xf32>
-            %f_354 = arith.addf %v_353, %loop_244#11 : vector<16xf32>
-            vector.store %f_354, %y[%at_347, %at_352] : memref<64x2048xf32>, vector<16xf32>
-            %at_355 = arith.addi %at_216, %i11 : index
-            %at_356 = arith.muli %i_7, %i18 : index
-            %v_357 = vector.load %stream[%at_355, %at_356] : memref<64x2048xf32>, vector<16xf32>
-            %f_358 = arith.addf %v_357, %loop_244#12 : vector<16xf32>
-            vector.store %f_358, %y[%at_355, %at_356] : memref<64x2048xf32>, vector<16xf32>
-            %at_359 = arith.addi %i_7, %i5 : index
-            %at_360 = arith.muli %at_359, %i18 : index
-            %v_361 = vector.load %stream[%at_355, %at_360] : memref<64x2048xf32>, vector<16xf32>
-            %f_362 = arith.addf %v_361, %loop_244#13 : vector<16xf32>
-            vector.store %f_362, %y[%at_355, %at_360] : memref<64x2048xf32>, vector<16xf32>
-            %at_363 = arith.addi %at_216, %i12 : index
-            %at_364 = arith.muli %i_7, %i18 : index
-            %v_365 = vector.load %stream[%at_363, %at_364] : memref<64x2048xf32>, vector<16xf32>
-            %f_366 = arith.addf %v_365, %loop_244#14 : vector<16xf32>
-            vector.store %f_366, %y[%at_363, %at_364] : memref<64x2048xf32>, vector<16xf32>
-            %at_367 = arith.addi %i_7, %i5 : index
-            %at_368 = arith.muli %at_367, %i18 : index
-            %v_369 = vector.load %stream[%at_363, %at_368] : memref<64x2048xf32>, vector<16xf32>
-            %f_370 = arith.addf %v_369, %loop_244#15 : vector<16xf32>
-            vector.store %f_370, %y[%at_363, %at_368] : memref<64x2048xf32>, vector<16xf32>
-            %at_371 = arith.addi %at_216, %i13 : index
-            %at_372 = arith.muli %i_7, %i18 : index
-            %v_373 = vector.load %stream[%at_371, %at_372] : memref<64x2048xf32>, vector<16xf32>
-            %f_374 = arith.addf %v_373, %loop_244#16 : vector<16xf32>
-            vector.store %f_374, %y[%at_371, %at_372] : memref<64x2048xf32>, vector<16xf32>
-            %at_375 = arith.addi %i_7, %i5 : index
-            %at_376 = arith.muli %at_375, %i18 : index
-            %v_377 = vector.load %stream[%at_371, %at_376] : memref<64x2048xf32>, vector<16xf32>
-            %f_378 = arith.addf %v_377, %loop_244#17 : vector<16xf32>
-            vector.store %f_378, %y[%at_371, %at_376] : memref<64x2048xf32>, vector<16xf32>
-            %at_379 = arith.addi %at_216, %i14 : index
-            %at_380 = arith.muli %i_7, %i18 : index
-            %v_381 = vector.load %stream[%at_379, %at_380] : memref<64x2048xf32>, vector<16xf32>
-            %f_382 = arith.addf %v_381, %loop_244#18 : vector<16xf32>
-            vector.store %f_382, %y[%at_379, %at_380] : memref<64x2048xf32>, vector<16xf32>
-            %at_383 = arith.addi %i_7, %i5 : index
-            %at_384 = arith.muli %at_383, %i18 : index
-            %v_385 = vector.load %stream[%at_379, %at_384] : memref<64x2048xf32>, vector<16xf32>
-            %f_386 = arith.addf %v_385, %loop_244#19 : vector<16xf32>
-            vector.store %f_386, %y[%at_379, %at_384] : memref<64x2048xf32>, vector<16xf32>
-            %at_387 = arith.addi %at_216, %i15 : index
-            %at_388 = arith.muli %i_7, %i18 : index
-            %v_389 = vector.load %stream[%at_387, %at_388] : memref<64x2048xf32>, vector<16xf32>
-            %f_390 = arith.addf %v_389, %loop_244#20 : vector<16xf32>
-            vector.store %f_390, %y[%at_387, %at_388] : memref<64x2048xf32>, vector<16xf32>
-            %at_391 = arith.addi %i_7, %i5 : index
-            %at_392 = arith.muli %at_391, %i18 : index
-            %v_393 = vector.load %stream[%at_387, %at_392] : memref<64x2048xf32>, vector<16xf32>
-            %f_394 = arith.addf %v_393, %loop_244#21 : vector<16xf32>
-            vector.store %f_394, %y[%at_387, %at_392] : memref<64x2048xf32>, vector<16xf32>
-            %at_395 = arith.addi %at_216, %i16 : index
-            %at_396 = arith.muli %i_7, %i18 : index
-            %v_397 = vector.load %stream[%at_395, %at_396] : memref<64x2048xf32>, vector<16xf32>
-            %f_398 = arith.addf %v_397, %loop_244#22 : vector<16xf32>
-            vector.store %f_398, %y[%at_395, %at_396] : memref<64x2048xf32>, vector<16xf32>
-            %at_399 = arith.addi %i_7, %i5 : index
-            %at_400 = arith.muli %at_399, %i18 : index
-            %v_401 = vector.load %stream[%at_395, %at_400] : memref<64x2048xf32>, vector<16xf32>
-            %f_402 = arith.addf %v_401, %loop_244#23 : vector<16xf32>
-            vector.store %f_402, %y[%at_395, %at_400] : memref<64x2048xf32>, vector<16xf32>
+            %at_310 = arith.muli %i_7, %i18 : index
+            %v_311 = vector.load %stream[%at_216, %at_310] : memref<64x2048xf32>, vector<16xf32>
+            %f_312 = arith.addf %v_311, %loop_244#0 : vector<16xf32>
+            vector.store %f_312, %y[%at_216, %at_310] : memref<64x2048xf32>, vector<16xf32>
+            %at_313 = arith.addi %i_7, %i5 : index
+            %at_314 = arith.muli %at_313, %i18 : index
+            %v_315 = vector.load %stream[%at_216, %at_314] : memref<64x2048xf32>, vector<16xf32>
+            %f_316 = arith.addf %v_315, %loop_244#1 : vector<16xf32>
+            vector.store %f_316, %y[%at_216, %at_314] : memref<64x2048xf32>, vector<16xf32>
+            %at_317 = arith.addi %at_216, %i5 : index
+            %at_318 = arith.muli %i_7, %i18 : index
+            %v_319 = vector.load %stream[%at_317, %at_318] : memref<64x2048xf32>, vector<16xf32>
+            %f_320 = arith.addf %v_319, %loop_244#2 : vector<16xf32>
+            vector.store %f_320, %y[%at_317, %at_318] : memref<64x2048xf32>, vector<16xf32>
+            %at_321 = arith.addi %i_7, %i5 : index
+            %at_322 = arith.muli %at_321, %i18 : index
+            %v_323 = vector.load %stream[%at_317, %at_322] : memref<64x2048xf32>, vector<16xf32>
+            %f_324 = arith.addf %v_323, %loop_244#3 : vector<16xf32>
+            vector.store %f_324, %y[%at_317, %at_322] : memref<64x2048xf32>, vector<16xf32>
+            %at_325 = arith.addi %at_216, %i3 : index
+            %at_326 = arith.muli %i_7, %i18 : index
+            %v_327 = vector.load %stream[%at_325, %at_326] : memref<64x2048xf32>, vector<16xf32>
+            %f_328 = arith.addf %v_327, %loop_244#4 : vector<16xf32>
+            vector.store %f_328, %y[%at_325, %at_326] : memref<64x2048xf32>, vector<16xf32>
+            %at_329 = arith.addi %i_7, %i5 : index
+            %at_330 = arith.muli %at_329, %i18 : index
+            %v_331 = vector.load %stream[%at_325, %at_330] : memref<64x2048xf32>, vector<16xf32>
+            %f_332 = arith.addf %v_331, %loop_244#5 : vector<16xf32>
+            vector.store %f_332, %y[%at_325, %at_330] : memref<64x2048xf32>, vector<16xf32>
+            %at_333 = arith.addi %at_216, %i9 : index
+            %at_334 = arith.muli %i_7, %i18 : index
+            %v_335 = vector.load %stream[%at_333, %at_334] : memref<64x2048xf32>, vector<16xf32>
+            %f_336 = arith.addf %v_335, %loop_244#6 : vector<16xf32>
+            vector.store %f_336, %y[%at_333, %at_334] : memref<64x2048xf32>, vector<16xf32>
+            %at_337 = arith.addi %i_7, %i5 : index
+            %at_338 = arith.muli %at_337, %i18 : index
+            %v_339 = vector.load %stream[%at_333, %at_338] : memref<64x2048xf32>, vector<16xf32>
+            %f_340 = arith.addf %v_339, %loop_244#7 : vector<16xf32>
+            vector.store %f_340, %y[%at_333, %at_338] : memref<64x2048xf32>, vector<16xf32>
+            %at_341 = arith.addi %at_216, %i1 : index
+            %at_342 = arith.muli %i_7, %i18 : index
+            %v_343 = vector.load %stream[%at_341, %at_342] : memref<64x2048xf32>, vector<16xf32>
+            %f_344 = arith.addf %v_343, %loop_244#8 : vector<16xf32>
+            vector.store %f_344, %y[%at_341, %at_342] : memref<64x2048xf32>, vector<16xf32>
+            %at_345 = arith.addi %i_7, %i5 : index
+            %at_346 = arith.muli %at_345, %i18 : index
+            %v_347 = vector.load %stream[%at_341, %at_346] : memref<64x2048xf32>, vector<16xf32>
+            %f_348 = arith.addf %v_347, %loop_244#9 : vector<16xf32>
+            vector.store %f_348, %y[%at_341, %at_346] : memref<64x2048xf32>, vector<16xf32>
+            %at_349 = arith.addi %at_216, %i10 : index
+            %at_350 = arith.muli %i_7, %i18 : index
+            %v_351 = vector.load %stream[%at_349, %at_350] : memref<64x2048xf32>, vector<16xf32>
+            %f_352 = arith.addf %v_351, %loop_244#10 : vector<16xf32>
+            vector.store %f_352, %y[%at_349, %at_350] : memref<64x2048xf32>, vector<16xf32>
+            %at_353 = arith.addi %i_7, %i5 : index
+            %at_354 = arith.muli %at_353, %i18 : index
+            %v_355 = vector.load %stream[%at_349, %at_354] : memref<64x2048xf32>, vector<16xf32>
+            %f_356 = arith.addf %v_355, %loop_244#11 : vector<16xf32>
+            vector.store %f_356, %y[%at_349, %at_354] : memref<64x2048xf32>, vector<16xf32>
+            %at_357 = arith.addi %at_216, %i11 : index
+            %at_358 = arith.muli %i_7, %i18 : index
+            %v_359 = vector.load %stream[%at_357, %at_358] : memref<64x2048xf32>, vector<16xf32>
+            %f_360 = arith.addf %v_359, %loop_244#12 : vector<16xf32>
+            vector.store %f_360, %y[%at_357, %at_358] : memref<64x2048xf32>, vector<16xf32>
+            %at_361 = arith.addi %i_7, %i5 : index
+            %at_362 = arith.muli %at_361, %i18 : index
+            %v_363 = vector.load %stream[%at_357, %at_362] : memref<64x2048xf32>, vector<16xf32>
+            %f_364 = arith.addf %v_363, %loop_244#13 : vector<16xf32>
+            vector.store %f_364, %y[%at_357, %at_362] : memref<64x2048xf32>, vector<16xf32>
+            %at_365 = arith.addi %at_216, %i12 : index
+            %at_366 = arith.muli %i_7, %i18 : index
+            %v_367 = vector.load %stream[%at_365, %at_366] : memref<64x2048xf32>, vector<16xf32>
+            %f_368 = arith.addf %v_367, %loop_244#14 : vector<16xf32>
+            vector.store %f_368, %y[%at_365, %at_366] : memref<64x2048xf32>, vector<16xf32>
+            %at_369 = arith.addi %i_7, %i5 : index
+            %at_370 = arith.muli %at_369, %i18 : index
+            %v_371 = vector.load %stream[%at_365, %at_370] : memref<64x2048xf32>, vector<16xf32>
+            %f_372 = arith.addf %v_371, %loop_244#15 : vector<16xf32>
+            vector.store %f_372, %y[%at_365, %at_370] : memref<64x2048xf32>, vector<16xf32>
+            %at_373 = arith.addi %at_216, %i13 : index
+            %at_374 = arith.muli %i_7, %i18 : index
+            %v_375 = vector.load %stream[%at_373, %at_374] : memref<64x2048xf32>, vector<16xf32>
+            %f_376 = arith.addf %v_375, %loop_244#16 : vector<16xf32>
+            vector.store %f_376, %y[%at_373, %at_374] : memref<64x2048xf32>, vector<16xf32>
+            %at_377 = arith.addi %i_7, %i5 : index
+            %at_378 = arith.muli %at_377, %i18 : index
+            %v_379 = vector.load %stream[%at_373, %at_378] : memref<64x2048xf32>, vector<16xf32>
+            %f_380 = arith.addf %v_379, %loop_244#17 : vector<16xf32>
+            vector.store %f_380, %y[%at_373, %at_378] : memref<64x2048xf32>, vector<16xf32>
+            %at_381 = arith.addi %at_216, %i14 : index
+            %at_382 = arith.muli %i_7, %i18 : index
+            %v_383 = vector.load %stream[%at_381, %at_382] : memref<64x2048xf32>, vector<16xf32>
+            %f_384 = arith.addf %v_383, %loop_244#18 : vector<16xf32>
+            vector.store %f_384, %y[%at_381, %at_382] : memref<64x2048xf32>, vector<16xf32>
+            %at_385 = arith.addi %i_7, %i5 : index
+            %at_386 = arith.muli %at_385, %i18 : index
+            %v_387 = vector.load %stream[%at_381, %at_386] : memref<64x2048xf32>, vector<16xf32>
+            %f_388 = arith.addf %v_387, %loop_244#19 : vector<16xf32>
+            vector.store %f_388, %y[%at_381, %at_386] : memref<64x2048xf32>, vector<16xf32>
+            %at_389 = arith.addi %at_216, %i15 : index
+            %at_390 = arith.muli %i_7, %i18 : index
+            %v_391 = vector.load %stream[%at_389, %at_390] : memref<64x2048xf32>, vector<16xf32>
+            %f_392 = arith.addf %v_391, %loop_244#20 : vector<16xf32>
+            vector.store %f_392, %y[%at_389, %at_390] : memref<64x2048xf32>, vector<16xf32>
+            %at_393 = arith.addi %i_7, %i5 : index
+            %at_394 = arith.muli %at_393, %i18 : index
+            %v_395 = vector.load %stream[%at_389, %at_394] : memref<64x2048xf32>, vector<16xf32>
+            %f_396 = arith.addf %v_395, %loop_244#21 : vector<16xf32>
+            vector.store %f_396, %y[%at_389, %at_394] : memref<64x2048xf32>, vector<16xf32>
+            %at_397 = arith.addi %at_216, %i16 : index
+            %at_398 = arith.muli %i_7, %i18 : index
+            %v_399 = vector.load %stream[%at_397, %at_398] : memref<64x2048xf32>, vector<16xf32>
+            %f_400 = arith.addf %v_399, %loop_244#22 : vector<16xf32>
+            vector.store %f_400, %y[%at_397, %at_398] : memref<64x2048xf32>, vector<16xf32>
+            %at_401 = arith.addi %i_7, %i5 : index
+            %at_402 = arith.muli %at_401, %i18 : index
+            %v_403 = vector.load %stream[%at_397, %at_402] : memref<64x2048xf32>, vector<16xf32>
+            %f_404 = arith.addf %v_403, %loop_244#23 : vector<16xf32>
+            vector.store %f_404, %y[%at_397, %at_402] : memref<64x2048xf32>, vector<16xf32>
           }
         }
       }

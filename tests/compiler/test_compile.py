@@ -20,13 +20,15 @@ from stablehand.compiler.flags import flags_for
 from stablehand.compiler.host import host_target, resolve
 from stablehand.compiler.module_text import read_text
 from stablehand.compiler.reflection import read_signature
-from stablehand.emit import EmittedGraph
+from stablehand.config import ModelConfig
+from stablehand.emit import EmittedGraph, GraphOptions, emit_graph
 from stablehand.errors import CompileError, SignatureError, StablehandError
 from stablehand.loader.buffers import aligned
 from stablehand.loader.convert import NUMPY
 from stablehand.loader.load import pack_weights
 from stablehand.loader.tables import table
 from stablehand.plan import Choices, Plan
+from stablehand.policy import WeightPolicy
 from stablehand.runtime.device import Device
 from stablehand.runtime.program import Program
 from stablehand.targets import named_target
@@ -236,6 +238,37 @@ def test_caches_are_not_copied(variant: str, graph: str) -> None:
     assert report.copies <= 2
     # Measured: 51 to 68, the most where bf16 is widened for every contraction.
     assert report.dispatches <= 72
+
+
+WIDE = {
+    "model_type": "llama",
+    "vocab_size": 256,
+    "hidden_size": 256,
+    "intermediate_size": 512,
+    "num_attention_heads": 4,
+    "num_key_value_heads": 2,
+    "head_dim": 64,
+    "tie_word_embeddings": True,
+    "max_position_embeddings": 256,
+}
+"""What every kernel of dense weights serves, as it does the published shapes."""
+
+
+@pytest.mark.parametrize(("graph", "once", "a_layer"), [("decode", 6, 6), ("prefill", 11, 10)])
+@pytest.mark.parametrize("cpu", ["haswell", "znver4"])
+def test_what_a_layer_adds(cpu: str, graph: str, once: int, a_layer: int) -> None:
+    """Dispatches, and nothing else: no copy, and no scratch that grows with the layers."""
+    reports = []
+    for layers in (2, 4):
+        config = ModelConfig.from_hf({**WIDE, "num_hidden_layers": layers})
+        target, policy = named_target(f"cpu:{cpu}"), WeightPolicy.parse("f16-all")
+        options = GraphOptions(graph=graph, context=128, chunk=32, kv="f16")
+        text = emit_graph(config, policy, target, options).text
+        reports.append(compile_text(text, target).report)
+        assert reports[-1].dispatches <= once + layers * a_layer
+        assert reports[-1].copies == 0 and reports[-1].constant_bytes < 4096
+    two, four = reports
+    assert four.transient_bytes <= two.transient_bytes
 
 
 def address_and_bytes(view: Any, dtype: str) -> tuple[int, bytes]:

@@ -168,15 +168,15 @@ def _kernel(name: str, operation: str, step: type[Step], version: int) -> Kernel
     return Kernel(name, version, operation, contract_version, "cpu", serves, lowered)
 
 
-LINEAR = _kernel("cpu_linear_rows", "linear", Widened, 2)
+LINEAR = _kernel("cpu_linear_rows", "linear", Widened, 3)
 """The f32-accumulated product of two or more rows with a dense matrix in tiles."""
 
-PAIRS = _kernel("cpu_bf16_rows", "linear", Paired, 2)
+PAIRS = _kernel("cpu_bf16_rows", "linear", Paired, 3)
 """The product of bf16 rows with a bf16 matrix by AVX-512's dot product of pairs, which are interleaved in
 registers. Subnormal operands and sums count as zero."""
 
 GROUPS = tuple(
-    _kernel(f"{prefix}_{operation}", operation, step, 1)
+    _kernel(f"{prefix}_{operation}", operation, step, 2)
     for step, prefix in ((Paired, "cpu_bf16_rows"), (Widened, "cpu_rows"))
     for operation in ("qkv", "gate_up", "residual")
 )

@@ -45,6 +45,14 @@ def runs_of(rows: int, most: int) -> tuple[Run, ...]:
     return tuple(run for run in parts if run.count)
 
 
+def _last_apart(runs: Sequence[Run]) -> tuple[Run, ...]:
+    # The last block as a run of its own.
+    *before, last = runs
+    rest = Run(last.first, last.row, last.count - 1, last.size)
+    end = Run(last.first + rest.count, last.row + rest.count * last.size, 1, last.size)
+    return (*before, *([rest] if rest.count else []), end)
+
+
 class Widened:
     """f32 arithmetic: one input a step, its weights widened."""
 
@@ -66,6 +74,10 @@ class Widened:
     def weights(self, b: Body, matrix: Binding, tile: str, k: str) -> str:
         """What a tile's weights of this step are met with."""
         return b.load(matrix, (tile, k, b.index(0)), self.tile)
+
+    def ask(self, b: Body, matrix: Binding, tile: str, k: str) -> None:
+        """For a tile's weights of this step, which a later pass meets, into the second cache."""
+        b.prefetch(matrix, (tile, k, b.index(0)), locality=2)
 
     def activation(self, b: Body, word: str) -> str:
         """A row's part of this step, in every lane."""
@@ -107,6 +119,10 @@ class Paired:
         order = [half * self.tile + i for i in range(self.tile) for half in range(2)]
         mixed = b.let("mixed", f"vector.shuffle {loaded}, {loaded} {order} : {two}, {two}")
         return b.let("pairs", f"vector.bitcast {mixed} : {two} to {self.pairs}")
+
+    def ask(self, b: Body, matrix: Binding, tile: str, k: str) -> None:
+        """For a tile's weights of this step, which a later pass meets, into the second cache."""
+        b.prefetch(matrix, (tile, b.multiply(k, 2 * self.tile)), locality=2)
 
     def activation(self, b: Body, word: str) -> str:
         """A row's pair, in every lane."""
@@ -232,15 +248,28 @@ class Rows:
         return Executable(symbol, (x, *bindings), (before, 1), b)
 
     def _over_rows(self, b: Body, job: Job, x: Binding, tile: str, tiles: int) -> None:
-        for run in self.runs:
+        runs = _last_apart(self.runs)
+        for run in runs:
             with b.loop(b.index(0), b.index(run.count), 1) as block:
                 row = b.add(b.multiply(block.index, run.size), run.row)
-                self._block(b, job, x, run.size, row, tile, tiles)
+                self._block(b, job, x, (row, run.size), (tile, tiles), ask=run is runs[-1])
 
     def _block(
-        self, b: Body, job: Job, x: Binding, size: int, row: str, tile: str, tiles: int
+        self,
+        b: Body,
+        job: Job,
+        x: Binding,
+        rows: tuple[str, int],
+        at: tuple[str, int],
+        *,
+        ask: bool,
     ) -> None:
-        """One block of sums: each step meets every row with a vector of weights a tile."""
+        """One block of sums: each step meets every row with a vector of weights a tile.
+
+        `rows` and `at` are the first row and tile, and how many there are. The last block of rows is to ask
+        for the weights that the first meets next, whose arithmetic would wait for the memory else.
+        """
+        (row, size), (tile, tiles) = rows, at
         step, vector = self.step, f"vector<{self.step.tile}xf32>"
         streams = [(matrix, b.add(tile, t)) for matrix in job.matrices for t in range(tiles)]
         places = [(r, t) for r in range(size) for t in range(len(streams))]
@@ -248,11 +277,14 @@ class Rows:
         with b.loop(
             b.index(0), b.index(self.steps), 1, [b.splat("0.0", vector)] * len(places), vector
         ) as k:
-            weights = [step.weights(b, matrix, at, k.index) for matrix, at in streams]
+            if ask:
+                for matrix, one in streams:
+                    step.ask(b, matrix, b.add(one, tiles), k.index)
+            weights = [step.weights(b, matrix, one, k.index) for matrix, one in streams]
             new = dict(zip(places, k.carried, strict=True))
-            at = b.add(base, b.multiply(k.index, size))
+            packed = b.add(base, b.multiply(k.index, size))
             for r in range(size):
-                activation = step.activation(b, b.get(x, (b.add(at, r),)))
+                activation = step.activation(b, b.get(x, (b.add(packed, r),)))
                 for t, w in enumerate(weights):
                     new[r, t] = step.into(b, new[r, t], activation, w)
             k.yields([new[place] for place in places])

@@ -152,10 +152,13 @@ class Body:
             )
         self.write(value, binding, at, lanes)
 
-    def prefetch(self, binding: Binding, at: Sequence[str]) -> None:
-        """Ask for the cache line of one element, which may lie beyond the binding's end."""
+    def prefetch(self, binding: Binding, at: Sequence[str], *, locality: int = 3) -> None:
+        """Ask for the cache line of one element, which may lie beyond the binding's end.
+
+        Into the first cache, or with a locality of 2 into the second.
+        """
         self.do(
-            f"memref.prefetch {binding.name}[{', '.join(at)}], read, locality<3>, data : "
+            f"memref.prefetch {binding.name}[{', '.join(at)}], read, locality<{locality}>, data : "
             f"{binding.memref}"
         )
 

@@ -13,6 +13,7 @@ from packing import linear_contract
 from stablehand.compiler import toolchain
 from stablehand.compiler.flags import flags_for
 from stablehand.compiler.lower import lower
+from stablehand.emit.definitions import Contract
 from stablehand.emit.matrix import Storage
 from stablehand.targets import named_target
 
@@ -33,13 +34,12 @@ def hot_loops(listing: str) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize("kernels", ["auto", "off"])
-@pytest.mark.parametrize("rows", [1, 32])
-@pytest.mark.parametrize(("cpu", "register"), [("haswell", "ymm"), ("znver4", "zmm")])
-def test_no_shuffles(cpu: str, register: str, rows: int, kernels: str, tmp_path: Path) -> None:
+CPUS = pytest.mark.parametrize(("cpu", "register"), [("haswell", "ymm"), ("znver4", "zmm")])
+
+
+def compiled_loops(facts: Contract, cpu: str, kernels: str, tmp_path: Path) -> list[str]:
+    """The hot loops of one contract's function, compiled for a named CPU."""
     target = named_target(f"cpu:{cpu}")
-    storage = Storage((2048, 1024), "f16", target.matrix_layout)
-    facts = group_contract("residual", [storage]) if rows == 1 else linear_contract(rows, storage)
     text, _ = module_of(facts)
     lowered = lower(text.encode(), target, kernels)
     assert bool(lowered.uses) == (kernels == "auto")
@@ -47,9 +47,41 @@ def test_no_shuffles(cpu: str, register: str, rows: int, kernels: str, tmp_path:
     toolchain.run((*flags, f"-o={tmp_path / 'm.vmfb'}"), lowered.text, timeout=120, what=cpu)
     loops = [loop for path in tmp_path.glob("*.s") for loop in hot_loops(path.read_text())]
     assert loops
+    return loops
+
+
+@pytest.mark.parametrize("kernels", ["auto", "off"])
+@pytest.mark.parametrize("rows", [1, 32])
+@CPUS
+def test_no_shuffles(cpu: str, register: str, rows: int, kernels: str, tmp_path: Path) -> None:
+    storage = Storage((2048, 1024), "f16", named_target(f"cpu:{cpu}").matrix_layout)
+    facts = group_contract("residual", [storage]) if rows == 1 else linear_contract(rows, storage)
+    for loop in compiled_loops(facts, cpu, kernels, tmp_path):
+        assert not SHUFFLES.search(loop), loop
+        assert re.search(rf"\bvfmadd\w+\s.*%{register}", loop)
+
+
+@pytest.mark.parametrize("rows", [1, 64])
+@CPUS
+def test_groups_of_bf16(cpu: str, register: str, rows: int, tmp_path: Path) -> None:
+    """Gate and up side by side: every widened vector of weights meets the rows, and none is moved.
+
+    The last block of rows asks for the weights that the first meets next.
+    """
+    matrices = [Storage((512, 1024), "bf16", named_target(f"cpu:{cpu}").matrix_layout)] * 2
+    facts = group_contract("gate_up", matrices, rows=rows)
+    # The norm's sum of squares is a loop as well, which widens nothing.
+    loops = [
+        loop
+        for loop in compiled_loops(facts, cpu, "auto", tmp_path)
+        if re.search(r"\bvpmovzxwd\b", loop)
+    ]
+    assert loops
     for loop in loops:
         assert not SHUFFLES.search(loop), loop
         assert re.search(rf"\bvfmadd\w+\s.*%{register}", loop)
+    asking = [loop for loop in loops if "prefetch" in loop]
+    assert len(asking) == 1 and (len(loops) > 1) == (rows > 1)
 
 
 def test_a_shuffle_is_seen() -> None:
