@@ -6,10 +6,11 @@ Each stands between two marks that name it. A test compares what is there with w
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from stablehand.formats import DTYPE_BITS, FORMATS, RUNS, Component, Format
+from stablehand.formats import DTYPE_BITS, FORMATS, MLX_BITS, RUNS, Component, Format
 from stablehand.goldens.store import Entry, Store
 from stablehand.loader.ggml_types import READ
 
@@ -52,6 +53,9 @@ _OCP = (
     "ocp-8-bit-floating-point-specification-ofp8-revision-1-0-2023-12-01-pdf-1)"
 )
 _GGML = "[ggml](https://github.com/ggml-org/ggml/blob/master/src/ggml-common.h)"
+_MLX = (
+    "[MLX](https://ml-explore.github.io/mlx/build/html/python/_autosummary/mlx.core.quantize.html)"
+)
 
 SOURCES: Mapping[str, str] = {
     "f32": "IEEE 754 binary32",
@@ -59,6 +63,7 @@ SOURCES: Mapping[str, str] = {
     "bf16": "[MLIR](https://mlir.llvm.org/docs/Dialects/Builtin/#floattype)",
     **dict.fromkeys(("f8_e4m3", "f8_e4m3_128"), _OCP),
     **dict.fromkeys(READ, _GGML),
+    **dict.fromkeys(map("mlx{}_G_T".format, MLX_BITS), _MLX),
 }
 """Where each format is defined."""
 
@@ -82,7 +87,7 @@ def formula(form: Format) -> str:
     if scheme.high:
         code += f" + {2**scheme.low} * {codes('high', scheme.high)}"
     if scheme.offset:
-        code += f" - {scheme.offset}"
+        code += f" - {scheme.offset}" if scheme.offset > 0 else f" + {-scheme.offset}"
     if scheme.high or scheme.offset:
         code = f"({code})"
     value = f"{code} * ({scale})" if len(scheme.scale) > 1 else f"{code} * {scale}"
@@ -104,20 +109,39 @@ def formats() -> str:
         "| format | components | bits a weight | blocks of | made at load | w[o, i] | defined by |",
         "|---|---|---|---|---|---|---|",
     ]
-    missing = ", ".join(FORMATS.keys() - SOURCES.keys())
+    rows = dict.fromkeys(_row_of(form) for form in FORMATS.values())
+    missing = ", ".join(rows.keys() - SOURCES.keys())
     assert not missing, f"docs/tables.py does not say where {missing} is defined"
-    return "\n".join((*lines, *map(_format_row, FORMATS.values())))
+    return "\n".join((*lines, *map(_format_row, rows)))
 
 
-def _format_row(form: Format) -> str:
+_SHOWN = 64, "bf16"
+"""What stands for every group G and dtype T of MLX's formats, which share a row."""
+
+
+def _row_of(form: Format) -> str:
+    """The name that a format's row has."""
+    return re.sub(r"(mlx\d)_.*", r"\1_G_T", form.name)
+
+
+def _format_row(name: str) -> str:
+    if not name.endswith("_G_T"):
+        return _row(FORMATS[name], _bits(FORMATS[name]))
+    group, dtype = _SHOWN
+    form = FORMATS[name.removesuffix("G_T") + f"{group}_{dtype}"]
+    every = _row(form, "{bits}").replace(str(group), "G").replace(dtype, "T")
+    return every.format(bits=f"{_bits(form)} where G is {group} and T {dtype}")
+
+
+def _row(form: Format, bits: str) -> str:
     cells = (
         f"`{form.name}`",
         "<br>".join(map(_component, form.components)),
-        _bits(form),
+        bits,
         "" if form.block == 1 else str(form.block),
         "yes" if form.made else "kept as stored",
         f"`{formula(form)}`",
-        SOURCES[form.name],
+        SOURCES[_row_of(form)],
     )
     return f"| {' | '.join(cells)} |"
 

@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import product
 from math import prod
 from types import MappingProxyType
 from typing import Literal
@@ -244,6 +245,21 @@ def _float8(name: str, inputs: int, *, made: bool) -> Format:
     return Format(name, parts, made=made, scheme=Scheme(8, float8=True))
 
 
+def _mlx(bits: int, group: int, dtype: str) -> Format:
+    # Eight bits lie as i8, less 128, and are too large for a dot product of signed bytes.
+    scheme = Scheme(bits, offset=-128 if bits == 8 else 0, minimum=("biases",))
+    parts = (_scales(group, dtype=dtype), _scales(group, "biases", dtype))
+    form = _codes(mlx_name(bits, group, dtype), group, scheme, *parts)
+    return replace(form, integer=bits < 8)
+
+
+def mlx_name(bits: int, group: int, dtype: str) -> str:
+    """MLX's affine groups, by bits of a code, inputs of a group, and the dtype of scales and biases."""
+    return f"mlx{bits}_{group}_{dtype}"
+
+
+MLX_BITS, MLX_GROUPS = (4, 8), (32, 64, 128)
+
 _K_SCALE, _K_MINIMUM = ("d", "scales"), ("dmin", "minimums")
 _K_HALVES = (_scales(256, "d"), _scales(256, "dmin"))
 _K_SMALL = (_scales(32, dtype="ui8"), _scales(32, "minimums", "ui8"))
@@ -271,6 +287,7 @@ _FORMATS = (
     _codes("q4_k", 256, Scheme(4, 0, 0, _K_SCALE, _K_MINIMUM, True), *_K_SMALL, *_K_HALVES),
     _codes("q5_k", 256, Scheme(4, 1, 0, _K_SCALE, _K_MINIMUM, True), *_K_SMALL, *_K_HALVES),
     _codes("q6_k", 256, Scheme(4, 2, 32, _K_SCALE), _scales(16, dtype="i8"), _scales(256, "d")),
+    *(_mlx(*each) for each in product(MLX_BITS, MLX_GROUPS, FLOATS)),
 )
 
 FORMATS: Mapping[str, Format] = MappingProxyType({form.name: form for form in _FORMATS})

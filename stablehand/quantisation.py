@@ -9,12 +9,13 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import product
 from types import MappingProxyType
 from typing import Any
 
 from stablehand.errors import ConfigError
 from stablehand.fields import Fields, shown
-from stablehand.formats import FLOATS
+from stablehand.formats import FLOATS, MLX_BITS, MLX_GROUPS, mlx_name
 
 KEYS = ("quantization_config", "compression_config", "quantization")
 """Where `config.json` names a method; where several are, they say the same."""
@@ -68,25 +69,31 @@ class Method:
 
     Attributes:
       name: what messages call it.
-      quant_method: what `config.json` calls it.
+      quant_method: what `config.json` calls it; None where it has no such key.
       told: the keys that tell it from others of that name, with their values.
-      dtype: of the codes, which are stored as the matrix is shaped.
+      dtype: of the tensor of codes, which is shaped as the matrix is.
+      together: how many codes of a row are one element of that.
       companions: all of which each matrix has, of one shape.
-      formats: what codes and companions make, by the companions' grain.
+      alike: companions have one dtype, which is their components'.
+      formats: what codes and companions make, by the companions' grain; `{dtype}` is theirs.
       unused: how the names of tensors end that say how activations were quantised, which they are not here.
       listed: the keys under which modules are listed that were left as they were.
+      by_module: a key may also be a module's name: false for one left as it was, or what is told of it alone.
       neutral: keys that change what is stored, with the values under which they do not.
       harmless: keys that do not.
     """
 
     name: str
-    quant_method: str
+    quant_method: str | None
     told: Mapping[str, tuple[Any, ...]] = field(default_factory=dict)
     dtype: str
+    together: int = 1
     companions: tuple[Companion, ...]
+    alike: bool = False
     formats: Mapping[Grain, str]
     unused: tuple[str, ...] = ("input_scale", "k_scale", "v_scale")
-    listed: tuple[str, ...]
+    listed: tuple[str, ...] = ()
+    by_module: bool = False
     neutral: Mapping[str, tuple[Any, ...]] = field(default_factory=dict)
     harmless: frozenset[str] = frozenset()
 
@@ -96,6 +103,23 @@ _F8 = "f8_e4m3"
 
 _SCALE = (Companion("weight_scale", "scales"),)
 _HUGGING_FACE = frozenset(("modules_to_not_convert", "dequantize"))
+
+
+def _mlx(bits: int, group: int) -> Method:
+    return Method(
+        name=f"MLX ({bits} bits, groups of {group})",
+        quant_method=None,
+        told={"bits": (bits,), "group_size": (group,)},
+        dtype="u32",
+        together=32 // bits,
+        companions=(Companion("scales", "scales"), Companion("biases", "biases")),
+        alike=True,
+        formats={Grain(1, group): mlx_name(bits, group, "{dtype}")},
+        unused=(),
+        by_module=True,
+        neutral={"mode": ("affine",)},
+    )
+
 
 METHODS = (
     Method(
@@ -146,12 +170,14 @@ METHODS = (
         listed=("modules_to_not_convert",),
         harmless=_HUGGING_FACE | {"activation_scale_ub"},
     ),
+    *(_mlx(bits, group) for bits, group in product(MLX_BITS, MLX_GROUPS)),
 )
 """Every method that is read. Adding one is a row here, and a format where there is none yet.
 
 Sources: compressed-tensors' `quantization_config` (https://github.com/vllm-project/compressed-tensors), and
 transformers' configurations of fine-grained and FBGEMM fp8
-(https://github.com/huggingface/transformers/tree/main/src/transformers/quantizers).
+(https://github.com/huggingface/transformers/tree/main/src/transformers/quantizers), and MLX's `quantize`
+(https://ml-explore.github.io/mlx/build/html/python/_autosummary/mlx.core.quantize.html).
 """
 
 _INSTEAD: Mapping[str, str] = MappingProxyType(
@@ -177,11 +203,17 @@ class Quantisation:
       method: how those are that are quantised; which these are, their dtypes tell.
       key: where it is named.
       left_out: the modules that are listed as left as they were.
+      others: how modules are that are quantised otherwise than the rest.
     """
 
     method: Method
     key: str
     left_out: tuple[str, ...] = ()
+    others: Mapping[str, Method] = field(default_factory=dict)
+
+    def method_of(self, module: str) -> Method:
+        """How the matrix of that module is quantised."""
+        return self.others.get(module, self.method)
 
     def leaves_out(self, module: str) -> str | None:
         """The entry that lists a module, itself or one that it is in, as left as it was.
@@ -208,8 +240,8 @@ def quantisation_of(raw: Mapping[str, Any], where: str) -> Quantisation | None:
     named = {key: outer.object(key) for key in KEYS if outer.get(key) is not None}
     if not named:
         return None
-    key, *others = named
-    for other in others:
+    key, *same = named
+    for other in same:
         if named[other] != named[key]:
             raise ConfigError(f"{key} and {other} are both present and differ", where=where)
     fields = Fields(named[key], f"{where}: {key}")
@@ -218,9 +250,27 @@ def quantisation_of(raw: Mapping[str, Any], where: str) -> Quantisation | None:
     if method.quant_method == "compressed-tensors":
         _check_groups(fields)
     left_out = [entry for listed in method.listed for entry in _modules(fields, listed)]
-    known = method.harmless | {"quant_method"}
+    others: dict[str, Method] = {}
+    if method.by_module:
+        left_out += [name for name, value in named[key].items() if value is False]
+        others = dict(_others(fields))
+    known = method.harmless | {"quant_method"} | others.keys()
     fields.refuse_unknown(known, "if it does not change what is stored, remove it")
-    return Quantisation(method, key, tuple(left_out))
+    return Quantisation(method, key, tuple(left_out), others)
+
+
+def _others(fields: Fields) -> Iterator[tuple[str, Method]]:
+    """The modules of which a method is told anew; true says that one is as the rest."""
+    for module, value in fields.raw.items():
+        if value is not True and not isinstance(value, dict):
+            continue
+        named = module if module.isprintable() else repr(module)
+        own = Fields(fields.raw if value is True else value, f"{fields.where}: {named}"[:300])
+        method = _method(own)
+        yield module, method
+        if value is not True:
+            own.refuse_unless_neutral(method.neutral)
+            own.refuse_unknown((), "if it does not change what is stored, remove it")
 
 
 def _method(fields: Fields) -> Method:
@@ -229,19 +279,21 @@ def _method(fields: Fields) -> Method:
     for method in same:
         if all(fields.get(key) in values for key, values in method.told.items()):
             return method
-    if not same:
+    if not same or (name is None and not any(map(fields.get, same[0].told))):
         read = ", ".join(method.name for method in METHODS)
         raise ConfigError(
             f"the method {shown(name)} is not read",
             where=f"{fields.where}: quant_method",
             hint=f"{_instead(name)}; methods that are: {read}",
         )
-    key = next(iter(same[0].told))
-    values = [shown(value) for method in same for value in method.told[key] if value is not None]
+    key = next(
+        key for key in same[0].told if not any(fields.get(key) in each.told[key] for each in same)
+    )
+    values = (shown(value) for each in same for value in each.told[key] if value is not None)
     raise ConfigError(
         f"{shown(fields.get(key))} is not read",
         where=f"{fields.where}: {key}",
-        hint=f"{_instead(name)}; read is: {' or '.join(values)}",
+        hint=f"{_instead(name)}; read is: {' or '.join(dict.fromkeys(values))}",
     )
 
 

@@ -17,11 +17,17 @@ COMPRESSED = KINDS["compressed channel"].config["quantization_config"]
 FINE = KINDS["fine-grained"].config["quantization_config"]
 FP8 = KINDS["fp8 tensor"].config["quantization_config"]
 FBGEMM = KINDS["FBGEMM"].config["quantization_config"]
+MLX = {"bits": 4, "group_size": 64, "mode": "affine", "lm_head": False}
 READ = {
     "compressed-tensors (float-quantized)": COMPRESSED,
     "fine-grained fp8": FINE,
     "fp8": FP8,
     "FBGEMM fp8": FBGEMM,
+    **{
+        f"MLX ({bits} bits, groups of {group})": {**MLX, "bits": bits, "group_size": group}
+        for bits in (4, 8)
+        for group in (32, 64, 128)
+    },
 }
 
 
@@ -50,7 +56,10 @@ def changed(method: dict[str, Any], *path: str, value: Any) -> dict[str, Any]:
 def test_methods_are_a_consistent_table() -> None:
     assert [method.name for method in METHODS] == list(READ)
     for method in METHODS:
-        for form in method.formats.values():
+        dtypes = method.companions[0].dtypes
+        for form in {
+            form.format(dtype=each) for form in method.formats.values() for each in dtypes
+        }:
             parts = {part.name: part for part in FORMATS[form].components}
             # What no companion holds is in the codes' own tensor.
             beside = {companion.component for companion in method.companions}
@@ -87,7 +96,7 @@ def test_two_keys_say_the_same_or_are_refused() -> None:
 )
 def test_other_methods_are_refused_by_name(method: Any, instead: str) -> None:
     shown = "null" if method is None else str(method)
-    refused({"quant_method": method, "bits": 4}, "quant_method", shown, instead, "FBGEMM fp8")
+    refused({"quant_method": method, "w_bit": 4}, "quant_method", shown, instead, "FBGEMM fp8")
 
 
 @pytest.mark.parametrize(

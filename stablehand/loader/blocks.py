@@ -10,13 +10,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from itertools import product
 from types import MappingProxyType
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from stablehand.formats import FORMATS, RUNS, Format
+from stablehand.formats import FLOATS, FORMATS, MLX_BITS, MLX_GROUPS, RUNS, Format, mlx_name
 from stablehand.loader.convert import F8, NUMPY
 from stablehand.loader.ggml_types import GGML_TYPES
 
@@ -153,6 +154,17 @@ def _codes_alone(raw: Raw) -> Parts:
     return (_flat(raw),)
 
 
+def _split_mlx4(raw: Raw) -> Parts:
+    """Of every byte the low half first: words of 32 bits, from the lowest bits up, as they lie in a file."""
+    pairs = np.stack((raw & np.uint8(15), raw >> np.uint8(4)), axis=-1)
+    return (joined(_flat(pairs), 4),)
+
+
+def _split_mlx8(raw: Raw) -> Parts:
+    """Codes of 0 … 255 as i8, less 128."""
+    return (_flat(raw ^ np.uint8(128)).view(np.int8),)
+
+
 # Rules by which floats become codes
 
 
@@ -278,6 +290,10 @@ BLOCKS: Mapping[str, Blocks] = MappingProxyType(
         "q4_k": Blocks(_split_q4_k),
         "q5_k": Blocks(_split_q5_k),
         "q6_k": Blocks(_split_q6_k),
+        **{
+            mlx_name(bits, group, dtype): Blocks(_split_mlx4 if bits == 4 else _split_mlx8)
+            for bits, group, dtype in product(MLX_BITS, MLX_GROUPS, FLOATS)
+        },
     }
 )
 """By format; those in files under ggml's names."""

@@ -20,7 +20,7 @@ from stablehand.loader.gguf import SUFFIX, GgufFile, is_gguf
 from stablehand.loader.names import GGUF, HUGGING_FACE, Dialect, Place, places
 from stablehand.loader.shards import Shards, open_folder
 from stablehand.loader.tensor_file import TensorFile, TensorInfo
-from stablehand.quantisation import Quantisation, quantisation_of
+from stablehand.quantisation import WEIGHT, Quantisation, quantisation_of
 
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
@@ -152,6 +152,16 @@ class _Opened:
         """The file and the tensor, for messages."""
         return f"{self.shards.file_of(tensor).path}: tensor {tensor!r}"
 
+    def has_codes(self, info: TensorInfo) -> bool:
+        """Whether a tensor holds codes as the configuration's method has them."""
+        return self.quantisation is not None and info.dtype == self.quantisation.method.dtype
+
+    def codes_shape(self, info: TensorInfo, shape: tuple[int, ...]) -> tuple[int, ...]:
+        """The shape of such a tensor where the weight is shaped so."""
+        assert self.quantisation is not None
+        method = self.quantisation.method_of(info.name.removesuffix(f".{WEIGHT}"))
+        return shape if len(shape) == 1 else (shape[0], -(-shape[1] // method.together))
+
 
 def _open_folder(path: Path, opened: ExitStack) -> _Opened:
     gguf = sorted(path.glob(f"*{SUFFIX}"))
@@ -204,20 +214,24 @@ def _match(opened: _Opened) -> dict[str, StoredWeight]:
                 hint=_missing_hint(name, dialect),
             )
         expected = (place.rows, *shapes[name][1:])
+        if opened.has_codes(info):
+            expected = opened.codes_shape(info, expected)
         if info.shape != expected:
             raise CheckpointError(
                 f"has shape {list(info.shape)}, but {dialect.description} makes it {list(expected)}",
                 where=opened.where(info.name),
                 hint="the configuration and the weights are of different models",
             )
-        weights[name] = _stored(opened, info, place)
+        weights[name] = _stored(opened, info, place, shapes[name])
     return weights
 
 
-def _stored(opened: _Opened, info: TensorInfo, place: Place) -> StoredWeight:
+def _stored(
+    opened: _Opened, info: TensorInfo, place: Place, shape: tuple[int, ...]
+) -> StoredWeight:
     dialect, quantisation = opened.dialect, opened.quantisation
-    if quantisation is not None and info.dtype == quantisation.method.dtype:
-        form, companions = companions_of(info, opened.shards, quantisation)
+    if quantisation is not None and opened.has_codes(info):
+        form, companions = companions_of(info, shape[-1], opened.shards, quantisation)
         return StoredWeight(info, place, form, companions)
     if info.dtype not in dialect.dtypes:
         raise CheckpointError(

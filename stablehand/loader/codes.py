@@ -62,12 +62,18 @@ def code_rows(form: str, rows: int) -> Iterator[CodeRows]:
     for component in format_.components:
         dtype = _meaning(format_, component)
         codes = _codes(dtype, finite=not format_.dense)
+        if format_.scheme is not None and component.name in format_.scheme.minimum:
+            # Every input of a group has it: sums of up to 256 are exact in f32.
+            codes = codes & _SUMMED if codes.itemsize == 4 else codes
         for first in range(0, len(codes), rows):
             held = np.resize(codes[first : first + rows], rows)
             fill = _dense if format_.dense else _in_blocks
             parts = fill(format_, component, held, row_length(form))
             below = _subnormal(held, dtype)
             yield CodeRows(component.name, held, below, parts, _sums(format_, parts))
+
+
+_SUMMED = np.uint32(0xFFFFFF00)
 
 
 def _meaning(form: Format, component: Component) -> str:
@@ -115,7 +121,7 @@ def _in_blocks(
     rows = len(codes)
     at = np.arange(rows)
     column = at * _STRIDE % component.columns(inputs)
-    whole = np.full((rows, inputs), scheme.offset, np.uint8)
+    whole = np.full((rows, inputs), scheme.offset & 0xFF, np.uint8)
     if component.name in scheme.scale:
         # One input of those that share it is one, and all others are zero.
         shared = component.inputs or inputs
@@ -138,12 +144,12 @@ def _in_blocks(
 
 
 def _one(scheme: Scheme) -> int:
-    return int(np.array(1, NUMPY[F8]).view(np.uint8)) if scheme.float8 else scheme.offset + 1
+    return int(np.array(1, NUMPY[F8]).view(np.uint8)) if scheme.float8 else scheme.offset + 1 & 0xFF
 
 
 def _sums(form: Format, parts: Parts) -> NDArray[np.float32]:
     numbers = parts[0].astype(np.float32) if form.dense else decode(parts, form.name)
-    with np.errstate(invalid="ignore"):
-        # In f64, which holds each sum exactly.
+    with np.errstate(invalid="ignore", over="ignore"):
+        # In f64, which holds each sum exactly; 32 times a large minimum is infinite for a device too.
         sums: NDArray[np.float32] = numbers.astype(np.float64).sum(axis=1).astype(np.float32)
     return sums

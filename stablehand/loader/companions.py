@@ -6,9 +6,10 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from stablehand.errors import CheckpointError
+from stablehand.formats import FORMATS
 from stablehand.loader.shards import Shards
 from stablehand.loader.tensor_file import TensorInfo
-from stablehand.quantisation import WEIGHT, Companion, Grain, Method, Quantisation
+from stablehand.quantisation import WEIGHT, Grain, Method, Quantisation
 
 
 @dataclass(frozen=True)
@@ -17,12 +18,14 @@ class StoredCompanion:
 
     Attributes:
       component: which.
+      dtype: the component's, to which what is stored widens exactly.
       info: the tensor.
       shape: its rows and columns, where its own shape may leave out axes of one.
       grain: for how many of the matrix's rows and inputs it has one number.
     """
 
     component: str
+    dtype: str
     info: TensorInfo
     shape: tuple[int, int]
     grain: Grain
@@ -35,15 +38,21 @@ class StoredCompanion:
 
 
 def companions_of(
-    info: TensorInfo, shards: Shards, quantisation: Quantisation
+    info: TensorInfo, inputs: int, shards: Shards, quantisation: Quantisation
 ) -> tuple[str, tuple[StoredCompanion, ...]]:
     """The format of a matrix whose tensor has a method's codes, and the tensors of its other components.
+
+    Args:
+      info: the tensor.
+      inputs: of the matrix.
+      shards: the open files.
+      quantisation: what the configuration says.
 
     Raises:
       CheckpointError: one is missing, or of a dtype or a shape that none has; or the configuration lists the
         matrix as left as it was.
     """
-    method, where = quantisation.method, _where(shards, info)
+    where = _where(shards, info)
     if len(info.shape) != 2 or not info.name.endswith(f".{WEIGHT}"):
         raise CheckpointError(
             f"is stored as {info.dtype}, in which matrices alone are read", where=where
@@ -55,6 +64,7 @@ def companions_of(
             where=where,
             hint=f"the configuration ({quantisation.key}) and the weights are of different models",
         )
+    method, shape = quantisation.method_of(module), (info.shape[0], inputs)
     found = []
     for companion in method.companions:
         name = f"{module}.{companion.suffix}"
@@ -72,29 +82,27 @@ def companions_of(
                 where=_where(shards, beside),
                 hint=f"stored dtypes that are: {', '.join(companion.dtypes)}",
             )
-        found.append(_stored(companion, beside, _grain(info, beside, shards, method), info))
-    grains = {companion.grain for companion in found}
-    if len(grains) != 1:
+        found.append((companion.component, beside, _grain(shape, beside, shards, method)))
+    kinds = {(beside.dtype, grain) for _, beside, grain in found}
+    if len({grain for _, grain in kinds}) != 1 or (method.alike and len(kinds) != 1):
         names = " and ".join(companion.suffix for companion in method.companions)
-        raise CheckpointError(f"its {names} have different shapes", where=where)
-    return method.formats[grains.pop()], tuple(found)
+        raise CheckpointError(f"its {names} have different shapes or dtypes", where=where)
+    dtype, grain = kinds.pop()
+    form = method.formats[grain].format(dtype=dtype)
+    parts = {part.name: part.dtype for part in FORMATS[form].components}
+    return form, tuple(
+        StoredCompanion(component, parts[component], beside, grain.shape(*shape), grain)
+        for component, beside, grain in found
+    )
 
 
-def _stored(
-    companion: Companion, beside: TensorInfo, grain: Grain, info: TensorInfo
-) -> StoredCompanion:
-    out, inputs = info.shape
-    return StoredCompanion(companion.component, beside, grain.shape(out, inputs), grain)
-
-
-def _grain(info: TensorInfo, beside: TensorInfo, shards: Shards, method: Method) -> Grain:
-    out, inputs = info.shape
+def _grain(shape: tuple[int, int], beside: TensorInfo, shards: Shards, method: Method) -> Grain:
     for grain in method.formats:
-        if beside.shape in grain.spellings(out, inputs):
+        if beside.shape in grain.spellings(*shape):
             return grain
-    shapes = (str(list(grain.shape(out, inputs))) for grain in method.formats)
+    shapes = (str(list(grain.shape(*shape))) for grain in method.formats)
     raise CheckpointError(
-        f"has shape {list(beside.shape)}, but for a matrix {list(info.shape)} {method.name} has "
+        f"has shape {list(beside.shape)}, but for a matrix {list(shape)} {method.name} has "
         f"{' or '.join(dict.fromkeys(shapes))}",
         where=_where(shards, beside),
         hint="a scale for other parts of a matrix is not read",

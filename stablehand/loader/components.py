@@ -46,12 +46,12 @@ def _companion(
     stored = np.empty(shape, NUMPY[companion.info.dtype])
     offset = begin * shape[1] * stored.itemsize
     checkpoint.read_bytes_into(companion.info, offset, stored.view(np.uint8).reshape(-1).data)
-    values = stored.astype(np.float32)
-    if bad := np.count_nonzero(~np.isfinite(values)):
+    if bad := np.count_nonzero(~np.isfinite(stored)):
         raise CheckpointError(
             f"{bad} of its {companion.component} are NaN or infinite",
             where=checkpoint.where_of(companion.info),
         )
+    values = stored.astype(NUMPY[companion.dtype], copy=False)
     if not companion.grain.rows:
         return np.broadcast_to(values, (count, shape[1]))
     each = np.repeat(values, companion.grain.rows, axis=0)
