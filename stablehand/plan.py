@@ -149,14 +149,21 @@ class Plan:
         return self.target.chunk if self.chosen_chunk is None else self.chosen_chunk
 
     @classmethod
-    def make(cls, model: str | Path, choices: Choices) -> Plan:
+    def make(
+        cls, model: str | Path, choices: Choices, checkpoint: Checkpoint | None = None
+    ) -> Plan:
         """Resolve a MODEL and choices.
+
+        Args:
+          model: a folder, a GGUF file, or the name of a configuration.
+          choices: how to store and run it.
+          checkpoint: the model's, where it is open already.
 
         Raises:
           StablehandError: the model, a choice, or their combination is impossible.
         """
         target = named_target(choices.target)
-        folder, config, stored = _open(model)
+        folder, config, stored = _open(model) if checkpoint is None else _of(checkpoint)
         context = config.default_context if choices.context is None else choices.context
         config.check_context(context)
         default = "f32" if stored is None else AS_STORED
@@ -260,20 +267,44 @@ class Plan:
         return Checkpoint.open(self.folder)
 
 
-def _open(model: str | Path) -> tuple[Path | None, ModelConfig, Mapping[str, str] | None]:
+def open_checkpoint(model: str | Path) -> Checkpoint | None:
+    """A MODEL's checkpoint, which is read once for a plan and its weights; None for a bare configuration.
+
+    Raises:
+      ConfigError, CheckpointError: as `Checkpoint.open`, or there is no such model.
+    """
+    return Checkpoint.open(Path(model)) if _bare(model) is None else None
+
+
+_Model = tuple[Path | None, ModelConfig, Mapping[str, str] | None]
+
+
+def _open(model: str | Path) -> _Model:
+    bare = _bare(model)
+    if bare is not None:
+        return (*bare, None)
+    with Checkpoint.open(Path(model)) as checkpoint:
+        return _of(checkpoint)
+
+
+def _of(checkpoint: Checkpoint) -> _Model:
+    return checkpoint.path, checkpoint.config, dict(checkpoint.stored)
+
+
+def _bare(model: str | Path) -> tuple[Path | None, ModelConfig] | None:
+    """A configuration without weights, and its folder if it has one; None for a checkpoint."""
     folder = Path(model)
     if str(model) in NAMED_CONFIGS and not folder.is_dir():
-        return None, named_config(str(model)), None
+        return None, named_config(str(model))
     if not folder.exists() and folder.name == str(model) and not is_gguf(folder):
-        return None, named_config(str(model)), None  # raises, offering the nearest name
+        return None, named_config(str(model))  # raises, offering the nearest name
     if not is_gguf(folder):
         if not (folder / "config.json").exists():
             open_folder(folder).close()  # says what it is instead: a file, a pickled checkpoint
         elif not any(path for pattern in _WEIGHT_FILES for path in folder.glob(pattern)):
             # A configuration alone is enough to emit graphs; weights are asked for when they are needed.
-            return folder, ModelConfig.from_folder(folder), None
-    with Checkpoint.open(folder) as checkpoint:
-        return folder, checkpoint.config, dict(checkpoint.stored)
+            return folder, ModelConfig.from_folder(folder)
+    return None
 
 
 def _activations(choice: str | None) -> str:

@@ -11,6 +11,7 @@ from gguf_conversion import byte_level_keys, convert, read_folder, write_gguf
 
 from stablehand.cli import run_cli
 from stablehand.loader.checkpoint import Checkpoint
+from stablehand.loader.tensor_file import TensorFile
 from stablehand.plan import Choices
 from stablehand.runtime.session import Session
 
@@ -102,3 +103,17 @@ def test_a_vocabulary_larger_than_the_model(
     convert(REFERENCES / "gqa", path, byte_level_keys(MODEL, "gpt-2"))
     assert run_cli(["run", str(path), PROMPT]) == 2
     assert f"{path}: has ids up to 1023, the model 96 rows" in capsys.readouterr().err
+
+
+def test_a_load_opens_each_file_once(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[str] = []
+    begin = TensorFile.__init__
+
+    def counted(self: TensorFile, path: Path, descriptor: int) -> None:
+        opened.append(path.name)
+        begin(self, path, descriptor)
+
+    monkeypatch.setattr(TensorFile, "__init__", counted)
+    for model in (file, MODEL):
+        load(model).close()
+    assert opened == [file.name, "model.safetensors"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import ExitStack
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
@@ -15,8 +16,9 @@ from stablehand.config import ModelConfig
 from stablehand.errors import SessionError, TokenizerError
 from stablehand.fields import Fields, read_json_object
 from stablehand.loader.archive import read_archive
+from stablehand.loader.checkpoint import Checkpoint
 from stablehand.loader.load import check_signature
-from stablehand.plan import Choices, Plan
+from stablehand.plan import Choices, Plan, open_checkpoint
 from stablehand.runtime.assembly import Buffers, assemble, compile_graphs, packed_weights
 from stablehand.runtime.chat import render_chat
 from stablehand.runtime.device import Device
@@ -84,12 +86,17 @@ class Session:
         choices = choices or Choices()
         if modules is not None and choices.weights == AUTO:
             choices = replace(choices, weights=None, memory=None)  # the modules have decided
-        plan = Plan.make(model, with_limit(choices))
-        for note in plan.notes:
-            reporter.note(note)
-        # Both are read first, so that a bad one is found before the slow work.
-        with plan.checkpoint() as checkpoint:
-            tokenizer = open_tokenizer(plan) if needs_text else None
+        with ExitStack() as opened:
+            checkpoint = open_checkpoint(model)
+            if checkpoint is not None:
+                opened.enter_context(checkpoint)
+            plan = Plan.make(model, with_limit(choices), checkpoint)
+            for note in plan.notes:
+                reporter.note(note)
+            if checkpoint is None:
+                checkpoint = opened.enter_context(plan.checkpoint())  # says that there is none
+            # Both are read first, so that a bad one is found before the slow work.
+            tokenizer = open_tokenizer(plan, checkpoint) if needs_text else None
             device = Device(plan.target.driver, threads)
             compiled = None
             if modules is None:
@@ -221,13 +228,14 @@ def check_finite(logits: Logits, first: int = 0) -> None:
         )
 
 
-def open_tokenizer(plan: Plan) -> Tokenizer:
-    """The tokenizer of a plan's model.
+def open_tokenizer(plan: Plan, checkpoint: Checkpoint | None = None) -> Tokenizer:
+    """The tokenizer of a plan's model, whose checkpoint may be open already.
 
     Raises:
       TokenizerError: it is missing or malformed, or another model's.
     """
-    tokenizer = Tokenizer.open(plan.folder or Path(plan.model))
+    files = () if checkpoint is None else checkpoint.shards.files
+    tokenizer = Tokenizer.open(plan.folder or Path(plan.model), *files)
     if tokenizer.vocab_size > plan.config.vocab_size:
         raise TokenizerError(
             f"has ids up to {tokenizer.vocab_size - 1}, the model {plan.config.vocab_size} rows",

@@ -21,6 +21,7 @@ import tokenizers
 from stablehand.errors import ConfigError, TokenizerError, first_line
 from stablehand.fields import read_json_object
 from stablehand.loader.gguf import GgufFile, is_gguf
+from stablehand.loader.tensor_file import TensorFile
 from stablehand.runtime.gguf_tokenizer import CHAT_TEMPLATE, read_tokenizer
 
 _MAX_TEMPLATE_BYTES = 1 << 20
@@ -107,19 +108,32 @@ class Tokenizer:
         self._anchor_text = backend.decode(self._anchor)
 
     @classmethod
-    def open(cls, model: Path) -> Tokenizer:
+    def open(cls, model: Path, *opened: TensorFile) -> Tokenizer:
         """Read the tokenizer of a model folder or a GGUF file.
+
+        Args:
+          model: the folder or the file.
+          opened: the model's files, where they are open already.
 
         Raises:
           TokenizerError: it is missing, malformed, or the files disagree.
           CheckpointError: the GGUF file is malformed.
         """
+        for file in opened:
+            if isinstance(file, GgufFile):
+                return cls._of_gguf(file)
         return cls.from_gguf(model) if is_gguf(model) else cls.from_folder(model)
 
     @classmethod
     def from_gguf(cls, path: Path) -> Tokenizer:
         """Read the tokenizer of a GGUF file; raises as `open` does."""
-        with GgufFile.open(path) as file, _library_faults(str(path)):
+        with GgufFile.open(path) as file:
+            return cls._of_gguf(file)
+
+    @classmethod
+    def _of_gguf(cls, file: GgufFile) -> Tokenizer:
+        path = file.path
+        with _library_faults(str(path)):
             found = read_tokenizer(file.metadata, str(path))
         template = found.chat_template
         if template is not None and len(template.encode()) > _MAX_TEMPLATE_BYTES:
