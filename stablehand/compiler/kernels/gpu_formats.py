@@ -101,7 +101,7 @@ class Reader(ABC):
 
 
 class Blocks(Reader):
-    """Codes of so many inputs to an f16 scale.
+    """Codes with a scale for so many inputs, or for their row.
 
     Attributes:
       words: i32 of codes that are a lane's.
@@ -112,7 +112,7 @@ class Blocks(Reader):
     def __init__(self, b: GpuBody, stored: Storage, name: str) -> None:
         super().__init__(b)
         self._codes, scales = stored.types()
-        self._block = stored.form.block
+        self._block = stored.form.components[1].inputs
         out, columns = stored.shape
         view = TensorType((out, columns * self.words // self.wide), "i32")
         given = TensorType(self._codes.shape, "i8")
@@ -137,11 +137,18 @@ class Blocks(Reader):
         """The lane's words of codes, and the scale of its block."""
         b, (codes, scales) = self.b, self.bindings
         at = (row, self._at(base, lane, self.wide // self.words, self.words))
-        block = (row, self._at(base, b.divide(lane, self._block // self.wide), self._block, 1))
+        block = (row, self._place(base, lane))
         if inside is None:
             return (b.read(codes, at, self.words), b.get(scales, block))
         scale = b.get_if(inside, scales, block)
         return (b.read_if(inside, codes, at, self.words), scale)
+
+    def _place(self, base: str, lane: str) -> str:
+        # Of the lane's scale in its row, which may have a single one.
+        if not self._block:
+            return self.b.index(0)
+        lanes = self.b.divide(lane, self._block // self.wide)
+        return self._at(base, lanes, self._block, 1)
 
 
 @dataclass(frozen=True)

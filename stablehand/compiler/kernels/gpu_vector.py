@@ -59,7 +59,7 @@ def _serves(family: Family, contract: Contract, matrices: Sequence[str]) -> bool
         and contract["activations"] == "f32"
         and "result" not in contract
         and all(family.readable(s) and s.bias is None for s in stored)
-        and len({s.format if s.form.block > 1 else "dense" for s in stored}) == 1
+        and len({s.format if len(s.form.components) > 1 else "dense" for s in stored}) == 1
     )
 
 

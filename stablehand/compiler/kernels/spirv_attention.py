@@ -10,11 +10,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from stablehand.compiler.kernels.gpu_attention import LOWEST, Attention, Stream, kernel
 from stablehand.compiler.kernels.gpu_text import GpuBody
 from stablehand.compiler.kernels.spirv_formats import SPIRV
-from stablehand.compiler.kernels.spirv_text import WIDEST, SpirvBody
+from stablehand.compiler.kernels.spirv_text import VECTOR, WIDEST, SpirvBody
 from stablehand.compiler.kernels.text import Executable
 from stablehand.emit.definitions import Contract
-
-_VECTOR = f"vector<{WIDEST}xf32>"
 
 _HEADS = tuple(WIDEST * lanes for lanes in (4, 8, 16, 32, 64) if lanes <= SpirvBody.team)
 """Sizes of heads whose halves, for RoPE, are whole lanes."""
@@ -115,7 +113,7 @@ class _SpirvAttention(Attention):
         query = b.let("query", f"arith.remui {head}, {b.index(self.group)} : index")
         _, _, used = self.used(b, self.place(b, x_row)[1])
         lowest, zero = b.constant(f"{LOWEST} : f32", "lowest"), b.constant("0.0 : f32", "nothing")
-        carried, types = [lowest, zero, b.splat("0.0", _VECTOR)], ("f32", "f32", _VECTOR)
+        carried, types = [lowest, zero, b.splat("0.0", VECTOR)], ("f32", "f32", VECTOR)
         with b.loop(side, used, self.streams, carried, types) as loop:
             at = (x_row, kv_head, loop.index, query)
             here, part = (b.get(stats, (*at, b.index(i))) for i in (0, 1))
@@ -132,7 +130,7 @@ class _SpirvAttention(Attention):
     def _with(self, b: GpuBody, stream: Stream, found: Stream) -> list[str]:
         # What a split found, into what a stream has of others.
         top = b.f32("arith.maximumf", stream.top, found.top)
-        total, mixed = b.constant("0.0 : f32", "nothing"), b.splat("0.0", _VECTOR)
+        total, mixed = b.constant("0.0 : f32", "nothing"), b.splat("0.0", VECTOR)
         for one in (stream, found):
             fade = b.f32("math.exp", b.f32("arith.subf", one.top, top))
             total = b.f32("math.fma", one.total, fade, total)

@@ -3,23 +3,21 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from stablehand.compiler.kernels.gpu_formats import Blocks, Family, Reader
 from stablehand.compiler.kernels.gpu_text import GpuBody
-from stablehand.compiler.kernels.spirv_text import WIDEST, SpirvBody
+from stablehand.compiler.kernels.spirv_text import VECTOR, WIDEST, SpirvBody
 from stablehand.compiler.kernels.text import Binding
 from stablehand.emit.matrix import Storage
 from stablehand.formats import FLOATS, ROWS
-
-_VECTOR = f"vector<{WIDEST}xf32>"
 
 
 class _Vectors(Reader):
     """Vectors of four f32 on both sides."""
 
     piece = WIDEST
-    type = _VECTOR
+    type = VECTOR
     rows, loads = 4, 8
 
     def total(self, total: str) -> str:
@@ -60,7 +58,7 @@ class _Dense(_Vectors):
 
 
 class _Blocks(_Vectors, Blocks):
-    """A lane has sixteen codes, half a block."""
+    """A lane has sixteen codes, all of one block."""
 
     wide = 16
 
@@ -98,15 +96,22 @@ class _Blocks(_Vectors, Blocks):
 
     def _scales(self, scale: str) -> str:
         b = self.b
-        return b.repeat(b.let("s", f"arith.extf {scale} : f16 to f32"), self.piece)
+        if self.bindings[1].seen.dtype != "f32":
+            scale = b.let("s", f"arith.extf {scale} : f16 to f32")
+        return b.repeat(scale, self.piece)
+
+    def _word(self, words: str, place: int) -> str:
+        """One of the lane's words."""
+        return self.b.let(
+            "w", f"vector.extract {words}[{place}] : i32 from vector<{self.words}xi32>"
+        )
 
     def _bytes(self, words: str, place: int) -> str:
         """The four bytes of one of the lane's words, signed, as f32."""
-        b = self.b
-        word = b.let("w", f"vector.extract {words}[{place}] : i32 from vector<{self.words}xi32>")
+        b, word = self.b, self._word(words, place)
         word = b.let("w", f"vector.broadcast {word} : i32 to vector<1xi32>")
         four = b.let("bytes", f"vector.bitcast {word} : vector<1xi32> to vector<4xi8>")
-        return b.let("f", f"arith.sitofp {four} : vector<4xi8> to {_VECTOR}")
+        return b.let("f", f"arith.sitofp {four} : vector<4xi8> to {VECTOR}")
 
 
 class _Q8(_Blocks):
@@ -120,13 +125,44 @@ class _Q8(_Blocks):
         return [self.b.add(first, 4 * i) for i in range(4)]
 
 
+class _F8(_Q8):
+    def codes(self, words: str) -> list[str]:
+        # Sign and magnitude become an f16's, whose exponent is biased by 8 more: see the definition.
+        b, bias = self.b, self.b.splat("256.0", VECTOR)
+        made = []
+        for place in range(4):
+            word = self._word(words, place)
+            even = self._halves(word, (0x00800080, 8), (0x007F007F, 7))
+            odd = self._halves(word, (0x80008000, 0), (0x7F007F00, -1))
+            both = "vector<2xf16>, vector<2xf16>"
+            four = b.let("h", f"vector.shuffle {even}, {odd} [0, 2, 1, 3] : {both}")
+            wide = b.let("f", f"arith.extf {four} : vector<4xf16> to {VECTOR}")
+            made.append(b.floats("arith.mulf", wide, bias, lanes=self.piece))
+        return made
+
+    def _halves(self, word: str, *moves: tuple[int, int]) -> str:
+        # Two f16 of the bits under each mask, moved up, or down where the number is below zero.
+        b, parts = self.b, []
+        for mask, by in moves:
+            signed = mask - (1 << 32) if mask >> 31 else mask
+            part = b.let("w", f"arith.andi {word}, {b.constant(f'{signed} : i32', 'mask')} : i32")
+            if by:
+                shift = "shli" if by > 0 else "shrui"
+                number = b.constant(f"{abs(by)} : i32", "by")
+                part = b.let("w", f"arith.{shift} {part}, {number} : i32")
+            parts.append(part)
+        bits = b.let("w", f"arith.ori {parts[0]}, {parts[1]} : i32")
+        bits = b.let("w", f"vector.broadcast {bits} : i32 to vector<1xi32>")
+        return b.let("h", f"vector.bitcast {bits} : vector<1xi32> to vector<2xf16>")
+
+
 class _Q4(_Blocks):
     words = 2
 
     def codes(self, words: str) -> list[str]:
         # Less 8 at once: what is taken off the sums instead would not leave zero of a row of zeros.
         b, type_ = self.b, "vector<2xi32>"
-        mask, eight = b.splat("252645135", type_), b.splat("8.0", _VECTOR)  # 0x0F0F0F0F
+        mask, eight = b.splat("252645135", type_), b.splat("8.0", VECTOR)  # 0x0F0F0F0F
         high = b.let("w", f"arith.shrui {words}, {b.splat('4', type_)} : {type_}")
         halves = [b.let("w", f"arith.andi {half}, {mask} : {type_}") for half in (words, high)]
         return [
@@ -144,7 +180,12 @@ class _Q4(_Blocks):
         return [b.add(first, i) for i in (0, 4, 16, 20)]
 
 
-_BLOCKS = {"q8_0": _Q8, "q4_0": _Q4}
+_BLOCKS: Mapping[str, Callable[[GpuBody, Storage, str], Reader]] = {
+    "q8_0": _Q8,
+    "q4_0": _Q4,
+    "f8_e4m3": _F8,
+    "f8_e4m3_128": _F8,
+}
 
 
 def _readable(stored: Storage) -> bool:

@@ -21,7 +21,8 @@ from stablehand.signature import TensorType
 WIDEST = 4
 """Elements of a vector."""
 
-_VECTOR = f"vector<{WIDEST}xf32>"
+VECTOR = f"vector<{WIDEST}xf32>"
+"""The widest vector of f32."""
 
 # Of bfloat16 SPIR-V knows nothing, of its 16 bits it does.
 _KEPT_AS = {"bf16": "i16"}
@@ -110,7 +111,7 @@ class SpirvBody(GpuBody):
 
     def choose(self, condition: str, yes: str, no: str, type_: str = "f32") -> str:
         """One of two values of a type; of vectors, lane by lane."""
-        if type_ != _VECTOR:
+        if type_ != VECTOR:
             return super().choose(condition, yes, no, type_)
         lanes = f"vector<{WIDEST}xi1>"
         each = self.let("holds", f"vector.broadcast {condition} : i1 to {lanes}")

@@ -46,7 +46,7 @@ def contract(
 
 
 def _matrix(rng: np.random.Generator, storage: Storage) -> tuple[np.ndarray, list[np.ndarray]]:
-    if storage.form.block > 1:
+    if len(storage.form.components) > 1:
         parts = random_parts(rng, storage)
         return rows_of(parts, storage.format), packed_parts(parts, storage)
     weights = dense(rng, storage.shape, storage.format)
