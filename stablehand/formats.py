@@ -226,17 +226,10 @@ def _scales(inputs: int, name: str = "scales", dtype: str = "f16") -> Component:
     return Component(name, dtype, inputs, grouped=False)
 
 
-def _codes(
-    name: str,
-    block: int,
-    scheme: Scheme,
-    *parts: Component,
-    made: bool = False,
-    integer: bool = True,
-) -> Format:
+def _codes(name: str, block: int, scheme: Scheme, *parts: Component, made: bool = False) -> Format:
     low = Component("codes", "i8" if scheme.low == 8 else "ui8", 8 // scheme.low)
     high = (Component("high", "ui8", 8 // scheme.high),) if scheme.high else ()
-    return Format(name, (low, *high, *parts), block, integer, made, scheme)
+    return Format(name, (low, *high, *parts), block, integer=True, made=made, scheme=scheme)
 
 
 def _float8(name: str, inputs: int, *, made: bool) -> Format:
@@ -275,14 +268,7 @@ _FORMATS = (
     _codes("q4_1", 32, Scheme(4, minimum=("minimums",)), _scales(32), _MINIMUMS, made=True),
     _codes("q5_0", 32, Scheme(4, 1, offset=16), _scales(32), made=True),
     _codes("q5_1", 32, Scheme(4, 1, minimum=("minimums",)), _scales(32), _MINIMUMS, made=True),
-    # Its activations are floats: no kernel for 8-bit ones takes minimums of 16 inputs yet.
-    _codes(
-        "q2_k",
-        256,
-        Scheme(2, 0, 0, _K_SCALE, _K_MINIMUM, True),
-        *(_K_PAIRS, *_K_HALVES),
-        integer=False,
-    ),
+    _codes("q2_k", 256, Scheme(2, 0, 0, _K_SCALE, _K_MINIMUM, True), _K_PAIRS, *_K_HALVES),
     _codes("q3_k", 256, Scheme(2, 1, 4, _K_SCALE), _scales(16, dtype="i8"), _scales(256, "d")),
     _codes("q4_k", 256, Scheme(4, 0, 0, _K_SCALE, _K_MINIMUM, True), *_K_SMALL, *_K_HALVES),
     _codes("q5_k", 256, Scheme(4, 1, 0, _K_SCALE, _K_MINIMUM, True), *_K_SMALL, *_K_HALVES),

@@ -325,8 +325,10 @@ class Codes:
         if binding.seen.dtype != "i8":
             return b.load(binding, at, self.lanes)
         small = b.read(binding, at, self.lanes)
-        stored = self.stored.form.components[self.stored.form.place(part)].dtype
-        extend = "extui" if stored == "ui8" else "extsi"
-        return self.whole(
-            b.let("small", f"arith.{extend} {small} : vector<{self.lanes}xi8> to {self.words}")
-        )
+        component = self.stored.form.components[self.stored.form.place(part)]
+        extend = "extui" if component.dtype == "ui8" else "extsi"
+        words = b.let("small", f"arith.{extend} {small} : vector<{self.lanes}xi8> to {self.words}")
+        if component.halves:
+            way, by = ("shrui", "4") if component.halves.index(part) else ("andi", "15")
+            words = b.let("half", f"arith.{way} {words}, {b.splat(by, self.words)} : {self.words}")
+        return self.whole(words)

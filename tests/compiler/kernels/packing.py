@@ -87,3 +87,13 @@ def numbers(codes: np.ndarray, scales: np.ndarray) -> np.ndarray:
 def bar(x: np.ndarray, weights: np.ndarray) -> np.ndarray:
     """Of |y - y64|: (in + 2)·2⁻²⁴·Σ|xᵢwᵢ|."""
     return (x.shape[1] + 2) * 2.0**-24 * (np.abs(x) @ np.abs(weights).T)
+
+
+def terms(parts: Parts, form: str) -> np.ndarray:
+    """Of every weight |code · scale| + |minimum|, in float64: what a format with a minimum is summed from."""
+    scaled = list(parts)
+    for i, part in enumerate(FORMATS[form].components):
+        if part.holds("minimums"):
+            scaled[i] = parts[i] & 15 if part.halves else np.zeros_like(parts[i])
+    without = rows_of(tuple(scaled), form).astype(np.float64)
+    return np.abs(without) + np.abs(rows_of(parts, form) - without)
