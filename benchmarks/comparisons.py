@@ -164,6 +164,20 @@ COMPARISONS: Mapping[str, Comparison] = {
         for form in ("q8_0", "q4_0")
     },
     **{
+        f"llama.cpp-{form}-512": Comparison(
+            f"Against llama.cpp, {form.upper()}, a prompt of 512",
+            (
+                PeerSetup("llama.cpp", form, prompt=512),
+                Setup(
+                    "stablehand, q8 activations",
+                    {"weights": form, "activations": "q8"},
+                    prompt=512,
+                ),
+            ),
+        )
+        for form in ("q8_0", "q4_0")
+    },
+    **{
         f"llama.cpp-{mix}": Comparison(
             f"Against llama.cpp, one file in {mix.upper()}",
             (
