@@ -99,6 +99,10 @@ def check_writable(path: Path) -> None:
 
 def _beside(path: Path) -> tuple[int, Path]:
     try:
+        # What takes its place would otherwise take that of a device, such as /dev/null.
+        if not path.name or (path.exists() and not (path.is_file() or path.is_dir())):
+            what = "not a regular file" if path.name else "no file is named"
+            raise OutputError(f"cannot be written: {what}", where=str(path))
         _remove_abandoned(path.parent)
         return _create(path)
     except OSError as error:

@@ -38,6 +38,19 @@ def test_long_names(tmp_path: Path, name: str) -> None:
     assert names(tmp_path) == [name]
 
 
+def test_what_is_no_regular_file_is_left_alone(tmp_path: Path) -> None:
+    """A rename would put a file in the place of a device, such as /dev/null."""
+    os.mkfifo(tmp_path / "fifo")
+    (tmp_path / "link").symlink_to(tmp_path / "fifo")
+    for name in ("fifo", "link"):
+        with pytest.raises(OutputError, match="cannot be written: not a regular file"):
+            write_atomically(tmp_path / name, CONTENT)
+        assert (tmp_path / name).is_fifo()
+    assert names(tmp_path) == ["fifo", "link"]
+    with pytest.raises(OutputError, match="cannot be written: no file is named"):
+        write_atomically(Path(), CONTENT)
+
+
 @pytest.mark.parametrize(("mask", "mode"), [(0o022, 0o644), (0o077, 0o600), (0, 0o666)])
 def test_permissions_are_those_of_any_new_file(tmp_path: Path, mask: int, mode: int) -> None:
     before = os.umask(mask)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import importlib
 import os
 import signal
@@ -83,7 +84,19 @@ def main() -> None:
     """The `stablehand` command: 0, 1 for a failed check, 2 for a user's mistake, 130 for Ctrl-C."""
     # Asked to end, we end as after Ctrl-C: a compiler that runs for us is ended too.
     signal.signal(signal.SIGTERM, lambda number, frame: sys.exit(128 + number))
+    _open_standard_streams()
     sys.exit(run_cli())
+
+
+def _open_standard_streams() -> None:
+    """Have what is written to a stream that was closed go nowhere; a file would take its number."""
+    for number in range(3):
+        with contextlib.suppress(OSError):
+            os.fstat(number)
+            continue
+        os.open(os.devnull, os.O_RDWR)  # the lowest number that is free: this one
+    sys.stdout = sys.stdout or os.fdopen(1, "w", closefd=False)
+    sys.stderr = sys.stderr or os.fdopen(2, "w", closefd=False)
 
 
 def run_cli(arguments: list[str] | None = None) -> int:
@@ -128,4 +141,7 @@ def _usage(error: click.ClickException) -> str:
 
 
 def _complain(text: str) -> None:
-    click.echo(f"stablehand: {text}", err=True)
+    with contextlib.suppress(
+        OSError
+    ):  # where standard error cannot be written, the exit code tells
+        click.echo(f"stablehand: {text}", err=True)

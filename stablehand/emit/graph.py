@@ -29,6 +29,9 @@ from stablehand.signature import (
 from stablehand.targets import Target
 
 # A chunk may be longer than a short context; beyond this it is a mistake.
+MAX_BATCH = 4096
+"""Most sequences of a call: each writes lines of its own into a decode graph."""
+
 _LARGEST_PADDED_CHUNK = 512
 
 GraphName = Literal["prefill", "decode"]
@@ -69,6 +72,8 @@ class GraphOptions:
         for option in ("context", "chunk", "batch"):
             if getattr(self, option) < 1:
                 raise EmitError(f"{getattr(self, option)} is below one", where=f"--{option}")
+        if self.batch > MAX_BATCH:
+            raise EmitError(f"{self.batch} is more than {MAX_BATCH}", where="--batch")
         if self.chunk > max(self.context, _LARGEST_PADDED_CHUNK):
             raise EmitError(
                 f"{self.chunk} is more than the context of {self.context}", where="--chunk"

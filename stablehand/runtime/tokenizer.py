@@ -46,7 +46,7 @@ _BYTE_ALPHABET = _byte_alphabet()
 
 @contextmanager
 def _library_faults(where: str, what: str = "the library fails over it") -> Iterator[None]:
-    """Refuse what the `tokenizers` library fails over: it raises bare `Exception`, or panics.
+    """Refuse what the `tokenizers` library fails over: it raises bare `Exception` or `ValueError`, or panics.
 
     A panic of Rust is a BaseException of a type that cannot be imported; before it the library prints
     lines of its own on standard error.
@@ -54,9 +54,13 @@ def _library_faults(where: str, what: str = "the library fails over it") -> Iter
     try:
         yield
     except BaseException as error:
-        if type(error) is not Exception and type(error).__name__ != "PanicException":
+        if type(error) not in (Exception, ValueError) and not _is_panic(error):
             raise
         raise TokenizerError(f"{what}: {first_line(error)[:300]}", where=where) from error
+
+
+def _is_panic(error: BaseException) -> bool:
+    return type(error).__name__ == "PanicException"
 
 
 class Tokenizer:
@@ -159,8 +163,13 @@ class Tokenizer:
             )
         if path.stat().st_size > _MAX_TOKENIZER_BYTES:
             raise TokenizerError("larger than 64 MiB, which no tokenizer is", where=str(path))
+        try:
+            # Not by its path, which need not be Unicode.
+            raw = path.read_bytes()
+        except OSError as error:
+            raise TokenizerError(f"cannot be read: {error.strerror}", where=str(path)) from error
         with _library_faults(str(path), "not a valid tokenizer"):
-            backend = tokenizers.Tokenizer.from_file(str(path))
+            backend = tokenizers.Tokenizer.from_buffer(raw)
         settings = _read_settings(path.parent)
         template = _read_template(path.parent, settings)
         return cls(backend, settings, chat_template=template, where=str(path))

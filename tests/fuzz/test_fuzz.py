@@ -14,7 +14,8 @@ from types import FrameType
 import pytest
 from fuzz import CORPUS, MAX_KEPT_BYTES, UNIT_SECONDS, arcs, kept
 from mutation import CHANGES, mutants
-from targets import MAX_SEED_BYTES, TARGETS, Target, scratch
+from readers import scratch
+from targets import MAX_SEED_BYTES, TARGETS, Target
 
 from stablehand.errors import CheckpointError
 

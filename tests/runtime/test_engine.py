@@ -20,7 +20,6 @@ from stablehand.runtime.device import Device
 from stablehand.runtime.engine import Engine
 from stablehand.runtime.program import Call, Program, check_pair
 from stablehand.runtime.session import Session
-from stablehand.signature import TensorType
 
 REFERENCES = Path(__file__).parent.parent / "references"
 GQA = REFERENCES / "gqa"
@@ -418,44 +417,3 @@ def test_a_cached_module_that_is_another_graph_s(
     )
     with pytest.raises(SignatureError, match=r"is not what was emitted|where decode belongs"):
         load(choices=replace(CHOICES, kv="f16"))
-
-
-def test_a_device_that_does_not_exist() -> None:
-    assert "there is no device for abacus: no driver" in refusal(lambda: Device("abacus"))
-
-
-class TestDevice:
-    """Host arrays on the CPU: shared where they are aligned, copied where they are not."""
-
-    @pytest.fixture
-    def device(self, session: Session) -> Device:
-        return session.engine.device
-
-    @pytest.mark.parametrize("dtype", ["f32", "f16", "bf16", "i32", "i8", "ui8"])
-    @pytest.mark.parametrize("shape", [(1,), (3, 5), (2, 1, 7)])
-    def test_what_goes_up_comes_down(
-        self, device: Device, dtype: str, shape: tuple[int, ...]
-    ) -> None:
-        type_ = TensorType(shape, dtype)
-        array = aligned(shape, dtype)
-        array[...] = np.arange(array.size).reshape(shape)
-        resident = device.upload(array, type_)
-        array[(0,) * len(shape)] = 9
-        back = device.download(resident.view, type_)
-        assert back.tobytes() == array.tobytes() and back.shape == shape
-
-    def test_an_array_that_is_not_aligned_is_copied(self, device: Device) -> None:
-        type_ = TensorType((6,), "f32")
-        array = aligned((8,), "f32", zeros=True)[1:7]
-        resident = device.upload(array, type_)
-        array[...] = 1
-        assert not device.download(resident.view, type_).any()
-
-    def test_what_is_not_of_its_type(self, device: Device) -> None:
-        array = aligned((2, 3), "f32", zeros=True)
-        for type_ in (TensorType((3, 2), "f32"), TensorType((2, 3), "f16")):
-            message = refusal(lambda type_=type_: device.upload(array, type_))
-            assert message == f"a buffer of float32 (2, 3) where {type_} belongs"
-        resident = device.upload(array, TensorType((2, 3), "f32"))
-        with pytest.raises(SessionError, match="gave shape"):
-            device.download(resident.view, TensorType((6,), "f32"))

@@ -7,7 +7,7 @@ had been compiled from another graph; and so is every weight that an archive was
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import fields, is_dataclass, replace
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -15,19 +15,28 @@ from typing import Any
 import numpy as np
 import pytest
 
-from stablehand.errors import SignatureError
+from stablehand.errors import SignatureError, TargetError
 from stablehand.formats import Layout
 from stablehand.loader.archive import read_archive, write_archive
 from stablehand.loader.buffers import aligned
 from stablehand.plan import Choices, Plan
 from stablehand.runtime.engine import _buffer
 from stablehand.runtime.program import check_interface, check_pair
-from stablehand.signature import Argument, Signature, TensorType
+from stablehand.signature import Argument, Signature, Source, TensorType
+from stablehand.targets import named_target
 
 GQA = Path(__file__).parent.parent / "references" / "gqa"
 PLAN = Plan.make(GQA, Choices(weights="f16", chunk=16, context=40))
 PREFILL, DECODE = (PLAN.emit(graph).signature for graph in ("prefill", "decode"))
 SHARED_FACTS = ("config", "context", "chunk", "capacity", "batch", "activations", "kv", "overflow")
+OWN_FACTS = {
+    "graph": "which of the two it is, and checked to be",
+    "version": "checked of each module as its signature is read",
+    "target": "checked of each module against the device and the CPU",
+    "vocab": "checked against its own logits, whose shape the two share",
+    "weights": "the policy's text; what came of it stands in the arguments",
+}
+"""Facts that two modules need not share, and why."""
 
 
 def changes(argument: Argument) -> Iterator[Argument]:
@@ -52,7 +61,7 @@ def changes(argument: Argument) -> Iterator[Argument]:
             "weight": source.weight + "x",
             "shape": source.shape[::-1] if len(set(source.shape)) > 1 else (*source.shape, 2),
             "format": "bf16" if source.format != "bf16" else "f32",
-            "layout": Layout(8, 1) if source.layout != Layout(8, 1) else Layout(),
+            "layout": Layout(8, 2) if source.layout != Layout(8, 2) else Layout(),
             "component": source.component + "x",
         }.items():
             yield replace(argument, source=replace(source, **{field: value}))
@@ -108,6 +117,40 @@ def test_order_and_count(side: int) -> None:
             exchanged[index : index + 2] = exchanged[index : index + 2][::-1]
             message = refused(*pair(side, with_arguments((PREFILL, DECODE)[side], exchanged)))
             assert repr(argument.name) in message or repr(arguments[index + 1].name) in message
+
+
+def test_every_fact_is_shared_or_has_a_reason_not_to_be() -> None:
+    """A fact that is added is decided upon."""
+    assert {*SHARED_FACTS, *OWN_FACTS} == {*PREFILL.facts} == {*DECODE.facts}
+    assert not {*SHARED_FACTS} & {*OWN_FACTS}
+
+
+def test_every_field_is_changed() -> None:
+    """A field that is added to arguments, sources or types is among the changes."""
+    (weight,) = (a for a in DECODE.arguments if a.name == "layers.0.attn.q")
+    (state,) = (a for a in DECODE.arguments if a.name == DECODE.by_role("state")[0].name)
+    found: set[tuple[type, str]] = set()
+
+    def compare(one: Any, other: Any) -> None:
+        for field in fields(one):
+            before, after = getattr(one, field.name), getattr(other, field.name)
+            if before != after:
+                found.add((type(one), field.name))
+                if is_dataclass(before) and is_dataclass(after):
+                    compare(before, after)
+
+    for argument in (weight, state):
+        for changed in changes(argument):
+            compare(argument, changed)
+    kinds = (Argument, TensorType, Source, Layout)
+    assert found == {(kind, field.name) for kind in kinds for field in fields(kind)}
+
+
+def test_a_version_and_a_target_that_we_do_not_know() -> None:
+    with pytest.raises(SignatureError, match="0"):
+        replace(DECODE, facts={**DECODE.facts, "version": "0"}).check()
+    with pytest.raises(TargetError, match="no such thing"):
+        named_target("no such thing")
 
 
 @pytest.mark.parametrize("key", SHARED_FACTS)
