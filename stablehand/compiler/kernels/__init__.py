@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from stablehand.compiler.kernels import (
+    cpu_bytes,
     cpu_codes_rows,
     cpu_codes_vector,
     cpu_q8_rows,
@@ -28,6 +29,7 @@ __all__ = ["KERNELS", "Kernel", "Lowering", "kernel_for"]
 KERNELS = (
     *(ATTENTION, AMX, PAIRS, LINEAR, *GROUPS, *VECTOR),
     QUANTISE,
+    *cpu_bytes.KERNELS,
     *cpu_codes_vector.KERNELS,
     *cpu_q8_rows.KERNELS,
     *cpu_codes_rows.KERNELS,

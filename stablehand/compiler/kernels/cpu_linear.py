@@ -185,11 +185,22 @@ and SwiGLU in one, a product and its residual in one."""
 
 
 def around_product(
-    contract: Contract, product: Executable, dtype: str, pack: Executable | None = None
+    contract: Contract,
+    product: Executable,
+    dtype: str,
+    pack: Executable | None = None,
+    weights: Sequence[str] = ("%w",),
+    before: Sequence[str] = (),
 ) -> Lowering:
     """The body of a `linear` whose product gives whole tiles of outputs.
 
-    The product takes rows of `dtype`, or what `pack` makes of them.
+    Args:
+      contract: of the function.
+      product: takes rows of `dtype`, or what `pack` makes of them, and the matrix.
+      dtype: see there.
+      pack: see there.
+      weights: the function's parameters for the matrix.
+      before: operations that give what the product takes of it, under other names: those of its bindings.
     """
     stored = Storage.of(contract["weight"])
     rows, (out, columns) = contract["rows"], stored.shape
@@ -198,7 +209,11 @@ def around_product(
     if pack is not None:
         body.append(f"%packed = {pack.dispatch((x,))}")
         x = "%packed"
-    body.append(f"%y = {product.dispatch((x, '%w'))}")
+    body += before
+    given = (
+        [binding.name for binding in product.bindings[1 : 1 + len(weights)]] if before else weights
+    )
+    body.append(f"%y = {product.dispatch((x, *given))}")
     executables = (product,) if pack is None else (pack, product)
     result, padded = TensorType((rows, out), "f32"), product.bindings[-1].type
     y = "%y"
@@ -206,14 +221,14 @@ def around_product(
         y = "%y_out"
         body.append(f"{y} = stablehlo.slice %y [0:{rows}, 0:{out}] : ({padded}) -> {result}")
     if stored.bias is None:
-        return Lowering(executables, ("%x", "%w"), tuple(body), (y,))
+        return Lowering(executables, ("%x", *weights), tuple(body), (y,))
     bias = _converted(body, "%bias", (out,), stored.bias, "f32")
     wide = TensorType((out,), "f32")
     body.append(
         f"%bias_rows = stablehlo.broadcast_in_dim {bias}, dims = [1] : ({wide}) -> {result}"
     )
     body.append(f"%y_biased = stablehlo.add {y}, %bias_rows : {result}")
-    return Lowering(executables, ("%x", "%w", "%bias"), tuple(body), ("%y_biased",))
+    return Lowering(executables, ("%x", *weights, "%bias"), tuple(body), ("%y_biased",))
 
 
 def _converted(body: list[str], value: str, shape: tuple[int, ...], dtype: str, wanted: str) -> str:

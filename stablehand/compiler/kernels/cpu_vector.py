@@ -15,10 +15,10 @@ from stablehand.signature import TensorType
 from stablehand.targets import Target
 
 # Inputs a turn, each with sums of its own: one tile after the other is one stream of weights, in order.
-_UNROLL = 4
+UNROLL = 4
 
 # Bytes that weights are asked for ahead of their use: a page, where the processor's own guesses end.
-_AHEAD = 4096
+AHEAD = 4096
 
 # Workgroups are handed to threads as they become free: enough of them that no thread waits long at the end,
 # and none so small that it ends before its stream of weights has come to speed.
@@ -45,7 +45,7 @@ def _serves(contract: Contract, target: Target, *matrices: str) -> bool:
     )
 
 
-class _Row:
+class Row:
     """One row of activations against some matrices of as many inputs."""
 
     def __init__(self, contract: Contract, matrices: Sequence[str], lanes: int) -> None:
@@ -63,13 +63,17 @@ class _Row:
         self.weights: list[Binding] = []
         self.biases: list[Binding | None] = []
         for i, stored in enumerate(self.stored):
-            self.weights.append(Binding(f"%w{i}", stored.types()[0]))
-            self.given.append(self.weights[-1])
+            self._give(f"%w{i}", stored)
             self.biases.append(None)
             if stored.bias is not None:
                 bias = Binding(f"%bias{i}", TensorType((stored.shape[0],), stored.bias))
                 self.biases[-1] = bias
                 self.given.append(bias)
+
+    def _give(self, name: str, stored: Storage) -> None:
+        """Bindings of a matrix."""
+        self.weights.append(Binding(name, stored.types()[0]))
+        self.given.append(self.weights[-1])
 
     def _flat(self, name: str, width: int, dtype: str, *, new: bool = False) -> Binding:
         type_, flat = TensorType((1, width), dtype), TensorType((width,), dtype)
@@ -174,18 +178,18 @@ class _Row:
         """The products of one tile of some matrices, in one pass over the inputs."""
         b, tile = self.b, self.stored[places[0]].layout.tile
         vector = f"vector<{tile}xf32>"
-        start = [b.splat("0.0", vector)] * (len(places) * _UNROLL)
-        with b.loop(b.index(0), b.index(self.columns), _UNROLL, start, vector) as turn:
+        start = [b.splat("0.0", vector)] * (len(places) * UNROLL)
+        with b.loop(b.index(0), b.index(self.columns), UNROLL, start, vector) as turn:
             sums = iter(turn.carried)
             new = []
-            for u in range(_UNROLL):
+            for u in range(UNROLL):
                 k = b.add(turn.index, u)
                 spread = b.repeat(inputs(k), tile)
                 for place in places:
                     weights = self.weights[place]
                     size = tile * DTYPE_BITS[weights.type.dtype] // 8
                     if u * size % _LINE == 0:
-                        b.prefetch(weights, (at, b.add(k, _AHEAD // size), b.index(0)))
+                        b.prefetch(weights, (at, b.add(k, AHEAD // size), b.index(0)))
                     wide = b.load(weights, (at, k, b.index(0)), tile)
                     new.append(b.floats("math.fma", spread, wide, next(sums), lanes=tile))
             turn.yields(new)
@@ -209,17 +213,17 @@ class _Row:
         self.b.store(total, result, (self.b.multiply(at, size),), size)
 
 
-_OPERATIONS = {
-    "linear": (2, ("weight",), _Row.alone),
-    "qkv": (3, ("q", "k", "v"), _Row.alone),
-    "gate_up": (3, ("gate", "up"), _Row.gated),
-    "residual": (2, ("weight",), _Row.added),
+OPERATIONS = {
+    "linear": (2, ("weight",), Row.alone),
+    "qkv": (3, ("q", "k", "v"), Row.alone),
+    "gate_up": (3, ("gate", "up"), Row.gated),
+    "residual": (2, ("weight",), Row.added),
 }
 """Of each operation the version of the definition, the matrices, and how it is written."""
 
 
 def _kernel(operation: str, version: int) -> Kernel:
-    contract_version, matrices, written = _OPERATIONS[operation]
+    contract_version, matrices, written = OPERATIONS[operation]
 
     def serves(contract: Contract, target: Target) -> bool:
         layouts = {contract[name]["layout"] for name in matrices}
@@ -227,12 +231,12 @@ def _kernel(operation: str, version: int) -> Kernel:
         return one and _serves(contract, target, *matrices)
 
     def lower(contract: Contract, target: Target, symbol: str) -> Lowering:
-        return written(_Row(contract, matrices, target.lanes), f"{symbol}_vector")
+        return written(Row(contract, matrices, target.lanes), f"{symbol}_vector")
 
     name = f"cpu_vector_{operation}"
     return Kernel(name, version, operation, contract_version, "cpu", serves, lower)
 
 
-VECTOR = tuple(_kernel(operation, 3) for operation in _OPERATIONS)
+VECTOR = tuple(_kernel(operation, 3) for operation in OPERATIONS)
 """Of one row: a product; the norm and q, k and v; the norm, gate, up and SwiGLU; a product and its sum with
 the stream. Each in one dispatch."""
