@@ -32,7 +32,15 @@ for _ in range(3):
 """
 """Logits of one process: after a prompt of whole and part chunks and after each step, three times over."""
 
-KINDS = [("f32", "f32"), ("f16", "f32"), ("bf16-all", "bf16"), ("q8_0", "f32"), ("q8_0", "q8")]
+KINDS = [
+    ("f32", "f32"),
+    ("f16", "f32"),
+    ("bf16-all", "bf16"),
+    ("q8_0", "f32"),
+    ("q8_0", "q8"),
+    ("q4_0", "q8"),
+    ("f8_e4m3", "f32"),
+]
 
 
 @pytest.mark.parametrize(("weights", "activations"), KINDS)
