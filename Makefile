@@ -69,6 +69,11 @@ performance: $(VENV)/installed-dev ## Measure (minutes, on an idle machine) and 
 docs: $(VENV)/installed-dev ## Write the tables of docs that follow from the repository.
 	$(BIN)/python docs/tables.py
 
+.PHONY: targets
+targets: $(VENV)/installed-dev ## Compile every graph for every target (an hour; again, what has changed) and write docs/targets.md.
+	$(BIN)/python docs/matrix.py $(TARGETS)
+	$(BIN)/python docs/ptx.py
+
 .PHONY: sweep
 sweep: $(VENV)/installed-dev ## Convert all 2^32 patterns of f32 and compare (some 10 minutes).
 	$(BIN)/python tests/loader/sweep.py

@@ -10,6 +10,9 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
+import matrix
+import ptx
+
 from stablehand.formats import DTYPE_BITS, FORMATS, MLX_BITS, RUNS, Component, Format
 from stablehand.goldens.store import Entry, Store
 from stablehand.loader.ggml_types import READ
@@ -162,6 +165,8 @@ def _bits(form: Format) -> str:
 TABLES: Mapping[str, tuple[str, Callable[[], str]]] = {
     "quality": ("quality.md", quality),
     "formats": ("formats.md", formats),
+    "matrix": ("targets.md", matrix.tables),
+    "ptx": ("targets.md", ptx.table),
 }
 """Each table's page and what writes it."""
 
@@ -178,11 +183,16 @@ def page(name: str) -> tuple[Path, str, str]:
     return path, text, f"{before}{begin}\n\n{make()}\n\n{end}{after}"
 
 
+def write_page(name: str) -> None:
+    """Write a table where it belongs."""
+    path, _, text = page(name)
+    path.write_text(text, encoding="utf-8")
+
+
 def main() -> None:
     """Write every table."""
     for name in TABLES:
-        path, _, text = page(name)
-        path.write_text(text, encoding="utf-8")
+        write_page(name)
 
 
 if __name__ == "__main__":

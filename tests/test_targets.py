@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from stablehand.compiler import compile_text
+from stablehand.cli import run_cli
+from stablehand.compiler import compile_text, toolchain
 from stablehand.compiler.cache import Cache
 from stablehand.compiler.flags import flags_for
 from stablehand.compiler.host import describe, resolve
@@ -120,6 +121,25 @@ def test_text_is_compiled_for_the_family_that_it_was_emitted_for(tmp_path: Path)
     assert str(caught.value) == (
         "a.mlir: was emitted for cpu, and is to be compiled for cuda (emit it with --target cuda)"
     )
+
+
+@pytest.mark.parametrize("name", ["cuda", "metal", "rocm"])
+def test_a_driver_that_is_not_there_is_told_in_one_line(
+    name: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    try:
+        Device(named_target(name).driver)
+    except SessionError:
+        pass
+    else:
+        pytest.skip(f"there is a device for {name}")
+    # Before anything is compiled.
+    monkeypatch.setattr(toolchain, "run", None)
+    assert run_cli(["run", str(SMALL), "Once", "--target", name]) == 2
+    [line] = capsys.readouterr().err.splitlines()
+    driver = named_target(name).driver
+    assert line.startswith(f"stablehand: --target: there is no device for {driver}: ")
+    assert line.endswith("(is its driver installed? choose another --target)")
 
 
 def test_a_device_that_is_not_there_is_refused_in_one_line() -> None:
