@@ -8,7 +8,6 @@ from collections.abc import Iterator
 import pytest
 
 from stablehand.cli import doctor, run_cli
-from stablehand.formats import FORMATS
 from stablehand.runtime.probe import Verdict
 
 WRONG = Verdict(65536, 65504, 3, 1e-5, "0x3c00 of values, 0 where 1 belongs")
@@ -16,7 +15,7 @@ WRONG = Verdict(65536, 65504, 3, 1e-5, "0x3c00 of values, 0 where 1 belongs")
 
 @pytest.fixture(autouse=True)
 def few_formats(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    monkeypatch.setattr(doctor, "FORMATS", {name: FORMATS[name] for name in ("f16", "q4_0")})
+    monkeypatch.setattr(doctor, "ASKED", ("f16", "q4_0"))
     yield
 
 

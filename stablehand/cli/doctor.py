@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
+from itertools import product
 from typing import Any
 
 import click
@@ -17,11 +18,19 @@ from stablehand.cli.report import TerminalReporter, console
 from stablehand.cli.versions import installed
 from stablehand.compiler.host import describe, missing, resolve
 from stablehand.errors import CheckError, CompileError, StablehandError
-from stablehand.formats import FORMATS
+from stablehand.formats import FLOATS, FORMATS, MLX_BITS, MLX_GROUPS, mlx_name
 from stablehand.runtime.device import Device, found
 from stablehand.runtime.probe import Verdict, probe
 from stablehand.runtime.reporter import Reporter
 from stablehand.targets import FAMILIES, Target, named_target
+
+ASKED = tuple(
+    name
+    for name in FORMATS
+    if name not in {mlx_name(*each) for each in product(MLX_BITS, MLX_GROUPS, FLOATS)}
+    or name in {mlx_name(bits, 64, dtype) for bits, dtype in product(MLX_BITS, FLOATS)}
+)
+"""The formats that are shown: of MLX's, which differ in the inputs of a group alone, those of 64."""
 
 
 @dataclass(frozen=True)
@@ -83,7 +92,7 @@ def _examine(target: Target, reporter: Reporter) -> Examined:
     except StablehandError as error:
         return Examined(target, absent=error.what)
     verdicts = {}
-    for form in FORMATS:
+    for form in ASKED:
         with reporter.compiling(f"a probe of {form} for {target.name}"):
             verdicts[form] = probe(device, target, form)
     return Examined(target, devices, "", verdicts)
@@ -148,15 +157,18 @@ def _show(examined: Sequence[Examined], shown: Console) -> None:
     table = Table("reads", "codes", box=None, pad_edge=False)
     for each in asked:
         table.add_column(each.target.name)
-    for form in FORMATS:
+    for form in ASKED:
         verdicts = [each.verdicts[form] for each in asked]
         codes = max(verdict.codes for verdict in verdicts)
         table.add_row(form, f"{codes:,}", *(verdict.status for verdict in verdicts))
     shown.print(table)
     for each in asked:
+        alike: dict[str, list[str]] = {}
         for form, verdict in each.verdicts.items():
             if verdict.status != "exact":
-                shown.print(f"{each.target.name}, {form}: {verdict}")
+                alike.setdefault(str(verdict), []).append(form)
+        for told, forms in alike.items():
+            shown.print(f"{each.target.name}, {', '.join(forms)}: {told}")
 
 
 def _show_cpu(shown: Console) -> None:

@@ -57,7 +57,7 @@ def test_the_outermost_contract_is_served() -> None:
 def test_rows_are_taken_in_groups() -> None:
     lowered = lower(emitted("prefill", weights="f16").encode(), ZNVER3)
     assert lowered.kernels == (
-        *("cpu_rows_qkv 1", "cpu_attention 2", "cpu_rows_residual 1", "cpu_rows_gate_up 1"),
+        *("cpu_rows_qkv 2", "cpu_attention 2", "cpu_rows_residual 2", "cpu_rows_gate_up 2"),
         "cpu_vector_linear 3",
     )
     # One row reaches the head.

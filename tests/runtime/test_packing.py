@@ -212,7 +212,7 @@ def test_components_of_blocks_are_numpy_s(
     whole = shape[0] // layout.tile * layout.tile
     # A few elements a row are numpy's too.
     halves = [p.columns(shape[1]) for p in FORMATS[form].components if p.dtype == "f16"]
-    assert all(rows_of[columns, 2] == whole for columns in halves if columns >= 16)
+    assert all(rows_of[columns, 2] == whole for columns in halves if columns >= 32)
     assert layout.group == 1 or whole in [rows for (_, size), rows in rows_of.items() if size == 4]
 
 

@@ -93,7 +93,7 @@ def terms(parts: Parts, form: str) -> np.ndarray:
     """Of every weight |code · scale| + |minimum|, in float64: what a format with a minimum is summed from."""
     scaled = list(parts)
     for i, part in enumerate(FORMATS[form].components):
-        if part.holds("minimums"):
+        if part.holds("minimums") or part.holds("biases"):
             scaled[i] = parts[i] & 15 if part.halves else np.zeros_like(parts[i])
     without = rows_of(tuple(scaled), form).astype(np.float64)
     return np.abs(without) + np.abs(rows_of(parts, form) - without)

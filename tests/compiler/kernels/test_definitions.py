@@ -55,6 +55,11 @@ def test_the_graph_decodes_what_was_packed(
     (found,), _ = run_contract(facts, CPU, "off", [tokens, *packed_parts(parts, storage)])
     assert found.dtype == np.float32
     expected = rows_of(parts, form)
+    if form.startswith("mlx") and form.endswith("f32"):
+        # An f32 scale times a code is not exact, and compiled code may add the bias before it rounds.
+        terms = np.abs(expected) + 2 * np.abs(np.repeat(parts[2], FORMATS[form].block, axis=1))
+        assert np.all(np.abs(found - expected) <= 2.0**-23 * terms)
+        return
     np.testing.assert_array_equal(found.view(np.uint32), expected.view(np.uint32))
 
 

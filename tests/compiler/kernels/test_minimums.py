@@ -25,7 +25,14 @@ from stablehand.formats import FORMATS
 from stablehand.loader.convert import NUMPY
 from stablehand.targets import named_target
 
-FORMS = [name for name, form in FORMATS.items() if form.scheme and form.scheme.minimum]
+FORMS = [
+    name
+    for name, form in FORMATS.items()
+    if form.integer
+    and form.scheme
+    and form.scheme.minimum
+    and (not name.startswith("mlx") or name == "mlx4_64_bf16")
+]
 
 
 def cancelling(rng: np.random.Generator, storage: Storage) -> Parts:
@@ -43,6 +50,7 @@ def cancelling(rng: np.random.Generator, storage: Storage) -> Parts:
         found["d"] = found["dmin"] = rng.standard_normal((out, columns // 256))
     else:
         found |= {"scales": small / 64, "minimums": sign * code * small / 64}
+    found["biases"] = found["minimums"] if "minimums" in found else 0
     shapes = [(out, part.columns(columns)) for part in form.components]
     pairs = zip(form.components, shapes, strict=True)
     return tuple(
