@@ -50,7 +50,7 @@ def cancelling(rng: np.random.Generator, storage: Storage) -> Parts:
         found["d"] = found["dmin"] = rng.standard_normal((out, columns // 256))
     else:
         found |= {"scales": small / 64, "minimums": sign * code * small / 64}
-    found["biases"] = found["minimums"] if "minimums" in found else 0
+    found["biases"] = found.get("minimums", 0)
     shapes = [(out, part.columns(columns)) for part in form.components]
     pairs = zip(form.components, shapes, strict=True)
     return tuple(
