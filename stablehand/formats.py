@@ -252,6 +252,8 @@ def mlx_name(bits: int, group: int, dtype: str) -> str:
 
 
 MLX_BITS, MLX_GROUPS = (4, 8), (32, 64, 128)
+MLX = tuple(product(MLX_BITS, MLX_GROUPS, FLOATS))
+"""Every kind of MLX's groups, as `mlx_name` takes them."""
 
 _K_SCALE, _K_MINIMUM = ("d", "scales"), ("dmin", "minimums")
 _K_HALVES = (_scales(256, "d"), _scales(256, "dmin"))
@@ -273,7 +275,7 @@ _FORMATS = (
     _codes("q4_k", 256, Scheme(4, 0, 0, _K_SCALE, _K_MINIMUM, True), *_K_SMALL, *_K_HALVES),
     _codes("q5_k", 256, Scheme(4, 1, 0, _K_SCALE, _K_MINIMUM, True), *_K_SMALL, *_K_HALVES),
     _codes("q6_k", 256, Scheme(4, 2, 32, _K_SCALE), _scales(16, dtype="i8"), _scales(256, "d")),
-    *(_mlx(*each) for each in product(MLX_BITS, MLX_GROUPS, FLOATS)),
+    *(_mlx(*each) for each in MLX),
 )
 
 FORMATS: Mapping[str, Format] = MappingProxyType({form.name: form for form in _FORMATS})

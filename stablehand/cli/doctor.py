@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
-from itertools import product
 from typing import Any
 
 import click
@@ -18,18 +17,15 @@ from stablehand.cli.report import TerminalReporter, console
 from stablehand.cli.versions import installed
 from stablehand.compiler.host import describe, missing, resolve
 from stablehand.errors import CheckError, CompileError, StablehandError
-from stablehand.formats import FLOATS, FORMATS, MLX_BITS, MLX_GROUPS, mlx_name
+from stablehand.formats import FORMATS, MLX, mlx_name
 from stablehand.runtime.device import Device, found
 from stablehand.runtime.probe import Verdict, probe
 from stablehand.runtime.reporter import Reporter
 from stablehand.targets import FAMILIES, Target, named_target
 
-ASKED = tuple(
-    name
-    for name in FORMATS
-    if name not in {mlx_name(*each) for each in product(MLX_BITS, MLX_GROUPS, FLOATS)}
-    or name in {mlx_name(bits, 64, dtype) for bits, dtype in product(MLX_BITS, FLOATS)}
-)
+_OTHER_GROUPS = {mlx_name(bits, group, dtype) for bits, group, dtype in MLX if group != 64}
+
+ASKED = tuple(name for name in FORMATS if name not in _OTHER_GROUPS)
 """The formats that are shown: of MLX's, which differ in the inputs of a group alone, those of 64."""
 
 

@@ -10,14 +10,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from itertools import product
 from types import MappingProxyType
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from stablehand.formats import FLOATS, FORMATS, MLX_BITS, MLX_GROUPS, RUNS, Format, mlx_name
+from stablehand.formats import FORMATS, MLX, RUNS, Format, mlx_name
 from stablehand.loader.convert import F8, NUMPY
 from stablehand.loader.ggml_types import GGML_TYPES
 
@@ -292,7 +291,7 @@ BLOCKS: Mapping[str, Blocks] = MappingProxyType(
         "q6_k": Blocks(_split_q6_k),
         **{
             mlx_name(bits, group, dtype): Blocks(_split_mlx4 if bits == 4 else _split_mlx8)
-            for bits, group, dtype in product(MLX_BITS, MLX_GROUPS, FLOATS)
+            for bits, group, dtype in MLX
         },
     }
 )

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from stablehand.compiler.kernels.codes import Codes, takes
 from stablehand.compiler.kernels.cpu_rows import WORKGROUPS, Rows, Run, Widened
 from stablehand.compiler.kernels.table import Kernel, Lowering
-from stablehand.compiler.kernels.text import Binding, Body, Executable
+from stablehand.compiler.kernels.text import Binding, Body, Executable, unpadded
 from stablehand.emit.definitions import Contract
 from stablehand.emit.matrix import Storage
 from stablehand.formats import FLOATS, Q8_GROUP
@@ -55,12 +55,7 @@ def _lower(contract: Contract, target: Target, symbol: str) -> Lowering:
 def _sliced(
     executables: tuple[Executable, ...], matrix: Codes, rows: int, body: list[str]
 ) -> Lowering:
-    result = TensorType((rows, matrix.stored.shape[0]), "f32")
-    padded, y = executables[-1].bindings[-1].type, "%y"
-    if padded != result:
-        y = "%y_out"
-        ranges = f"0:{rows}, 0:{matrix.stored.shape[0]}"
-        body.append(f"{y} = stablehlo.slice %y [{ranges}] : ({padded}) -> {result}")
+    y = unpadded(body, executables[-1].bindings[-1].type, rows, matrix.stored.shape[0])
     return Lowering(executables, ("%x", *matrix.operands), tuple(body), (y,))
 
 

@@ -15,7 +15,7 @@ from stablehand.compiler.kernels.cpu_rows import (
     swiglu,
 )
 from stablehand.compiler.kernels.table import Kernel, Lowering
-from stablehand.compiler.kernels.text import Binding, Body, Executable
+from stablehand.compiler.kernels.text import Binding, Body, Executable, unpadded
 from stablehand.emit.definitions import Contract
 from stablehand.emit.matrix import Storage
 from stablehand.formats import FLOATS
@@ -215,15 +215,11 @@ def around_product(
     )
     body.append(f"%y = {product.dispatch((x, *given))}")
     executables = (product,) if pack is None else (pack, product)
-    result, padded = TensorType((rows, out), "f32"), product.bindings[-1].type
-    y = "%y"
-    if padded != result:
-        y = "%y_out"
-        body.append(f"{y} = stablehlo.slice %y [0:{rows}, 0:{out}] : ({padded}) -> {result}")
+    y = unpadded(body, product.bindings[-1].type, rows, out)
     if stored.bias is None:
         return Lowering(executables, ("%x", *weights), tuple(body), (y,))
     bias = _converted(body, "%bias", (out,), stored.bias, "f32")
-    wide = TensorType((out,), "f32")
+    wide, result = TensorType((out,), "f32"), TensorType((rows, out), "f32")
     body.append(
         f"%bias_rows = stablehlo.broadcast_in_dim {bias}, dims = [1] : ({wide}) -> {result}"
     )

@@ -14,7 +14,7 @@ from stablehand.compiler.kernels.codes import VECTORS, Codes, takes
 from stablehand.compiler.kernels.dots import Dots
 from stablehand.compiler.kernels.quantising import QUANTISED
 from stablehand.compiler.kernels.table import Kernel, Lowering
-from stablehand.compiler.kernels.text import Binding, Body, Executable
+from stablehand.compiler.kernels.text import Binding, Body, Executable, unpadded
 from stablehand.emit.definitions import Contract
 from stablehand.emit.matrix import Storage
 from stablehand.emit.values import f32_literal
@@ -60,11 +60,7 @@ def _lower(contract: Contract, target: Target, symbol: str) -> Lowering:
         *before,
         f"%y = {product.dispatch((*packed, *names))}",
     ]
-    result, padded = TensorType((rows, out), "f32"), product.bindings[-1].type
-    y = "%y"
-    if padded != result:
-        y = "%y_out"
-        body.append(f"{y} = stablehlo.slice %y [0:{rows}, 0:{out}] : ({padded}) -> {result}")
+    y = unpadded(body, product.bindings[-1].type, rows, out)
     return Lowering((pack, product), (*given, *matrix.operands), tuple(body), (y,))
 
 

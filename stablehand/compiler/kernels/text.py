@@ -366,3 +366,15 @@ class Executable:
         right = results[0] if len(results) == 1 else f"({', '.join(results)})"
         entry = f"@{self.symbol}::@{self.symbol}_entry"
         return f"flow.dispatch {entry}({', '.join(operands)}) : ({types}) -> {right}"
+
+
+def unpadded(body: list[str], padded: TensorType, rows: int, out: int) -> str:
+    """The name of a kernel's result `%y` without the rows and outputs that fill its last tiles.
+
+    Appends the slice to a function's body, where there is something to leave out.
+    """
+    result = TensorType((rows, out), padded.dtype)
+    if padded == result:
+        return "%y"
+    body.append(f"%y_out = stablehlo.slice %y [0:{rows}, 0:{out}] : ({padded}) -> {result}")
+    return "%y_out"
