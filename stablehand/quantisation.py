@@ -253,24 +253,24 @@ def quantisation_of(raw: Mapping[str, Any], where: str) -> Quantisation | None:
     others: dict[str, Method] = {}
     if method.by_module:
         left_out += [name for name, value in named[key].items() if value is False]
-        others = dict(_others(fields))
+        others = dict(_others(fields, method))
     known = method.harmless | {"quant_method"} | others.keys()
     fields.refuse_unknown(known, "if it does not change what is stored, remove it")
     return Quantisation(method, key, tuple(left_out), others)
 
 
-def _others(fields: Fields) -> Iterator[tuple[str, Method]]:
+def _others(fields: Fields, rest: Method) -> Iterator[tuple[str, Method]]:
     """The modules of which a method is told anew; true says that one is as the rest."""
     for module, value in fields.raw.items():
-        if value is not True and not isinstance(value, dict):
-            continue
-        named = module if module.isprintable() else repr(module)
-        own = Fields(fields.raw if value is True else value, f"{fields.where}: {named}"[:300])
-        method = _method(own)
-        yield module, method
-        if value is not True:
+        if value is True:
+            yield module, rest
+        elif isinstance(value, dict):
+            named = module if module.isprintable() else repr(module)
+            own = Fields(value, f"{fields.where}: {named}"[:300])
+            method = _method(own)
             own.refuse_unless_neutral(method.neutral)
             own.refuse_unknown((), "if it does not change what is stored, remove it")
+            yield module, method
 
 
 def _method(fields: Fields) -> Method:

@@ -125,11 +125,7 @@ class Checkpoint(Closing):
 
     def where(self, name: str) -> str:
         """The file and tensor that a weight comes from, for messages."""
-        return self.where_of(self.weights[name].info)
-
-    def where_of(self, info: TensorInfo) -> str:
-        """The same of a tensor."""
-        return f"{self.shards.file_of(info.name).path}: tensor {info.name!r}"
+        return self.shards.where(self.weights[name].info.name)
 
     def close(self) -> None:
         """Close the files."""
@@ -147,10 +143,6 @@ class _Opened:
     shards: Shards
     dialect: Dialect
     quantisation: Quantisation | None = None
-
-    def where(self, tensor: str) -> str:
-        """The file and the tensor, for messages."""
-        return f"{self.shards.file_of(tensor).path}: tensor {tensor!r}"
 
     def has_codes(self, info: TensorInfo) -> bool:
         """Whether a tensor holds codes as the configuration's method has them."""
@@ -219,7 +211,7 @@ def _match(opened: _Opened) -> dict[str, StoredWeight]:
         if info.shape != expected:
             raise CheckpointError(
                 f"has shape {list(info.shape)}, but {dialect.description} makes it {list(expected)}",
-                where=opened.where(info.name),
+                where=opened.shards.where(info.name),
                 hint="the configuration and the weights are of different models",
             )
         weights[name] = _stored(opened, info, place, shapes[name])
@@ -236,7 +228,7 @@ def _stored(
     if info.dtype not in dialect.dtypes:
         raise CheckpointError(
             f"is stored as {info.dtype}, which is not read",
-            where=opened.where(info.name),
+            where=opened.shards.where(info.name),
             hint=dialect.advice,
         )
     return StoredWeight(info, place, info.dtype)
@@ -257,7 +249,7 @@ def _check_leftovers(opened: _Opened, weights: Mapping[str, StoredWeight]) -> tu
             continue
         raise CheckpointError(
             f"is part of no Llama that {dialect.description} describes, and nothing would use it",
-            where=opened.where(name),
+            where=opened.shards.where(name),
             hint="the configuration lacks a key (a bias, a quantisation), or the model is not a Llama",
         )
     if not unread:

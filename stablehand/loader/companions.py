@@ -52,7 +52,7 @@ def companions_of(
       CheckpointError: one is missing, or of a dtype or a shape that none has; or the configuration lists the
         matrix as left as it was.
     """
-    where = _where(shards, info)
+    where = shards.where(info.name)
     if len(info.shape) != 2 or not info.name.endswith(f".{WEIGHT}"):
         raise CheckpointError(
             f"is stored as {info.dtype}, in which matrices alone are read", where=where
@@ -79,7 +79,7 @@ def companions_of(
         if beside.dtype not in companion.dtypes:
             raise CheckpointError(
                 f"is stored as {beside.dtype}, which is not read",
-                where=_where(shards, beside),
+                where=shards.where(beside.name),
                 hint=f"stored dtypes that are: {', '.join(companion.dtypes)}",
             )
         found.append((companion.component, beside, _grain(shape, beside, shards, method)))
@@ -104,7 +104,7 @@ def _grain(shape: tuple[int, int], beside: TensorInfo, shards: Shards, method: M
     raise CheckpointError(
         f"has shape {list(beside.shape)}, but for a matrix {list(shape)} {method.name} has "
         f"{' or '.join(dict.fromkeys(shapes))}",
-        where=_where(shards, beside),
+        where=shards.where(beside.name),
         hint="a scale for other parts of a matrix is not read",
     )
 
@@ -126,7 +126,3 @@ def unused_tensors(
         if name.rpartition(".")[2] in quantisation.method.unused
         and name.rpartition(".")[0] in modules
     )
-
-
-def _where(shards: Shards, info: TensorInfo) -> str:
-    return f"{shards.file_of(info.name).path}: tensor {info.name!r}"

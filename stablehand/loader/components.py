@@ -49,7 +49,7 @@ def _companion(
     if bad := np.count_nonzero(~np.isfinite(stored)):
         raise CheckpointError(
             f"{bad} of its {companion.component} are NaN or infinite",
-            where=checkpoint.where_of(companion.info),
+            where=checkpoint.shards.where(companion.info.name),
         )
     values = stored.astype(NUMPY[companion.dtype], copy=False)
     if not companion.grain.rows:

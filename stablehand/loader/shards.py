@@ -63,6 +63,10 @@ class Shards(Closing):
             )
         return self._owners[name]
 
+    def where(self, name: str) -> str:
+        """The file and the tensor, for messages."""
+        return f"{self.file_of(name).path}: tensor {quoted(name)}"
+
     def close(self) -> None:
         """Close every file."""
         for file in self.files:
@@ -224,5 +228,5 @@ def _compare(index: Path, weight_map: Mapping[str, str], shards: Shards) -> None
         if tensor not in weight_map:
             raise CheckpointError(
                 f"is not in {INDEX_NAME}",
-                where=f"{shards.file_of(tensor).path}: tensor {quoted(tensor)}",
+                where=shards.where(tensor),
             )

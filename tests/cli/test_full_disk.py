@@ -44,11 +44,9 @@ OnDisk = Callable[..., Ended]
 
 
 @pytest.fixture
-def disk(tmp_path: Path) -> Path:
+def disk(out: Path) -> Path:
     """Where the disk is while a command runs."""
-    folder = tmp_path / "disk"
-    folder.mkdir()
-    return folder
+    return out
 
 
 @pytest.fixture

@@ -40,6 +40,16 @@ def config() -> dict[str, Any]:
     }
 
 
+@pytest.fixture
+def block_bytes(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """How much the loader converts at once, from `block_sizes`."""
+    monkeypatch.setattr(load, "BLOCK_BYTES", request.param)
+
+
+def block_sizes(*sizes: int) -> pytest.MarkDecorator:
+    return pytest.mark.parametrize("block_bytes", sizes, indirect=True)
+
+
 def saved(save: SaveModel, config: dict[str, Any], kind: Kind, tensors: Tensors) -> Path:
     return save({**config, **kind.config}, tensors)
 
@@ -73,16 +83,11 @@ def assert_same(one: Mapping[str, np.ndarray], other: Mapping[str, np.ndarray]) 
 
 
 @pytest.mark.parametrize("name", KINDS)
-@pytest.mark.parametrize("block_bytes", [1, 9000, 4 << 20])
+@block_sizes(1, 9000, 4 << 20)
+@pytest.mark.usefixtures("block_bytes")
 def test_every_kind_decodes_to_the_oracle_s_numbers(
-    config: dict[str, Any],
-    tensors: Tensors,
-    save_model: SaveModel,
-    monkeypatch: pytest.MonkeyPatch,
-    name: str,
-    block_bytes: int,
+    config: dict[str, Any], tensors: Tensors, save_model: SaveModel, name: str
 ) -> None:
-    monkeypatch.setattr(load, "BLOCK_BYTES", block_bytes)
     kind = KINDS[name]
     stored, plain = quantised_tensors(kind, tensors)
     found = packed(saved(save_model, config, kind, stored))
@@ -123,17 +128,12 @@ F8_ONE = np.ones(1, ml_dtypes.float8_e4m3fn)
 
 
 @pytest.mark.parametrize("name", ["compressed channel", "fine-grained", "fp8 tensor"])
-@pytest.mark.parametrize("block_bytes", [1, 4 << 20])
+@block_sizes(1, 4 << 20)
+@pytest.mark.usefixtures("block_bytes")
 def test_fused_matrices_share_their_scales(
-    config: dict[str, Any],
-    tensors: Tensors,
-    save_model: SaveModel,
-    monkeypatch: pytest.MonkeyPatch,
-    name: str,
-    block_bytes: int,
+    config: dict[str, Any], tensors: Tensors, save_model: SaveModel, name: str
 ) -> None:
     """Rows 150 … 199 are the keys', of the second block of 128 rows and of no other's."""
-    monkeypatch.setattr(load, "BLOCK_BYTES", block_bytes)
     for layer in range(2):
         inside = f"model.layers.{layer}.self_attn."
         parts = [tensors.pop(f"{inside}{part}_proj.weight") for part in "qkv"]
@@ -283,16 +283,11 @@ def test_scales_that_are_not_finite_are_refused(
 
 
 @pytest.mark.parametrize("code", [0x7F, 0xFF])
-@pytest.mark.parametrize("block_bytes", [1, 4 << 20])
+@block_sizes(1, 4 << 20)
+@pytest.mark.usefixtures("block_bytes")
 def test_codes_that_are_nan_are_refused_by_row(
-    config: dict[str, Any],
-    tensors: Tensors,
-    save_model: SaveModel,
-    monkeypatch: pytest.MonkeyPatch,
-    code: int,
-    block_bytes: int,
+    config: dict[str, Any], tensors: Tensors, save_model: SaveModel, code: int
 ) -> None:
-    monkeypatch.setattr(load, "BLOCK_BYTES", block_bytes)
     stored, _ = quantised_tensors(BLOCKS, tensors)
     stored[f"{DOWN}.weight"].view(np.uint8)[131, 7] = code
     for form in (None, "f32"):

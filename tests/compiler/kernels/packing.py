@@ -57,6 +57,17 @@ def random_parts(rng: np.random.Generator, storage: Storage) -> Parts:
     return tuple(parts)
 
 
+def parts_at_ends(storage: Storage, *, low: bool) -> Parts:
+    """All codes at one end, and all scales one: sums of products as large as they become."""
+    parts = random_parts(np.random.default_rng(0), storage)
+    return tuple(
+        np.full_like(part, getattr(np.iinfo(part.dtype), "min" if low else "max"))
+        if part.dtype.kind in "iu"
+        else np.ones_like(part)
+        for part in parts
+    )
+
+
 def packed_parts(parts: Parts, storage: Storage) -> list[np.ndarray]:
     """The stored buffers."""
     buffers = [np.full(t.shape, 85, NUMPY[t.dtype]) for t in storage.types()]

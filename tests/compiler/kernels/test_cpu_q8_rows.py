@@ -15,6 +15,7 @@ from packing import (
     linear_contract,
     numbers,
     packed_parts,
+    parts_at_ends,
     quantised,
     random_parts,
     rows_of,
@@ -58,18 +59,12 @@ def test_within_the_bar(
 def test_the_ends_of_the_codes(run_contract: Any, form: str, low: bool, cpu: str) -> None:
     target = named_target(f"cpu:{cpu}")
     storage = blocks_of(form, 32, 8, target)
-    parts = list(random_parts(np.random.default_rng(0), storage))
-    for i, part in enumerate(parts):
-        if part.dtype.kind in "iu":
-            ends = np.iinfo(part.dtype)
-            parts[i] = np.full_like(part, ends.min if low else ends.max)
-        else:
-            parts[i] = np.ones_like(part)
+    parts = parts_at_ends(storage, low=low)
     columns = storage.shape[1]
     codes = np.repeat(np.int8([[127], [-127]]), columns, axis=1)
     sums = codes.reshape(2, -1, 16).sum(axis=-1, dtype=np.int32)
     scales = np.ones((2, columns // 32), np.float32)
-    operands = [codes, scales, sums, *packed_parts(tuple(parts), storage)]
+    operands = [codes, scales, sums, *packed_parts(parts, storage)]
     (found,), _ = run_contract(linear_contract(2, storage, "q8"), target, "auto", operands)
-    exact = codes.astype(np.float64) @ rows_of(tuple(parts), form).astype(np.float64).T
+    exact = codes.astype(np.float64) @ rows_of(parts, form).astype(np.float64).T
     assert np.all(np.abs(found - exact) <= 2.0**-22 * np.abs(exact))
