@@ -72,6 +72,7 @@ docs: $(VENV)/installed-dev ## Write the tables of docs that follow from the rep
 .PHONY: targets
 targets: $(VENV)/installed-dev ## Compile every graph for every target (an hour; again, what has changed) and write docs/targets.md.
 	$(BIN)/python docs/matrix.py $(TARGETS)
+	$(BIN)/python -m pip install --quiet --group ptx
 	$(BIN)/python docs/ptx.py
 
 .PHONY: sweep
