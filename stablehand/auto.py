@@ -102,13 +102,12 @@ def _size(resident: Callable[[str], int], policy: str) -> int | None:
 
 
 def _made() -> list[str]:
-    """Presets of the formats in blocks that the loader makes, the one with most bits first."""
-    bits = {
-        name: form.nbytes((1, _BITS_OVER))
-        for name, form in FORMATS.items()
-        if form.made and not form.dense and name in PRESETS
-    }
-    return sorted(bits, key=lambda name: -bits[name])
+    """Presets of the formats that the loader makes, the one with most bits first; of equals one alone."""
+    by_bits: dict[int, str] = {}
+    for name, form in FORMATS.items():
+        if form.made and not form.dense and name in PRESETS:
+            by_bits.setdefault(form.nbytes((1, _BITS_OVER)), name)
+    return [by_bits[bits] for bits in sorted(by_bits, reverse=True)]
 
 
 def _reason(policy: str, larger: list[tuple[str, int]]) -> str:

@@ -160,6 +160,7 @@ class Format:
       integer: its codes are small whole numbers, which integer dot products can meet.
       scheme: of codes, what they stand for.
       made: the loader makes it of floats; others are kept where a checkpoint has them.
+      preset: its name is a policy too, for all matrices of a model.
     """
 
     name: str
@@ -167,6 +168,7 @@ class Format:
     block: int = 1
     integer: bool = False
     made: bool = True
+    preset: bool = True
     scheme: Scheme | None = None
 
     def place(self, name: str) -> int:
@@ -232,18 +234,18 @@ def _codes(name: str, block: int, scheme: Scheme, *parts: Component, made: bool 
     return Format(name, (low, *high, *parts), block, integer=True, made=made, scheme=scheme)
 
 
-def _float8(name: str, inputs: int, *, made: bool) -> Format:
+def _float8(name: str, inputs: int) -> Format:
     scales = Component("scales", "f32", inputs, grouped=False, ragged=inputs > 0)
     parts = (Component("codes", "ui8"), scales)
-    return Format(name, parts, made=made, scheme=Scheme(8, float8=True))
+    return Format(name, parts, scheme=Scheme(8, float8=True))
 
 
 def _mlx(bits: int, group: int, dtype: str) -> Format:
     # Eight bits lie as i8, less 128, and are too large for a dot product of signed bytes.
     scheme = Scheme(bits, offset=-128 if bits == 8 else 0, minimum=("biases",))
     parts = (_scales(group, dtype=dtype), _scales(group, "biases", dtype))
-    form = _codes(mlx_name(bits, group, dtype), group, scheme, *parts)
-    return replace(form, integer=bits < 8)
+    form = _codes(mlx_name(bits, group, dtype), group, scheme, *parts, made=True)
+    return replace(form, integer=bits < 8, preset=group == 64 and dtype != "f32")
 
 
 def mlx_name(bits: int, group: int, dtype: str) -> str:
@@ -255,6 +257,9 @@ MLX_BITS, MLX_GROUPS = (4, 8), (32, 64, 128)
 MLX = tuple(product(MLX_BITS, MLX_GROUPS, FLOATS))
 """Every kind of MLX's groups, as `mlx_name` takes them."""
 
+MLX_OTHERS = frozenset(mlx_name(*kind) for kind in MLX if kind[1] != 64)
+"""Those that differ from one of 64, MLX's own choice, in the inputs of a group alone."""
+
 _K_SCALE, _K_MINIMUM = ("d", "scales"), ("dmin", "minimums")
 _K_HALVES = (_scales(256, "d"), _scales(256, "dmin"))
 _K_SMALL = (_scales(32, dtype="ui8"), _scales(32, "minimums", "ui8"))
@@ -263,8 +268,8 @@ _MINIMUMS = _scales(32, "minimums")
 
 _FORMATS = (
     *map(_dense, FLOATS),
-    _float8("f8_e4m3", 0, made=True),
-    _float8("f8_e4m3_128", 128, made=False),
+    _float8("f8_e4m3", 0),
+    _float8("f8_e4m3_128", 128),
     _codes("q8_0", 32, Scheme(8), _scales(32), made=True),
     _codes("q4_0", 32, Scheme(4, offset=8), _scales(32), made=True),
     _codes("q4_1", 32, Scheme(4, minimum=("minimums",)), _scales(32), _MINIMUMS, made=True),

@@ -47,7 +47,7 @@ PRESETS: Mapping[str, str] = MappingProxyType(
         **{
             form.name: f"*={form.name},{_SMALL}"
             for form in FORMATS.values()
-            if form.made and not form.dense
+            if form.made and form.preset and not form.dense
         },
     }
 )

@@ -181,7 +181,9 @@ def test_every_format_has_a_row_for_the_small_model():
     for entry in Store(GOLDENS).entries:
         if entry.kind == "quality":
             kept |= formats(entry.choices.get("weights"))
-    possible = {name for name in FORMATS if name in formats(f"*={name},*norm=f32")}
+    # Of MLX's, which differ in groups and scales, a row for 4 bits and one for 8.
+    asked = {name for name in FORMATS if not name.startswith("mlx") or name.endswith("_64_f16")}
+    possible = {name for name in asked if name in formats(f"*={name},*norm=f32")}
     assert possible <= kept, (
         "stablehand golden add small.quality.NAME goldens/models/stable-tales --quality "
         f"--weights POLICY, and make docs, for: {possible - kept}"

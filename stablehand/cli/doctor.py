@@ -17,16 +17,14 @@ from stablehand.cli.report import TerminalReporter, console
 from stablehand.cli.versions import installed
 from stablehand.compiler.host import describe, missing, resolve
 from stablehand.errors import CheckError, CompileError, StablehandError
-from stablehand.formats import FORMATS, MLX, mlx_name
+from stablehand.formats import FORMATS, MLX_OTHERS
 from stablehand.runtime.device import Device, found
 from stablehand.runtime.probe import Verdict, probe
 from stablehand.runtime.reporter import Reporter
 from stablehand.targets import FAMILIES, Target, named_target
 
-_OTHER_GROUPS = {mlx_name(bits, group, dtype) for bits, group, dtype in MLX if group != 64}
-
-ASKED = tuple(name for name in FORMATS if name not in _OTHER_GROUPS)
-"""The formats that are shown: of MLX's, which differ in the inputs of a group alone, those of 64."""
+ASKED = tuple(name for name in FORMATS if name not in MLX_OTHERS)
+"""The formats that are shown."""
 
 
 @dataclass(frozen=True)

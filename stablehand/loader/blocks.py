@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 from stablehand.formats import FORMATS, MLX, RUNS, Format, mlx_name
 from stablehand.loader.convert import F8, NUMPY
 from stablehand.loader.ggml_types import GGML_TYPES
+from stablehand.loader.mlx_groups import affine_groups
 
 Parts = tuple[NDArray[Any], ...]
 """A format's components, each `[rows, columns]`."""
@@ -169,10 +170,21 @@ def _split_mlx8(raw: Raw) -> Parts:
 
 def _encode_f8(rows: F32) -> Parts:
     """Scale of a row = largest magnitude / 448; codes of row / scale, to nearest, ties to even."""
-    scales = np.abs(rows).max(axis=1, keepdims=True) / _F8_LARGEST
+    return _f8_of(rows, rows.shape[1])
+
+
+def _encode_f8_128(rows: F32) -> Parts:
+    """The same of each 128 of a row."""
+    return _f8_of(rows, 128)
+
+
+def _f8_of(rows: F32, group: int) -> Parts:
+    starts = np.arange(0, rows.shape[1], group)
+    scales = np.maximum.reduceat(np.abs(rows), starts, axis=1) / _F8_LARGEST
     scales[scales < _TINY] = 0  # which not every device reads as what it is
+    divisors = np.where(scales == 0, np.float32(1), scales)
     with np.errstate(under="ignore"):
-        scaled = rows / np.where(scales == 0, np.float32(1), scales)
+        scaled = rows / np.repeat(divisors, group, axis=1)[:, : rows.shape[1]]
         return scaled.astype(NUMPY[F8]).view(np.uint8), scales
 
 
@@ -231,6 +243,15 @@ def _between_ends(rows: F32, bits: int) -> tuple[Raw, NDArray[np.float16], NDArr
     return codes.reshape(rows.shape), _narrow(scales), _narrow(least)
 
 
+def _encode_mlx(bits: int, group: int, dtype: str) -> Callable[[F32], Parts]:
+    def encode(rows: F32) -> Parts:
+        codes, scales, biases = affine_groups(rows, bits, group, dtype)
+        packed = joined(codes, 4) if bits == 4 else (codes ^ np.uint8(128)).view(np.int8)
+        return packed, scales, biases
+
+    return encode
+
+
 # What they share
 
 
@@ -278,7 +299,7 @@ def joined(codes: Raw, bits: int) -> Raw:
 BLOCKS: Mapping[str, Blocks] = MappingProxyType(
     {
         "f8_e4m3": Blocks(_codes_alone, _encode_f8),
-        "f8_e4m3_128": Blocks(_codes_alone),
+        "f8_e4m3_128": Blocks(_codes_alone, _encode_f8_128),
         "q8_0": Blocks(_split_q8_0, _encode_q8_0),
         "q4_0": Blocks(_split_q4_0, _encode_q4_0),
         "q4_1": Blocks(_split_q4_1, _encode_q4_1),
@@ -290,8 +311,10 @@ BLOCKS: Mapping[str, Blocks] = MappingProxyType(
         "q5_k": Blocks(_split_q5_k),
         "q6_k": Blocks(_split_q6_k),
         **{
-            mlx_name(bits, group, dtype): Blocks(_split_mlx4 if bits == 4 else _split_mlx8)
-            for bits, group, dtype in MLX
+            mlx_name(*kind): Blocks(
+                _split_mlx4 if kind[0] == 4 else _split_mlx8, _encode_mlx(*kind)
+            )
+            for kind in MLX
         },
     }
 )

@@ -93,12 +93,12 @@ def test_formats_in_blocks_refuse_under_every_rule(
     rule: str,
     form: str,
 ) -> None:
-    config["intermediate_size"] = 32
+    config["intermediate_size"] = inner = max(32, FORMATS[form].block)
     for name in tensors:
         if ".mlp." in name:
-            shape = (24, 32) if "down" in name else (32, 24)
+            shape = (24, inner) if "down" in name else (inner, 24)
             tensors[name] = np.zeros(shape, np.float32)
-    half = FORMATS[form].components[1].dtype == "f16"
+    half = "f16" in [part.dtype for part in FORMATS[form].components]
     tensors[DOWN][3:5, 7] = 1e30 if half else np.inf
     folder = save_model(config, tensors)
     choices = Choices(weights=f"layers.1.mlp.down={form},f32", overflow=rule)
