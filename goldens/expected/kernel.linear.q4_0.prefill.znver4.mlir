@@ -788,35 +788,35 @@ hal.executable.source private @kernel_linear_64x2048x512_q4_0_decoded {
           }
           scf.for %i_482 = %i4 to %i8 step %i2 {
             %at_484 = arith.muli %i_482, %i50 : index
-            %at_485 = arith.muli %at_484, %i6 : index
-            %at_486 = arith.muli %i_13, %i50 : index
-            %at_487 = arith.addi %at_485, %at_486 : index
-            %at_488 = arith.muli %at_484, %i0 : index
-            %at_489 = arith.addi %at_488, %i2 : index
-            %at_490 = arith.addi %at_488, %i0 : index
-            %at_491 = arith.addi %at_488, %i45 : index
-            %at_492 = arith.addi %at_488, %i8 : index
-            %at_493 = arith.addi %at_488, %i46 : index
-            %at_494 = arith.addi %at_488, %i18 : index
-            %at_495 = arith.addi %at_488, %i47 : index
-            %at_496 = arith.addi %at_488, %i19 : index
-            %at_497 = arith.addi %at_488, %i48 : index
-            %at_498 = arith.addi %at_488, %i20 : index
-            %at_499 = arith.addi %at_488, %i49 : index
-            %at_500 = arith.addi %at_488, %i21 : index
-            %at_501 = arith.addi %at_488, %i50 : index
-            %at_502 = arith.addi %at_488, %i22 : index
-            %at_503 = arith.addi %at_488, %i51 : index
-            %at_504 = arith.addi %at_488, %i9 : index
-            %at_505 = arith.addi %at_488, %i52 : index
-            %at_506 = arith.addi %at_488, %i23 : index
-            %at_507 = arith.addi %at_488, %i53 : index
-            %at_508 = arith.addi %at_488, %i24 : index
-            %at_509 = arith.addi %at_488, %i54 : index
-            %at_510 = arith.addi %at_488, %i25 : index
-            %at_511 = arith.addi %at_488, %i55 : index
-            %at_512 = arith.addi %at_488, %i26 : index
-            %at_513 = arith.addi %at_488, %i56 : index
+            %at_485 = arith.muli %at_484, %i0 : index
+            %at_486 = arith.addi %at_485, %i2 : index
+            %at_487 = arith.addi %at_485, %i0 : index
+            %at_488 = arith.addi %at_485, %i45 : index
+            %at_489 = arith.addi %at_485, %i8 : index
+            %at_490 = arith.addi %at_485, %i46 : index
+            %at_491 = arith.addi %at_485, %i18 : index
+            %at_492 = arith.addi %at_485, %i47 : index
+            %at_493 = arith.addi %at_485, %i19 : index
+            %at_494 = arith.addi %at_485, %i48 : index
+            %at_495 = arith.addi %at_485, %i20 : index
+            %at_496 = arith.addi %at_485, %i49 : index
+            %at_497 = arith.addi %at_485, %i21 : index
+            %at_498 = arith.addi %at_485, %i50 : index
+            %at_499 = arith.addi %at_485, %i22 : index
+            %at_500 = arith.addi %at_485, %i51 : index
+            %at_501 = arith.addi %at_485, %i9 : index
+            %at_502 = arith.addi %at_485, %i52 : index
+            %at_503 = arith.addi %at_485, %i23 : index
+            %at_504 = arith.addi %at_485, %i53 : index
+            %at_505 = arith.addi %at_485, %i24 : index
+            %at_506 = arith.addi %at_485, %i54 : index
+            %at_507 = arith.addi %at_485, %i25 : index
+            %at_508 = arith.addi %at_485, %i55 : index
+            %at_509 = arith.addi %at_485, %i26 : index
+            %at_510 = arith.addi %at_485, %i56 : index
+            %v_511 = vector.load %sums_2[%at_485, %i4] : memref<128x16xf32>, vector<16xf32>
+            %v_512 = vector.load %sums_2[%at_486, %i4] : memref<128x16xf32>, vector<16xf32>
+            %v_513 = vector.load %sums_2[%at_487, %i4] : memref<128x16xf32>, vector<16xf32>
             %v_514 = vector.load %sums_2[%at_488, %i4] : memref<128x16xf32>, vector<16xf32>
             %v_515 = vector.load %sums_2[%at_489, %i4] : memref<128x16xf32>, vector<16xf32>
             %v_516 = vector.load %sums_2[%at_490, %i4] : memref<128x16xf32>, vector<16xf32>
@@ -840,686 +840,686 @@ hal.executable.source private @kernel_linear_64x2048x512_q4_0_decoded {
             %v_534 = vector.load %sums_2[%at_508, %i4] : memref<128x16xf32>, vector<16xf32>
             %v_535 = vector.load %sums_2[%at_509, %i4] : memref<128x16xf32>, vector<16xf32>
             %v_536 = vector.load %sums_2[%at_510, %i4] : memref<128x16xf32>, vector<16xf32>
-            %v_537 = vector.load %sums_2[%at_511, %i4] : memref<128x16xf32>, vector<16xf32>
-            %v_538 = vector.load %sums_2[%at_512, %i4] : memref<128x16xf32>, vector<16xf32>
-            %v_539 = vector.load %sums_2[%at_513, %i4] : memref<128x16xf32>, vector<16xf32>
-            %loop_567:26 = scf.for %i_540 = %i4 to %i7 step %i2 iter_args(%turn_541 = %v_514, %turn_542 = %v_515, %turn_543 = %v_516, %turn_544 = %v_517, %turn_545 = %v_518, %turn_546 = %v_519, %turn_547 = %v_520, %turn_548 = %v_521, %turn_549 = %v_522, %turn_550 = %v_523, %turn_551 = %v_524, %turn_552 = %v_525, %turn_553 = %v_526, %turn_554 = %v_527, %turn_555 = %v_528, %turn_556 = %v_529, %turn_557 = %v_530, %turn_558 = %v_531, %turn_559 = %v_532, %turn_560 = %v_533, %turn_561 = %v_534, %turn_562 = %v_535, %turn_563 = %v_536, %turn_564 = %v_537, %turn_565 = %v_538, %turn_566 = %v_539) -> (vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>) {
-              %at_568 = arith.muli %i_540, %i0 : index
-              %v_569 = vector.load %weights_1[%at_568, %i4] : memref<256x16xf32>, vector<16xf32>
-              %at_570 = arith.addi %at_568, %i2 : index
-              %v_571 = vector.load %weights_1[%at_570, %i4] : memref<256x16xf32>, vector<16xf32>
-              %at_572 = arith.muli %i_540, %i50 : index
-              %at_573 = arith.addi %at_487, %at_572 : index
-              %x_574 = memref.load %packed[%at_573] : memref<131072xf32>
-              %b_575 = vector.broadcast %x_574 : f32 to vector<16xf32>
-              %f_576 = math.fma %b_575, %v_569, %turn_541 : vector<16xf32>
-              %f_577 = math.fma %b_575, %v_571, %turn_542 : vector<16xf32>
-              %at_578 = arith.addi %at_573, %i2 : index
-              %x_579 = memref.load %packed[%at_578] : memref<131072xf32>
-              %b_580 = vector.broadcast %x_579 : f32 to vector<16xf32>
-              %f_581 = math.fma %b_580, %v_569, %turn_543 : vector<16xf32>
-              %f_582 = math.fma %b_580, %v_571, %turn_544 : vector<16xf32>
-              %at_583 = arith.addi %at_573, %i0 : index
-              %x_584 = memref.load %packed[%at_583] : memref<131072xf32>
-              %b_585 = vector.broadcast %x_584 : f32 to vector<16xf32>
-              %f_586 = math.fma %b_585, %v_569, %turn_545 : vector<16xf32>
-              %f_587 = math.fma %b_585, %v_571, %turn_546 : vector<16xf32>
-              %at_588 = arith.addi %at_573, %i45 : index
-              %x_589 = memref.load %packed[%at_588] : memref<131072xf32>
-              %b_590 = vector.broadcast %x_589 : f32 to vector<16xf32>
-              %f_591 = math.fma %b_590, %v_569, %turn_547 : vector<16xf32>
-              %f_592 = math.fma %b_590, %v_571, %turn_548 : vector<16xf32>
-              %at_593 = arith.addi %at_573, %i8 : index
-              %x_594 = memref.load %packed[%at_593] : memref<131072xf32>
-              %b_595 = vector.broadcast %x_594 : f32 to vector<16xf32>
-              %f_596 = math.fma %b_595, %v_569, %turn_549 : vector<16xf32>
-              %f_597 = math.fma %b_595, %v_571, %turn_550 : vector<16xf32>
-              %at_598 = arith.addi %at_573, %i46 : index
-              %x_599 = memref.load %packed[%at_598] : memref<131072xf32>
-              %b_600 = vector.broadcast %x_599 : f32 to vector<16xf32>
-              %f_601 = math.fma %b_600, %v_569, %turn_551 : vector<16xf32>
-              %f_602 = math.fma %b_600, %v_571, %turn_552 : vector<16xf32>
-              %at_603 = arith.addi %at_573, %i18 : index
-              %x_604 = memref.load %packed[%at_603] : memref<131072xf32>
-              %b_605 = vector.broadcast %x_604 : f32 to vector<16xf32>
-              %f_606 = math.fma %b_605, %v_569, %turn_553 : vector<16xf32>
-              %f_607 = math.fma %b_605, %v_571, %turn_554 : vector<16xf32>
-              %at_608 = arith.addi %at_573, %i47 : index
-              %x_609 = memref.load %packed[%at_608] : memref<131072xf32>
-              %b_610 = vector.broadcast %x_609 : f32 to vector<16xf32>
-              %f_611 = math.fma %b_610, %v_569, %turn_555 : vector<16xf32>
-              %f_612 = math.fma %b_610, %v_571, %turn_556 : vector<16xf32>
-              %at_613 = arith.addi %at_573, %i19 : index
-              %x_614 = memref.load %packed[%at_613] : memref<131072xf32>
-              %b_615 = vector.broadcast %x_614 : f32 to vector<16xf32>
-              %f_616 = math.fma %b_615, %v_569, %turn_557 : vector<16xf32>
-              %f_617 = math.fma %b_615, %v_571, %turn_558 : vector<16xf32>
-              %at_618 = arith.addi %at_573, %i48 : index
-              %x_619 = memref.load %packed[%at_618] : memref<131072xf32>
-              %b_620 = vector.broadcast %x_619 : f32 to vector<16xf32>
-              %f_621 = math.fma %b_620, %v_569, %turn_559 : vector<16xf32>
-              %f_622 = math.fma %b_620, %v_571, %turn_560 : vector<16xf32>
-              %at_623 = arith.addi %at_573, %i20 : index
-              %x_624 = memref.load %packed[%at_623] : memref<131072xf32>
-              %b_625 = vector.broadcast %x_624 : f32 to vector<16xf32>
-              %f_626 = math.fma %b_625, %v_569, %turn_561 : vector<16xf32>
-              %f_627 = math.fma %b_625, %v_571, %turn_562 : vector<16xf32>
-              %at_628 = arith.addi %at_573, %i49 : index
-              %x_629 = memref.load %packed[%at_628] : memref<131072xf32>
-              %b_630 = vector.broadcast %x_629 : f32 to vector<16xf32>
-              %f_631 = math.fma %b_630, %v_569, %turn_563 : vector<16xf32>
-              %f_632 = math.fma %b_630, %v_571, %turn_564 : vector<16xf32>
-              %at_633 = arith.addi %at_573, %i21 : index
-              %x_634 = memref.load %packed[%at_633] : memref<131072xf32>
-              %b_635 = vector.broadcast %x_634 : f32 to vector<16xf32>
-              %f_636 = math.fma %b_635, %v_569, %turn_565 : vector<16xf32>
-              %f_637 = math.fma %b_635, %v_571, %turn_566 : vector<16xf32>
-              scf.yield %f_576, %f_577, %f_581, %f_582, %f_586, %f_587, %f_591, %f_592, %f_596, %f_597, %f_601, %f_602, %f_606, %f_607, %f_611, %f_612, %f_616, %f_617, %f_621, %f_622, %f_626, %f_627, %f_631, %f_632, %f_636, %f_637 : vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>
+            %at_537 = arith.muli %at_484, %i6 : index
+            %at_538 = arith.muli %i_13, %i50 : index
+            %at_539 = arith.addi %at_537, %at_538 : index
+            %loop_567:26 = scf.for %i_540 = %i4 to %i7 step %i2 iter_args(%turn_541 = %v_511, %turn_542 = %v_512, %turn_543 = %v_513, %turn_544 = %v_514, %turn_545 = %v_515, %turn_546 = %v_516, %turn_547 = %v_517, %turn_548 = %v_518, %turn_549 = %v_519, %turn_550 = %v_520, %turn_551 = %v_521, %turn_552 = %v_522, %turn_553 = %v_523, %turn_554 = %v_524, %turn_555 = %v_525, %turn_556 = %v_526, %turn_557 = %v_527, %turn_558 = %v_528, %turn_559 = %v_529, %turn_560 = %v_530, %turn_561 = %v_531, %turn_562 = %v_532, %turn_563 = %v_533, %turn_564 = %v_534, %turn_565 = %v_535, %turn_566 = %v_536) -> (vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>) {
+              %at_568 = arith.addi %i4, %i_540 : index
+              %at_569 = arith.muli %at_568, %i0 : index
+              %v_570 = vector.load %weights_1[%at_569, %i4] : memref<256x16xf32>, vector<16xf32>
+              %at_571 = arith.addi %at_569, %i2 : index
+              %v_572 = vector.load %weights_1[%at_571, %i4] : memref<256x16xf32>, vector<16xf32>
+              %at_573 = arith.addi %i4, %i_540 : index
+              %at_574 = arith.muli %at_573, %i50 : index
+              %at_575 = arith.addi %at_539, %at_574 : index
+              %x_576 = memref.load %packed[%at_575] : memref<131072xf32>
+              %b_577 = vector.broadcast %x_576 : f32 to vector<16xf32>
+              %f_578 = math.fma %b_577, %v_570, %turn_541 : vector<16xf32>
+              %f_579 = math.fma %b_577, %v_572, %turn_542 : vector<16xf32>
+              %at_580 = arith.addi %at_575, %i2 : index
+              %x_581 = memref.load %packed[%at_580] : memref<131072xf32>
+              %b_582 = vector.broadcast %x_581 : f32 to vector<16xf32>
+              %f_583 = math.fma %b_582, %v_570, %turn_543 : vector<16xf32>
+              %f_584 = math.fma %b_582, %v_572, %turn_544 : vector<16xf32>
+              %at_585 = arith.addi %at_575, %i0 : index
+              %x_586 = memref.load %packed[%at_585] : memref<131072xf32>
+              %b_587 = vector.broadcast %x_586 : f32 to vector<16xf32>
+              %f_588 = math.fma %b_587, %v_570, %turn_545 : vector<16xf32>
+              %f_589 = math.fma %b_587, %v_572, %turn_546 : vector<16xf32>
+              %at_590 = arith.addi %at_575, %i45 : index
+              %x_591 = memref.load %packed[%at_590] : memref<131072xf32>
+              %b_592 = vector.broadcast %x_591 : f32 to vector<16xf32>
+              %f_593 = math.fma %b_592, %v_570, %turn_547 : vector<16xf32>
+              %f_594 = math.fma %b_592, %v_572, %turn_548 : vector<16xf32>
+              %at_595 = arith.addi %at_575, %i8 : index
+              %x_596 = memref.load %packed[%at_595] : memref<131072xf32>
+              %b_597 = vector.broadcast %x_596 : f32 to vector<16xf32>
+              %f_598 = math.fma %b_597, %v_570, %turn_549 : vector<16xf32>
+              %f_599 = math.fma %b_597, %v_572, %turn_550 : vector<16xf32>
+              %at_600 = arith.addi %at_575, %i46 : index
+              %x_601 = memref.load %packed[%at_600] : memref<131072xf32>
+              %b_602 = vector.broadcast %x_601 : f32 to vector<16xf32>
+              %f_603 = math.fma %b_602, %v_570, %turn_551 : vector<16xf32>
+              %f_604 = math.fma %b_602, %v_572, %turn_552 : vector<16xf32>
+              %at_605 = arith.addi %at_575, %i18 : index
+              %x_606 = memref.load %packed[%at_605] : memref<131072xf32>
+              %b_607 = vector.broadcast %x_606 : f32 to vector<16xf32>
+              %f_608 = math.fma %b_607, %v_570, %turn_553 : vector<16xf32>
+              %f_609 = math.fma %b_607, %v_572, %turn_554 : vector<16xf32>
+              %at_610 = arith.addi %at_575, %i47 : index
+              %x_611 = memref.load %packed[%at_610] : memref<131072xf32>
+              %b_612 = vector.broadcast %x_611 : f32 to vector<16xf32>
+              %f_613 = math.fma %b_612, %v_570, %turn_555 : vector<16xf32>
+              %f_614 = math.fma %b_612, %v_572, %turn_556 : vector<16xf32>
+              %at_615 = arith.addi %at_575, %i19 : index
+              %x_616 = memref.load %packed[%at_615] : memref<131072xf32>
+              %b_617 = vector.broadcast %x_616 : f32 to vector<16xf32>
+              %f_618 = math.fma %b_617, %v_570, %turn_557 : vector<16xf32>
+              %f_619 = math.fma %b_617, %v_572, %turn_558 : vector<16xf32>
+              %at_620 = arith.addi %at_575, %i48 : index
+              %x_621 = memref.load %packed[%at_620] : memref<131072xf32>
+              %b_622 = vector.broadcast %x_621 : f32 to vector<16xf32>
+              %f_623 = math.fma %b_622, %v_570, %turn_559 : vector<16xf32>
+              %f_624 = math.fma %b_622, %v_572, %turn_560 : vector<16xf32>
+              %at_625 = arith.addi %at_575, %i20 : index
+              %x_626 = memref.load %packed[%at_625] : memref<131072xf32>
+              %b_627 = vector.broadcast %x_626 : f32 to vector<16xf32>
+              %f_628 = math.fma %b_627, %v_570, %turn_561 : vector<16xf32>
+              %f_629 = math.fma %b_627, %v_572, %turn_562 : vector<16xf32>
+              %at_630 = arith.addi %at_575, %i49 : index
+              %x_631 = memref.load %packed[%at_630] : memref<131072xf32>
+              %b_632 = vector.broadcast %x_631 : f32 to vector<16xf32>
+              %f_633 = math.fma %b_632, %v_570, %turn_563 : vector<16xf32>
+              %f_634 = math.fma %b_632, %v_572, %turn_564 : vector<16xf32>
+              %at_635 = arith.addi %at_575, %i21 : index
+              %x_636 = memref.load %packed[%at_635] : memref<131072xf32>
+              %b_637 = vector.broadcast %x_636 : f32 to vector<16xf32>
+              %f_638 = math.fma %b_637, %v_570, %turn_565 : vector<16xf32>
+              %f_639 = math.fma %b_637, %v_572, %turn_566 : vector<16xf32>
+              scf.yield %f_578, %f_579, %f_583, %f_584, %f_588, %f_589, %f_593, %f_594, %f_598, %f_599, %f_603, %f_604, %f_608, %f_609, %f_613, %f_614, %f_618, %f_619, %f_623, %f_624, %f_628, %f_629, %f_633, %f_634, %f_638, %f_639 : vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>
             }
-            vector.store %loop_567#0, %sums_2[%at_488, %i4] : memref<128x16xf32>, vector<16xf32>
-            vector.store %loop_567#1, %sums_2[%at_489, %i4] : memref<128x16xf32>, vector<16xf32>
-            vector.store %loop_567#2, %sums_2[%at_490, %i4] : memref<128x16xf32>, vector<16xf32>
-            vector.store %loop_567#3, %sums_2[%at_491, %i4] : memref<128x16xf32>, vector<16xf32>
-            vector.store %loop_567#4, %sums_2[%at_492, %i4] : memref<128x16xf32>, vector<16xf32>
-            vector.store %loop_567#5, %sums_2[%at_493, %i4] : memref<128x16xf32>, vector<16xf32>
-            vector.store %loop_567#6, %sums_2[%at_494, %i4] : memref<128x16xf32>, vector<16xf32>
-            vector.store %loop_567#7, %sums_2[%at_495, %i4] : memref<128x16xf32>, vector<16xf32>
-            vector.store %loop_567#8, %sums_2[%at_496, %i4] : memref<128x16xf32>, vector<16xf32>
-            vector.store %loop_567#9, %sums_2[%at_497, %i4] : memref<128x16xf32>, vector<16xf32>
-            vector.store %loop_567#10, %sums_2[%at_498, %i4] : memref<128x16xf32>, vector<16xf32>
-            vector.store %loop_567#11, %sums_2[%at_499, %i4] : memref<128x16xf32>, vector<16xf32>
-            vector.store %loop_567#12, %sums_2[%at_500, %i4] : memref<128x16xf32>, vector<16xf32>
-            vector.store %loop_567#13, %sums_2[%at_501, %i4] : memref<128x16xf32>, vector<16xf32>
-            vector.store %loop_567#14, %sums_2[%at_502, %i4] : memref<128x16xf32>, vector<16xf32>
-            vector.store %loop_567#15, %sums_2[%at_503, %i4] : memref<128x16xf32>, vector<16xf32>
-            vector.store %loop_567#16, %sums_2[%at_504, %i4] : memref<128x16xf32>, vector<16xf32>
-            vector.store %loop_567#17, %sums_2[%at_505, %i4] : memref<128x16xf32>, vector<16xf32>
-            vector.store %loop_567#18, %sums_2[%at_506, %i4] : memref<128x16xf32>, vector<16xf32>
-            vector.store %loop_567#19, %sums_2[%at_507, %i4] : memref<128x16xf32>, vector<16xf32>
-            vector.store %loop_567#20, %sums_2[%at_508, %i4] : memref<128x16xf32>, vector<16xf32>
-            vector.store %loop_567#21, %sums_2[%at_509, %i4] : memref<128x16xf32>, vector<16xf32>
-            vector.store %loop_567#22, %sums_2[%at_510, %i4] : memref<128x16xf32>, vector<16xf32>
-            vector.store %loop_567#23, %sums_2[%at_511, %i4] : memref<128x16xf32>, vector<16xf32>
-            vector.store %loop_567#24, %sums_2[%at_512, %i4] : memref<128x16xf32>, vector<16xf32>
-            vector.store %loop_567#25, %sums_2[%at_513, %i4] : memref<128x16xf32>, vector<16xf32>
+            vector.store %loop_567#0, %sums_2[%at_485, %i4] : memref<128x16xf32>, vector<16xf32>
+            vector.store %loop_567#1, %sums_2[%at_486, %i4] : memref<128x16xf32>, vector<16xf32>
+            vector.store %loop_567#2, %sums_2[%at_487, %i4] : memref<128x16xf32>, vector<16xf32>
+            vector.store %loop_567#3, %sums_2[%at_488, %i4] : memref<128x16xf32>, vector<16xf32>
+            vector.store %loop_567#4, %sums_2[%at_489, %i4] : memref<128x16xf32>, vector<16xf32>
+            vector.store %loop_567#5, %sums_2[%at_490, %i4] : memref<128x16xf32>, vector<16xf32>
+            vector.store %loop_567#6, %sums_2[%at_491, %i4] : memref<128x16xf32>, vector<16xf32>
+            vector.store %loop_567#7, %sums_2[%at_492, %i4] : memref<128x16xf32>, vector<16xf32>
+            vector.store %loop_567#8, %sums_2[%at_493, %i4] : memref<128x16xf32>, vector<16xf32>
+            vector.store %loop_567#9, %sums_2[%at_494, %i4] : memref<128x16xf32>, vector<16xf32>
+            vector.store %loop_567#10, %sums_2[%at_495, %i4] : memref<128x16xf32>, vector<16xf32>
+            vector.store %loop_567#11, %sums_2[%at_496, %i4] : memref<128x16xf32>, vector<16xf32>
+            vector.store %loop_567#12, %sums_2[%at_497, %i4] : memref<128x16xf32>, vector<16xf32>
+            vector.store %loop_567#13, %sums_2[%at_498, %i4] : memref<128x16xf32>, vector<16xf32>
+            vector.store %loop_567#14, %sums_2[%at_499, %i4] : memref<128x16xf32>, vector<16xf32>
+            vector.store %loop_567#15, %sums_2[%at_500, %i4] : memref<128x16xf32>, vector<16xf32>
+            vector.store %loop_567#16, %sums_2[%at_501, %i4] : memref<128x16xf32>, vector<16xf32>
+            vector.store %loop_567#17, %sums_2[%at_502, %i4] : memref<128x16xf32>, vector<16xf32>
+            vector.store %loop_567#18, %sums_2[%at_503, %i4] : memref<128x16xf32>, vector<16xf32>
+            vector.store %loop_567#19, %sums_2[%at_504, %i4] : memref<128x16xf32>, vector<16xf32>
+            vector.store %loop_567#20, %sums_2[%at_505, %i4] : memref<128x16xf32>, vector<16xf32>
+            vector.store %loop_567#21, %sums_2[%at_506, %i4] : memref<128x16xf32>, vector<16xf32>
+            vector.store %loop_567#22, %sums_2[%at_507, %i4] : memref<128x16xf32>, vector<16xf32>
+            vector.store %loop_567#23, %sums_2[%at_508, %i4] : memref<128x16xf32>, vector<16xf32>
+            vector.store %loop_567#24, %sums_2[%at_509, %i4] : memref<128x16xf32>, vector<16xf32>
+            vector.store %loop_567#25, %sums_2[%at_510, %i4] : memref<128x16xf32>, vector<16xf32>
           }
         }
-        scf.for %i_638 = %i4 to %i39 step %i2 {
-          %at_640 = arith.muli %i_638, %i0 : index
-          %v_641 = vector.load %sums_2[%at_640, %i4] : memref<128x16xf32>, vector<16xf32>
-          %at_642 = arith.muli %i_8, %i9 : index
-          vector.store %v_641, %y[%i_638, %at_642] : memref<64x512xf32>, vector<16xf32>
-          %at_643 = arith.muli %i_638, %i0 : index
-          %at_644 = arith.addi %at_643, %i2 : index
-          %v_645 = vector.load %sums_2[%at_644, %i4] : memref<128x16xf32>, vector<16xf32>
-          %at_646 = arith.muli %at_10, %i9 : index
-          vector.store %v_645, %y[%i_638, %at_646] : memref<64x512xf32>, vector<16xf32>
+        scf.for %i_640 = %i4 to %i39 step %i2 {
+          %at_642 = arith.muli %i_640, %i0 : index
+          %v_643 = vector.load %sums_2[%at_642, %i4] : memref<128x16xf32>, vector<16xf32>
+          %at_644 = arith.muli %i_8, %i9 : index
+          vector.store %v_643, %y[%i_640, %at_644] : memref<64x512xf32>, vector<16xf32>
+          %at_645 = arith.muli %i_640, %i0 : index
+          %at_646 = arith.addi %at_645, %i2 : index
+          %v_647 = vector.load %sums_2[%at_646, %i4] : memref<128x16xf32>, vector<16xf32>
+          %at_648 = arith.muli %at_10, %i9 : index
+          vector.store %v_647, %y[%i_640, %at_648] : memref<64x512xf32>, vector<16xf32>
         }
-        scf.for %i_647 = %i4 to %i26 step %i2 {
-          vector.store %splat3, %sums_2[%i_647, %i4] : memref<128x16xf32>, vector<16xf32>
+        scf.for %i_649 = %i4 to %i26 step %i2 {
+          vector.store %splat3, %sums_2[%i_649, %i4] : memref<128x16xf32>, vector<16xf32>
         }
-        scf.for %i_649 = %i4 to %i6 step %i7 {
-          %group_651 = arith.divui %i_649, %i1 : index
-          scf.for %i_652 = %i4 to %i8 step %i2 {
-            %at_654 = arith.addi %group_651, %i_652 : index
-            %at_655 = arith.muli %at_654, %i9 : index
-            %v_656 = vector.load %w_scales[%i_8, %at_655] : memref<32x1024xf16>, vector<16xf16>
-            %f_657 = arith.extf %v_656 : vector<16xf16> to vector<16xf32>
-            %f_658 = arith.mulf %f_657, %splat10 : vector<16xf32>
-            %at_659 = arith.muli %at_654, %i11 : index
-            %codes_660 = vector.load %w_codes[%i_8, %at_659] : memref<32x16384xi8>, vector<64xi8>
-            %at_661 = arith.addi %at_659, %i12 : index
+        scf.for %i_651 = %i4 to %i6 step %i7 {
+          %group_653 = arith.divui %i_651, %i1 : index
+          scf.for %i_654 = %i4 to %i8 step %i2 {
+            %at_656 = arith.addi %group_653, %i_654 : index
+            %at_657 = arith.muli %at_656, %i9 : index
+            %v_658 = vector.load %w_scales[%i_8, %at_657] : memref<32x1024xf16>, vector<16xf16>
+            %f_659 = arith.extf %v_658 : vector<16xf16> to vector<16xf32>
+            %f_660 = arith.mulf %f_659, %splat10 : vector<16xf32>
+            %at_661 = arith.muli %at_656, %i11 : index
             %codes_662 = vector.load %w_codes[%i_8, %at_661] : memref<32x16384xi8>, vector<64xi8>
-            %at_663 = arith.addi %at_659, %i7 : index
+            %at_663 = arith.addi %at_661, %i12 : index
             %codes_664 = vector.load %w_codes[%i_8, %at_663] : memref<32x16384xi8>, vector<64xi8>
-            %at_665 = arith.addi %at_659, %i13 : index
+            %at_665 = arith.addi %at_661, %i7 : index
             %codes_666 = vector.load %w_codes[%i_8, %at_665] : memref<32x16384xi8>, vector<64xi8>
-            %bits_667 = arith.andi %codes_660, %splat14 : vector<64xi8>
-            %bits_668 = arith.andi %codes_662, %splat14 : vector<64xi8>
-            %bits_669 = arith.andi %codes_664, %splat14 : vector<64xi8>
-            %bits_670 = arith.andi %codes_666, %splat14 : vector<64xi8>
-            %words_671 = vector.bitcast %codes_660 : vector<64xi8> to vector<16xi32>
-            %moved_672 = arith.shrui %words_671, %splat15 : vector<16xi32>
-            %moved_673 = vector.bitcast %moved_672 : vector<16xi32> to vector<64xi8>
-            %bits_674 = arith.andi %moved_673, %splat14 : vector<64xi8>
-            %words_675 = vector.bitcast %codes_662 : vector<64xi8> to vector<16xi32>
-            %moved_676 = arith.shrui %words_675, %splat15 : vector<16xi32>
-            %moved_677 = vector.bitcast %moved_676 : vector<16xi32> to vector<64xi8>
-            %bits_678 = arith.andi %moved_677, %splat14 : vector<64xi8>
-            %words_679 = vector.bitcast %codes_664 : vector<64xi8> to vector<16xi32>
-            %moved_680 = arith.shrui %words_679, %splat15 : vector<16xi32>
-            %moved_681 = vector.bitcast %moved_680 : vector<16xi32> to vector<64xi8>
-            %bits_682 = arith.andi %moved_681, %splat14 : vector<64xi8>
-            %words_683 = vector.bitcast %codes_666 : vector<64xi8> to vector<16xi32>
-            %moved_684 = arith.shrui %words_683, %splat15 : vector<16xi32>
-            %moved_685 = vector.bitcast %moved_684 : vector<16xi32> to vector<64xi8>
-            %bits_686 = arith.andi %moved_685, %splat14 : vector<64xi8>
-            %signed_687 = arith.subi %bits_667, %splat16 : vector<64xi8>
-            %signed_688 = arith.subi %bits_668, %splat16 : vector<64xi8>
+            %at_667 = arith.addi %at_661, %i13 : index
+            %codes_668 = vector.load %w_codes[%i_8, %at_667] : memref<32x16384xi8>, vector<64xi8>
+            %bits_669 = arith.andi %codes_662, %splat14 : vector<64xi8>
+            %bits_670 = arith.andi %codes_664, %splat14 : vector<64xi8>
+            %bits_671 = arith.andi %codes_666, %splat14 : vector<64xi8>
+            %bits_672 = arith.andi %codes_668, %splat14 : vector<64xi8>
+            %words_673 = vector.bitcast %codes_662 : vector<64xi8> to vector<16xi32>
+            %moved_674 = arith.shrui %words_673, %splat15 : vector<16xi32>
+            %moved_675 = vector.bitcast %moved_674 : vector<16xi32> to vector<64xi8>
+            %bits_676 = arith.andi %moved_675, %splat14 : vector<64xi8>
+            %words_677 = vector.bitcast %codes_664 : vector<64xi8> to vector<16xi32>
+            %moved_678 = arith.shrui %words_677, %splat15 : vector<16xi32>
+            %moved_679 = vector.bitcast %moved_678 : vector<16xi32> to vector<64xi8>
+            %bits_680 = arith.andi %moved_679, %splat14 : vector<64xi8>
+            %words_681 = vector.bitcast %codes_666 : vector<64xi8> to vector<16xi32>
+            %moved_682 = arith.shrui %words_681, %splat15 : vector<16xi32>
+            %moved_683 = vector.bitcast %moved_682 : vector<16xi32> to vector<64xi8>
+            %bits_684 = arith.andi %moved_683, %splat14 : vector<64xi8>
+            %words_685 = vector.bitcast %codes_668 : vector<64xi8> to vector<16xi32>
+            %moved_686 = arith.shrui %words_685, %splat15 : vector<16xi32>
+            %moved_687 = vector.bitcast %moved_686 : vector<16xi32> to vector<64xi8>
+            %bits_688 = arith.andi %moved_687, %splat14 : vector<64xi8>
             %signed_689 = arith.subi %bits_669, %splat16 : vector<64xi8>
             %signed_690 = arith.subi %bits_670, %splat16 : vector<64xi8>
-            %signed_691 = arith.subi %bits_674, %splat16 : vector<64xi8>
-            %signed_692 = arith.subi %bits_678, %splat16 : vector<64xi8>
-            %signed_693 = arith.subi %bits_682, %splat16 : vector<64xi8>
-            %signed_694 = arith.subi %bits_686, %splat16 : vector<64xi8>
-            %top_695 = vector.shuffle %signed_687, %splat17 [64, 64, 64, 0, 64, 64, 64, 4, 64, 64, 64, 8, 64, 64, 64, 12, 64, 64, 64, 16, 64, 64, 64, 20, 64, 64, 64, 24, 64, 64, 64, 28, 64, 64, 64, 32, 64, 64, 64, 36, 64, 64, 64, 40, 64, 64, 64, 44, 64, 64, 64, 48, 64, 64, 64, 52, 64, 64, 64, 56, 64, 64, 64, 60] : vector<64xi8>, vector<64xi8>
-            %top_696 = vector.bitcast %top_695 : vector<64xi8> to vector<16xi32>
-            %whole_697 = arith.sitofp %top_696 : vector<16xi32> to vector<16xf32>
-            %f_698 = arith.mulf %whole_697, %f_658 : vector<16xf32>
-            %at_699 = arith.muli %i_652, %i12 : index
-            vector.store %f_698, %weights_1[%at_699, %i4] : memref<256x16xf32>, vector<16xf32>
-            %top_700 = vector.shuffle %signed_687, %splat17 [64, 64, 64, 1, 64, 64, 64, 5, 64, 64, 64, 9, 64, 64, 64, 13, 64, 64, 64, 17, 64, 64, 64, 21, 64, 64, 64, 25, 64, 64, 64, 29, 64, 64, 64, 33, 64, 64, 64, 37, 64, 64, 64, 41, 64, 64, 64, 45, 64, 64, 64, 49, 64, 64, 64, 53, 64, 64, 64, 57, 64, 64, 64, 61] : vector<64xi8>, vector<64xi8>
-            %top_701 = vector.bitcast %top_700 : vector<64xi8> to vector<16xi32>
-            %whole_702 = arith.sitofp %top_701 : vector<16xi32> to vector<16xf32>
-            %f_703 = arith.mulf %whole_702, %f_658 : vector<16xf32>
-            %at_704 = arith.muli %i_652, %i12 : index
-            %at_705 = arith.addi %at_704, %i0 : index
-            vector.store %f_703, %weights_1[%at_705, %i4] : memref<256x16xf32>, vector<16xf32>
-            %top_706 = vector.shuffle %signed_687, %splat17 [64, 64, 64, 2, 64, 64, 64, 6, 64, 64, 64, 10, 64, 64, 64, 14, 64, 64, 64, 18, 64, 64, 64, 22, 64, 64, 64, 26, 64, 64, 64, 30, 64, 64, 64, 34, 64, 64, 64, 38, 64, 64, 64, 42, 64, 64, 64, 46, 64, 64, 64, 50, 64, 64, 64, 54, 64, 64, 64, 58, 64, 64, 64, 62] : vector<64xi8>, vector<64xi8>
-            %top_707 = vector.bitcast %top_706 : vector<64xi8> to vector<16xi32>
-            %whole_708 = arith.sitofp %top_707 : vector<16xi32> to vector<16xf32>
-            %f_709 = arith.mulf %whole_708, %f_658 : vector<16xf32>
-            %at_710 = arith.muli %i_652, %i12 : index
-            %at_711 = arith.addi %at_710, %i8 : index
-            vector.store %f_709, %weights_1[%at_711, %i4] : memref<256x16xf32>, vector<16xf32>
-            %top_712 = vector.shuffle %signed_687, %splat17 [64, 64, 64, 3, 64, 64, 64, 7, 64, 64, 64, 11, 64, 64, 64, 15, 64, 64, 64, 19, 64, 64, 64, 23, 64, 64, 64, 27, 64, 64, 64, 31, 64, 64, 64, 35, 64, 64, 64, 39, 64, 64, 64, 43, 64, 64, 64, 47, 64, 64, 64, 51, 64, 64, 64, 55, 64, 64, 64, 59, 64, 64, 64, 63] : vector<64xi8>, vector<64xi8>
-            %top_713 = vector.bitcast %top_712 : vector<64xi8> to vector<16xi32>
-            %whole_714 = arith.sitofp %top_713 : vector<16xi32> to vector<16xf32>
-            %f_715 = arith.mulf %whole_714, %f_658 : vector<16xf32>
-            %at_716 = arith.muli %i_652, %i12 : index
-            %at_717 = arith.addi %at_716, %i18 : index
-            vector.store %f_715, %weights_1[%at_717, %i4] : memref<256x16xf32>, vector<16xf32>
-            %top_718 = vector.shuffle %signed_688, %splat17 [64, 64, 64, 0, 64, 64, 64, 4, 64, 64, 64, 8, 64, 64, 64, 12, 64, 64, 64, 16, 64, 64, 64, 20, 64, 64, 64, 24, 64, 64, 64, 28, 64, 64, 64, 32, 64, 64, 64, 36, 64, 64, 64, 40, 64, 64, 64, 44, 64, 64, 64, 48, 64, 64, 64, 52, 64, 64, 64, 56, 64, 64, 64, 60] : vector<64xi8>, vector<64xi8>
-            %top_719 = vector.bitcast %top_718 : vector<64xi8> to vector<16xi32>
-            %whole_720 = arith.sitofp %top_719 : vector<16xi32> to vector<16xf32>
-            %f_721 = arith.mulf %whole_720, %f_658 : vector<16xf32>
-            %at_722 = arith.muli %i_652, %i12 : index
-            %at_723 = arith.addi %at_722, %i19 : index
-            vector.store %f_721, %weights_1[%at_723, %i4] : memref<256x16xf32>, vector<16xf32>
-            %top_724 = vector.shuffle %signed_688, %splat17 [64, 64, 64, 1, 64, 64, 64, 5, 64, 64, 64, 9, 64, 64, 64, 13, 64, 64, 64, 17, 64, 64, 64, 21, 64, 64, 64, 25, 64, 64, 64, 29, 64, 64, 64, 33, 64, 64, 64, 37, 64, 64, 64, 41, 64, 64, 64, 45, 64, 64, 64, 49, 64, 64, 64, 53, 64, 64, 64, 57, 64, 64, 64, 61] : vector<64xi8>, vector<64xi8>
-            %top_725 = vector.bitcast %top_724 : vector<64xi8> to vector<16xi32>
-            %whole_726 = arith.sitofp %top_725 : vector<16xi32> to vector<16xf32>
-            %f_727 = arith.mulf %whole_726, %f_658 : vector<16xf32>
-            %at_728 = arith.muli %i_652, %i12 : index
-            %at_729 = arith.addi %at_728, %i20 : index
-            vector.store %f_727, %weights_1[%at_729, %i4] : memref<256x16xf32>, vector<16xf32>
-            %top_730 = vector.shuffle %signed_688, %splat17 [64, 64, 64, 2, 64, 64, 64, 6, 64, 64, 64, 10, 64, 64, 64, 14, 64, 64, 64, 18, 64, 64, 64, 22, 64, 64, 64, 26, 64, 64, 64, 30, 64, 64, 64, 34, 64, 64, 64, 38, 64, 64, 64, 42, 64, 64, 64, 46, 64, 64, 64, 50, 64, 64, 64, 54, 64, 64, 64, 58, 64, 64, 64, 62] : vector<64xi8>, vector<64xi8>
-            %top_731 = vector.bitcast %top_730 : vector<64xi8> to vector<16xi32>
-            %whole_732 = arith.sitofp %top_731 : vector<16xi32> to vector<16xf32>
-            %f_733 = arith.mulf %whole_732, %f_658 : vector<16xf32>
-            %at_734 = arith.muli %i_652, %i12 : index
-            %at_735 = arith.addi %at_734, %i21 : index
-            vector.store %f_733, %weights_1[%at_735, %i4] : memref<256x16xf32>, vector<16xf32>
-            %top_736 = vector.shuffle %signed_688, %splat17 [64, 64, 64, 3, 64, 64, 64, 7, 64, 64, 64, 11, 64, 64, 64, 15, 64, 64, 64, 19, 64, 64, 64, 23, 64, 64, 64, 27, 64, 64, 64, 31, 64, 64, 64, 35, 64, 64, 64, 39, 64, 64, 64, 43, 64, 64, 64, 47, 64, 64, 64, 51, 64, 64, 64, 55, 64, 64, 64, 59, 64, 64, 64, 63] : vector<64xi8>, vector<64xi8>
-            %top_737 = vector.bitcast %top_736 : vector<64xi8> to vector<16xi32>
-            %whole_738 = arith.sitofp %top_737 : vector<16xi32> to vector<16xf32>
-            %f_739 = arith.mulf %whole_738, %f_658 : vector<16xf32>
-            %at_740 = arith.muli %i_652, %i12 : index
-            %at_741 = arith.addi %at_740, %i22 : index
-            vector.store %f_739, %weights_1[%at_741, %i4] : memref<256x16xf32>, vector<16xf32>
-            %top_742 = vector.shuffle %signed_689, %splat17 [64, 64, 64, 0, 64, 64, 64, 4, 64, 64, 64, 8, 64, 64, 64, 12, 64, 64, 64, 16, 64, 64, 64, 20, 64, 64, 64, 24, 64, 64, 64, 28, 64, 64, 64, 32, 64, 64, 64, 36, 64, 64, 64, 40, 64, 64, 64, 44, 64, 64, 64, 48, 64, 64, 64, 52, 64, 64, 64, 56, 64, 64, 64, 60] : vector<64xi8>, vector<64xi8>
-            %top_743 = vector.bitcast %top_742 : vector<64xi8> to vector<16xi32>
-            %whole_744 = arith.sitofp %top_743 : vector<16xi32> to vector<16xf32>
-            %f_745 = arith.mulf %whole_744, %f_658 : vector<16xf32>
-            %at_746 = arith.muli %i_652, %i12 : index
-            %at_747 = arith.addi %at_746, %i9 : index
-            vector.store %f_745, %weights_1[%at_747, %i4] : memref<256x16xf32>, vector<16xf32>
-            %top_748 = vector.shuffle %signed_689, %splat17 [64, 64, 64, 1, 64, 64, 64, 5, 64, 64, 64, 9, 64, 64, 64, 13, 64, 64, 64, 17, 64, 64, 64, 21, 64, 64, 64, 25, 64, 64, 64, 29, 64, 64, 64, 33, 64, 64, 64, 37, 64, 64, 64, 41, 64, 64, 64, 45, 64, 64, 64, 49, 64, 64, 64, 53, 64, 64, 64, 57, 64, 64, 64, 61] : vector<64xi8>, vector<64xi8>
-            %top_749 = vector.bitcast %top_748 : vector<64xi8> to vector<16xi32>
-            %whole_750 = arith.sitofp %top_749 : vector<16xi32> to vector<16xf32>
-            %f_751 = arith.mulf %whole_750, %f_658 : vector<16xf32>
-            %at_752 = arith.muli %i_652, %i12 : index
-            %at_753 = arith.addi %at_752, %i23 : index
-            vector.store %f_751, %weights_1[%at_753, %i4] : memref<256x16xf32>, vector<16xf32>
-            %top_754 = vector.shuffle %signed_689, %splat17 [64, 64, 64, 2, 64, 64, 64, 6, 64, 64, 64, 10, 64, 64, 64, 14, 64, 64, 64, 18, 64, 64, 64, 22, 64, 64, 64, 26, 64, 64, 64, 30, 64, 64, 64, 34, 64, 64, 64, 38, 64, 64, 64, 42, 64, 64, 64, 46, 64, 64, 64, 50, 64, 64, 64, 54, 64, 64, 64, 58, 64, 64, 64, 62] : vector<64xi8>, vector<64xi8>
-            %top_755 = vector.bitcast %top_754 : vector<64xi8> to vector<16xi32>
-            %whole_756 = arith.sitofp %top_755 : vector<16xi32> to vector<16xf32>
-            %f_757 = arith.mulf %whole_756, %f_658 : vector<16xf32>
-            %at_758 = arith.muli %i_652, %i12 : index
-            %at_759 = arith.addi %at_758, %i24 : index
-            vector.store %f_757, %weights_1[%at_759, %i4] : memref<256x16xf32>, vector<16xf32>
-            %top_760 = vector.shuffle %signed_689, %splat17 [64, 64, 64, 3, 64, 64, 64, 7, 64, 64, 64, 11, 64, 64, 64, 15, 64, 64, 64, 19, 64, 64, 64, 23, 64, 64, 64, 27, 64, 64, 64, 31, 64, 64, 64, 35, 64, 64, 64, 39, 64, 64, 64, 43, 64, 64, 64, 47, 64, 64, 64, 51, 64, 64, 64, 55, 64, 64, 64, 59, 64, 64, 64, 63] : vector<64xi8>, vector<64xi8>
-            %top_761 = vector.bitcast %top_760 : vector<64xi8> to vector<16xi32>
-            %whole_762 = arith.sitofp %top_761 : vector<16xi32> to vector<16xf32>
-            %f_763 = arith.mulf %whole_762, %f_658 : vector<16xf32>
-            %at_764 = arith.muli %i_652, %i12 : index
-            %at_765 = arith.addi %at_764, %i25 : index
-            vector.store %f_763, %weights_1[%at_765, %i4] : memref<256x16xf32>, vector<16xf32>
-            %top_766 = vector.shuffle %signed_690, %splat17 [64, 64, 64, 0, 64, 64, 64, 4, 64, 64, 64, 8, 64, 64, 64, 12, 64, 64, 64, 16, 64, 64, 64, 20, 64, 64, 64, 24, 64, 64, 64, 28, 64, 64, 64, 32, 64, 64, 64, 36, 64, 64, 64, 40, 64, 64, 64, 44, 64, 64, 64, 48, 64, 64, 64, 52, 64, 64, 64, 56, 64, 64, 64, 60] : vector<64xi8>, vector<64xi8>
-            %top_767 = vector.bitcast %top_766 : vector<64xi8> to vector<16xi32>
-            %whole_768 = arith.sitofp %top_767 : vector<16xi32> to vector<16xf32>
-            %f_769 = arith.mulf %whole_768, %f_658 : vector<16xf32>
-            %at_770 = arith.muli %i_652, %i12 : index
-            %at_771 = arith.addi %at_770, %i26 : index
-            vector.store %f_769, %weights_1[%at_771, %i4] : memref<256x16xf32>, vector<16xf32>
-            %top_772 = vector.shuffle %signed_690, %splat17 [64, 64, 64, 1, 64, 64, 64, 5, 64, 64, 64, 9, 64, 64, 64, 13, 64, 64, 64, 17, 64, 64, 64, 21, 64, 64, 64, 25, 64, 64, 64, 29, 64, 64, 64, 33, 64, 64, 64, 37, 64, 64, 64, 41, 64, 64, 64, 45, 64, 64, 64, 49, 64, 64, 64, 53, 64, 64, 64, 57, 64, 64, 64, 61] : vector<64xi8>, vector<64xi8>
-            %top_773 = vector.bitcast %top_772 : vector<64xi8> to vector<16xi32>
-            %whole_774 = arith.sitofp %top_773 : vector<16xi32> to vector<16xf32>
-            %f_775 = arith.mulf %whole_774, %f_658 : vector<16xf32>
-            %at_776 = arith.muli %i_652, %i12 : index
-            %at_777 = arith.addi %at_776, %i27 : index
-            vector.store %f_775, %weights_1[%at_777, %i4] : memref<256x16xf32>, vector<16xf32>
-            %top_778 = vector.shuffle %signed_690, %splat17 [64, 64, 64, 2, 64, 64, 64, 6, 64, 64, 64, 10, 64, 64, 64, 14, 64, 64, 64, 18, 64, 64, 64, 22, 64, 64, 64, 26, 64, 64, 64, 30, 64, 64, 64, 34, 64, 64, 64, 38, 64, 64, 64, 42, 64, 64, 64, 46, 64, 64, 64, 50, 64, 64, 64, 54, 64, 64, 64, 58, 64, 64, 64, 62] : vector<64xi8>, vector<64xi8>
-            %top_779 = vector.bitcast %top_778 : vector<64xi8> to vector<16xi32>
-            %whole_780 = arith.sitofp %top_779 : vector<16xi32> to vector<16xf32>
-            %f_781 = arith.mulf %whole_780, %f_658 : vector<16xf32>
-            %at_782 = arith.muli %i_652, %i12 : index
-            %at_783 = arith.addi %at_782, %i28 : index
-            vector.store %f_781, %weights_1[%at_783, %i4] : memref<256x16xf32>, vector<16xf32>
-            %top_784 = vector.shuffle %signed_690, %splat17 [64, 64, 64, 3, 64, 64, 64, 7, 64, 64, 64, 11, 64, 64, 64, 15, 64, 64, 64, 19, 64, 64, 64, 23, 64, 64, 64, 27, 64, 64, 64, 31, 64, 64, 64, 35, 64, 64, 64, 39, 64, 64, 64, 43, 64, 64, 64, 47, 64, 64, 64, 51, 64, 64, 64, 55, 64, 64, 64, 59, 64, 64, 64, 63] : vector<64xi8>, vector<64xi8>
-            %top_785 = vector.bitcast %top_784 : vector<64xi8> to vector<16xi32>
-            %whole_786 = arith.sitofp %top_785 : vector<16xi32> to vector<16xf32>
-            %f_787 = arith.mulf %whole_786, %f_658 : vector<16xf32>
-            %at_788 = arith.muli %i_652, %i12 : index
-            %at_789 = arith.addi %at_788, %i29 : index
-            vector.store %f_787, %weights_1[%at_789, %i4] : memref<256x16xf32>, vector<16xf32>
-            %top_790 = vector.shuffle %signed_691, %splat17 [64, 64, 64, 0, 64, 64, 64, 4, 64, 64, 64, 8, 64, 64, 64, 12, 64, 64, 64, 16, 64, 64, 64, 20, 64, 64, 64, 24, 64, 64, 64, 28, 64, 64, 64, 32, 64, 64, 64, 36, 64, 64, 64, 40, 64, 64, 64, 44, 64, 64, 64, 48, 64, 64, 64, 52, 64, 64, 64, 56, 64, 64, 64, 60] : vector<64xi8>, vector<64xi8>
-            %top_791 = vector.bitcast %top_790 : vector<64xi8> to vector<16xi32>
-            %whole_792 = arith.sitofp %top_791 : vector<16xi32> to vector<16xf32>
-            %f_793 = arith.mulf %whole_792, %f_658 : vector<16xf32>
-            %at_794 = arith.muli %i_652, %i12 : index
-            %at_795 = arith.addi %at_794, %i1 : index
-            vector.store %f_793, %weights_1[%at_795, %i4] : memref<256x16xf32>, vector<16xf32>
-            %top_796 = vector.shuffle %signed_691, %splat17 [64, 64, 64, 1, 64, 64, 64, 5, 64, 64, 64, 9, 64, 64, 64, 13, 64, 64, 64, 17, 64, 64, 64, 21, 64, 64, 64, 25, 64, 64, 64, 29, 64, 64, 64, 33, 64, 64, 64, 37, 64, 64, 64, 41, 64, 64, 64, 45, 64, 64, 64, 49, 64, 64, 64, 53, 64, 64, 64, 57, 64, 64, 64, 61] : vector<64xi8>, vector<64xi8>
-            %top_797 = vector.bitcast %top_796 : vector<64xi8> to vector<16xi32>
-            %whole_798 = arith.sitofp %top_797 : vector<16xi32> to vector<16xf32>
-            %f_799 = arith.mulf %whole_798, %f_658 : vector<16xf32>
-            %at_800 = arith.muli %i_652, %i12 : index
-            %at_801 = arith.addi %at_800, %i30 : index
-            vector.store %f_799, %weights_1[%at_801, %i4] : memref<256x16xf32>, vector<16xf32>
-            %top_802 = vector.shuffle %signed_691, %splat17 [64, 64, 64, 2, 64, 64, 64, 6, 64, 64, 64, 10, 64, 64, 64, 14, 64, 64, 64, 18, 64, 64, 64, 22, 64, 64, 64, 26, 64, 64, 64, 30, 64, 64, 64, 34, 64, 64, 64, 38, 64, 64, 64, 42, 64, 64, 64, 46, 64, 64, 64, 50, 64, 64, 64, 54, 64, 64, 64, 58, 64, 64, 64, 62] : vector<64xi8>, vector<64xi8>
-            %top_803 = vector.bitcast %top_802 : vector<64xi8> to vector<16xi32>
-            %whole_804 = arith.sitofp %top_803 : vector<16xi32> to vector<16xf32>
-            %f_805 = arith.mulf %whole_804, %f_658 : vector<16xf32>
-            %at_806 = arith.muli %i_652, %i12 : index
-            %at_807 = arith.addi %at_806, %i31 : index
-            vector.store %f_805, %weights_1[%at_807, %i4] : memref<256x16xf32>, vector<16xf32>
-            %top_808 = vector.shuffle %signed_691, %splat17 [64, 64, 64, 3, 64, 64, 64, 7, 64, 64, 64, 11, 64, 64, 64, 15, 64, 64, 64, 19, 64, 64, 64, 23, 64, 64, 64, 27, 64, 64, 64, 31, 64, 64, 64, 35, 64, 64, 64, 39, 64, 64, 64, 43, 64, 64, 64, 47, 64, 64, 64, 51, 64, 64, 64, 55, 64, 64, 64, 59, 64, 64, 64, 63] : vector<64xi8>, vector<64xi8>
-            %top_809 = vector.bitcast %top_808 : vector<64xi8> to vector<16xi32>
-            %whole_810 = arith.sitofp %top_809 : vector<16xi32> to vector<16xf32>
-            %f_811 = arith.mulf %whole_810, %f_658 : vector<16xf32>
-            %at_812 = arith.muli %i_652, %i12 : index
-            %at_813 = arith.addi %at_812, %i32 : index
-            vector.store %f_811, %weights_1[%at_813, %i4] : memref<256x16xf32>, vector<16xf32>
-            %top_814 = vector.shuffle %signed_692, %splat17 [64, 64, 64, 0, 64, 64, 64, 4, 64, 64, 64, 8, 64, 64, 64, 12, 64, 64, 64, 16, 64, 64, 64, 20, 64, 64, 64, 24, 64, 64, 64, 28, 64, 64, 64, 32, 64, 64, 64, 36, 64, 64, 64, 40, 64, 64, 64, 44, 64, 64, 64, 48, 64, 64, 64, 52, 64, 64, 64, 56, 64, 64, 64, 60] : vector<64xi8>, vector<64xi8>
-            %top_815 = vector.bitcast %top_814 : vector<64xi8> to vector<16xi32>
-            %whole_816 = arith.sitofp %top_815 : vector<16xi32> to vector<16xf32>
-            %f_817 = arith.mulf %whole_816, %f_658 : vector<16xf32>
-            %at_818 = arith.muli %i_652, %i12 : index
-            %at_819 = arith.addi %at_818, %i33 : index
-            vector.store %f_817, %weights_1[%at_819, %i4] : memref<256x16xf32>, vector<16xf32>
-            %top_820 = vector.shuffle %signed_692, %splat17 [64, 64, 64, 1, 64, 64, 64, 5, 64, 64, 64, 9, 64, 64, 64, 13, 64, 64, 64, 17, 64, 64, 64, 21, 64, 64, 64, 25, 64, 64, 64, 29, 64, 64, 64, 33, 64, 64, 64, 37, 64, 64, 64, 41, 64, 64, 64, 45, 64, 64, 64, 49, 64, 64, 64, 53, 64, 64, 64, 57, 64, 64, 64, 61] : vector<64xi8>, vector<64xi8>
-            %top_821 = vector.bitcast %top_820 : vector<64xi8> to vector<16xi32>
-            %whole_822 = arith.sitofp %top_821 : vector<16xi32> to vector<16xf32>
-            %f_823 = arith.mulf %whole_822, %f_658 : vector<16xf32>
-            %at_824 = arith.muli %i_652, %i12 : index
-            %at_825 = arith.addi %at_824, %i34 : index
-            vector.store %f_823, %weights_1[%at_825, %i4] : memref<256x16xf32>, vector<16xf32>
-            %top_826 = vector.shuffle %signed_692, %splat17 [64, 64, 64, 2, 64, 64, 64, 6, 64, 64, 64, 10, 64, 64, 64, 14, 64, 64, 64, 18, 64, 64, 64, 22, 64, 64, 64, 26, 64, 64, 64, 30, 64, 64, 64, 34, 64, 64, 64, 38, 64, 64, 64, 42, 64, 64, 64, 46, 64, 64, 64, 50, 64, 64, 64, 54, 64, 64, 64, 58, 64, 64, 64, 62] : vector<64xi8>, vector<64xi8>
-            %top_827 = vector.bitcast %top_826 : vector<64xi8> to vector<16xi32>
-            %whole_828 = arith.sitofp %top_827 : vector<16xi32> to vector<16xf32>
-            %f_829 = arith.mulf %whole_828, %f_658 : vector<16xf32>
-            %at_830 = arith.muli %i_652, %i12 : index
-            %at_831 = arith.addi %at_830, %i35 : index
-            vector.store %f_829, %weights_1[%at_831, %i4] : memref<256x16xf32>, vector<16xf32>
-            %top_832 = vector.shuffle %signed_692, %splat17 [64, 64, 64, 3, 64, 64, 64, 7, 64, 64, 64, 11, 64, 64, 64, 15, 64, 64, 64, 19, 64, 64, 64, 23, 64, 64, 64, 27, 64, 64, 64, 31, 64, 64, 64, 35, 64, 64, 64, 39, 64, 64, 64, 43, 64, 64, 64, 47, 64, 64, 64, 51, 64, 64, 64, 55, 64, 64, 64, 59, 64, 64, 64, 63] : vector<64xi8>, vector<64xi8>
-            %top_833 = vector.bitcast %top_832 : vector<64xi8> to vector<16xi32>
-            %whole_834 = arith.sitofp %top_833 : vector<16xi32> to vector<16xf32>
-            %f_835 = arith.mulf %whole_834, %f_658 : vector<16xf32>
-            %at_836 = arith.muli %i_652, %i12 : index
-            %at_837 = arith.addi %at_836, %i36 : index
-            vector.store %f_835, %weights_1[%at_837, %i4] : memref<256x16xf32>, vector<16xf32>
-            %top_838 = vector.shuffle %signed_693, %splat17 [64, 64, 64, 0, 64, 64, 64, 4, 64, 64, 64, 8, 64, 64, 64, 12, 64, 64, 64, 16, 64, 64, 64, 20, 64, 64, 64, 24, 64, 64, 64, 28, 64, 64, 64, 32, 64, 64, 64, 36, 64, 64, 64, 40, 64, 64, 64, 44, 64, 64, 64, 48, 64, 64, 64, 52, 64, 64, 64, 56, 64, 64, 64, 60] : vector<64xi8>, vector<64xi8>
-            %top_839 = vector.bitcast %top_838 : vector<64xi8> to vector<16xi32>
-            %whole_840 = arith.sitofp %top_839 : vector<16xi32> to vector<16xf32>
-            %f_841 = arith.mulf %whole_840, %f_658 : vector<16xf32>
-            %at_842 = arith.muli %i_652, %i12 : index
-            %at_843 = arith.addi %at_842, %i37 : index
-            vector.store %f_841, %weights_1[%at_843, %i4] : memref<256x16xf32>, vector<16xf32>
-            %top_844 = vector.shuffle %signed_693, %splat17 [64, 64, 64, 1, 64, 64, 64, 5, 64, 64, 64, 9, 64, 64, 64, 13, 64, 64, 64, 17, 64, 64, 64, 21, 64, 64, 64, 25, 64, 64, 64, 29, 64, 64, 64, 33, 64, 64, 64, 37, 64, 64, 64, 41, 64, 64, 64, 45, 64, 64, 64, 49, 64, 64, 64, 53, 64, 64, 64, 57, 64, 64, 64, 61] : vector<64xi8>, vector<64xi8>
-            %top_845 = vector.bitcast %top_844 : vector<64xi8> to vector<16xi32>
-            %whole_846 = arith.sitofp %top_845 : vector<16xi32> to vector<16xf32>
-            %f_847 = arith.mulf %whole_846, %f_658 : vector<16xf32>
-            %at_848 = arith.muli %i_652, %i12 : index
-            %at_849 = arith.addi %at_848, %i38 : index
-            vector.store %f_847, %weights_1[%at_849, %i4] : memref<256x16xf32>, vector<16xf32>
-            %top_850 = vector.shuffle %signed_693, %splat17 [64, 64, 64, 2, 64, 64, 64, 6, 64, 64, 64, 10, 64, 64, 64, 14, 64, 64, 64, 18, 64, 64, 64, 22, 64, 64, 64, 26, 64, 64, 64, 30, 64, 64, 64, 34, 64, 64, 64, 38, 64, 64, 64, 42, 64, 64, 64, 46, 64, 64, 64, 50, 64, 64, 64, 54, 64, 64, 64, 58, 64, 64, 64, 62] : vector<64xi8>, vector<64xi8>
-            %top_851 = vector.bitcast %top_850 : vector<64xi8> to vector<16xi32>
-            %whole_852 = arith.sitofp %top_851 : vector<16xi32> to vector<16xf32>
-            %f_853 = arith.mulf %whole_852, %f_658 : vector<16xf32>
-            %at_854 = arith.muli %i_652, %i12 : index
-            %at_855 = arith.addi %at_854, %i39 : index
-            vector.store %f_853, %weights_1[%at_855, %i4] : memref<256x16xf32>, vector<16xf32>
-            %top_856 = vector.shuffle %signed_693, %splat17 [64, 64, 64, 3, 64, 64, 64, 7, 64, 64, 64, 11, 64, 64, 64, 15, 64, 64, 64, 19, 64, 64, 64, 23, 64, 64, 64, 27, 64, 64, 64, 31, 64, 64, 64, 35, 64, 64, 64, 39, 64, 64, 64, 43, 64, 64, 64, 47, 64, 64, 64, 51, 64, 64, 64, 55, 64, 64, 64, 59, 64, 64, 64, 63] : vector<64xi8>, vector<64xi8>
-            %top_857 = vector.bitcast %top_856 : vector<64xi8> to vector<16xi32>
-            %whole_858 = arith.sitofp %top_857 : vector<16xi32> to vector<16xf32>
-            %f_859 = arith.mulf %whole_858, %f_658 : vector<16xf32>
-            %at_860 = arith.muli %i_652, %i12 : index
-            %at_861 = arith.addi %at_860, %i40 : index
-            vector.store %f_859, %weights_1[%at_861, %i4] : memref<256x16xf32>, vector<16xf32>
-            %top_862 = vector.shuffle %signed_694, %splat17 [64, 64, 64, 0, 64, 64, 64, 4, 64, 64, 64, 8, 64, 64, 64, 12, 64, 64, 64, 16, 64, 64, 64, 20, 64, 64, 64, 24, 64, 64, 64, 28, 64, 64, 64, 32, 64, 64, 64, 36, 64, 64, 64, 40, 64, 64, 64, 44, 64, 64, 64, 48, 64, 64, 64, 52, 64, 64, 64, 56, 64, 64, 64, 60] : vector<64xi8>, vector<64xi8>
-            %top_863 = vector.bitcast %top_862 : vector<64xi8> to vector<16xi32>
-            %whole_864 = arith.sitofp %top_863 : vector<16xi32> to vector<16xf32>
-            %f_865 = arith.mulf %whole_864, %f_658 : vector<16xf32>
-            %at_866 = arith.muli %i_652, %i12 : index
-            %at_867 = arith.addi %at_866, %i41 : index
-            vector.store %f_865, %weights_1[%at_867, %i4] : memref<256x16xf32>, vector<16xf32>
-            %top_868 = vector.shuffle %signed_694, %splat17 [64, 64, 64, 1, 64, 64, 64, 5, 64, 64, 64, 9, 64, 64, 64, 13, 64, 64, 64, 17, 64, 64, 64, 21, 64, 64, 64, 25, 64, 64, 64, 29, 64, 64, 64, 33, 64, 64, 64, 37, 64, 64, 64, 41, 64, 64, 64, 45, 64, 64, 64, 49, 64, 64, 64, 53, 64, 64, 64, 57, 64, 64, 64, 61] : vector<64xi8>, vector<64xi8>
-            %top_869 = vector.bitcast %top_868 : vector<64xi8> to vector<16xi32>
-            %whole_870 = arith.sitofp %top_869 : vector<16xi32> to vector<16xf32>
-            %f_871 = arith.mulf %whole_870, %f_658 : vector<16xf32>
-            %at_872 = arith.muli %i_652, %i12 : index
-            %at_873 = arith.addi %at_872, %i42 : index
-            vector.store %f_871, %weights_1[%at_873, %i4] : memref<256x16xf32>, vector<16xf32>
-            %top_874 = vector.shuffle %signed_694, %splat17 [64, 64, 64, 2, 64, 64, 64, 6, 64, 64, 64, 10, 64, 64, 64, 14, 64, 64, 64, 18, 64, 64, 64, 22, 64, 64, 64, 26, 64, 64, 64, 30, 64, 64, 64, 34, 64, 64, 64, 38, 64, 64, 64, 42, 64, 64, 64, 46, 64, 64, 64, 50, 64, 64, 64, 54, 64, 64, 64, 58, 64, 64, 64, 62] : vector<64xi8>, vector<64xi8>
-            %top_875 = vector.bitcast %top_874 : vector<64xi8> to vector<16xi32>
-            %whole_876 = arith.sitofp %top_875 : vector<16xi32> to vector<16xf32>
-            %f_877 = arith.mulf %whole_876, %f_658 : vector<16xf32>
-            %at_878 = arith.muli %i_652, %i12 : index
-            %at_879 = arith.addi %at_878, %i43 : index
-            vector.store %f_877, %weights_1[%at_879, %i4] : memref<256x16xf32>, vector<16xf32>
-            %top_880 = vector.shuffle %signed_694, %splat17 [64, 64, 64, 3, 64, 64, 64, 7, 64, 64, 64, 11, 64, 64, 64, 15, 64, 64, 64, 19, 64, 64, 64, 23, 64, 64, 64, 27, 64, 64, 64, 31, 64, 64, 64, 35, 64, 64, 64, 39, 64, 64, 64, 43, 64, 64, 64, 47, 64, 64, 64, 51, 64, 64, 64, 55, 64, 64, 64, 59, 64, 64, 64, 63] : vector<64xi8>, vector<64xi8>
-            %top_881 = vector.bitcast %top_880 : vector<64xi8> to vector<16xi32>
-            %whole_882 = arith.sitofp %top_881 : vector<16xi32> to vector<16xf32>
-            %f_883 = arith.mulf %whole_882, %f_658 : vector<16xf32>
-            %at_884 = arith.muli %i_652, %i12 : index
-            %at_885 = arith.addi %at_884, %i44 : index
-            vector.store %f_883, %weights_1[%at_885, %i4] : memref<256x16xf32>, vector<16xf32>
-            %at_886 = arith.muli %at_654, %i9 : index
-            %v_887 = vector.load %w_scales[%at_10, %at_886] : memref<32x1024xf16>, vector<16xf16>
-            %f_888 = arith.extf %v_887 : vector<16xf16> to vector<16xf32>
-            %f_889 = arith.mulf %f_888, %splat10 : vector<16xf32>
-            %at_890 = arith.muli %at_654, %i11 : index
-            %codes_891 = vector.load %w_codes[%at_10, %at_890] : memref<32x16384xi8>, vector<64xi8>
-            %at_892 = arith.addi %at_890, %i12 : index
+            %signed_691 = arith.subi %bits_671, %splat16 : vector<64xi8>
+            %signed_692 = arith.subi %bits_672, %splat16 : vector<64xi8>
+            %signed_693 = arith.subi %bits_676, %splat16 : vector<64xi8>
+            %signed_694 = arith.subi %bits_680, %splat16 : vector<64xi8>
+            %signed_695 = arith.subi %bits_684, %splat16 : vector<64xi8>
+            %signed_696 = arith.subi %bits_688, %splat16 : vector<64xi8>
+            %top_697 = vector.shuffle %signed_689, %splat17 [64, 64, 64, 0, 64, 64, 64, 4, 64, 64, 64, 8, 64, 64, 64, 12, 64, 64, 64, 16, 64, 64, 64, 20, 64, 64, 64, 24, 64, 64, 64, 28, 64, 64, 64, 32, 64, 64, 64, 36, 64, 64, 64, 40, 64, 64, 64, 44, 64, 64, 64, 48, 64, 64, 64, 52, 64, 64, 64, 56, 64, 64, 64, 60] : vector<64xi8>, vector<64xi8>
+            %top_698 = vector.bitcast %top_697 : vector<64xi8> to vector<16xi32>
+            %whole_699 = arith.sitofp %top_698 : vector<16xi32> to vector<16xf32>
+            %f_700 = arith.mulf %whole_699, %f_660 : vector<16xf32>
+            %at_701 = arith.muli %i_654, %i12 : index
+            vector.store %f_700, %weights_1[%at_701, %i4] : memref<256x16xf32>, vector<16xf32>
+            %top_702 = vector.shuffle %signed_689, %splat17 [64, 64, 64, 1, 64, 64, 64, 5, 64, 64, 64, 9, 64, 64, 64, 13, 64, 64, 64, 17, 64, 64, 64, 21, 64, 64, 64, 25, 64, 64, 64, 29, 64, 64, 64, 33, 64, 64, 64, 37, 64, 64, 64, 41, 64, 64, 64, 45, 64, 64, 64, 49, 64, 64, 64, 53, 64, 64, 64, 57, 64, 64, 64, 61] : vector<64xi8>, vector<64xi8>
+            %top_703 = vector.bitcast %top_702 : vector<64xi8> to vector<16xi32>
+            %whole_704 = arith.sitofp %top_703 : vector<16xi32> to vector<16xf32>
+            %f_705 = arith.mulf %whole_704, %f_660 : vector<16xf32>
+            %at_706 = arith.muli %i_654, %i12 : index
+            %at_707 = arith.addi %at_706, %i0 : index
+            vector.store %f_705, %weights_1[%at_707, %i4] : memref<256x16xf32>, vector<16xf32>
+            %top_708 = vector.shuffle %signed_689, %splat17 [64, 64, 64, 2, 64, 64, 64, 6, 64, 64, 64, 10, 64, 64, 64, 14, 64, 64, 64, 18, 64, 64, 64, 22, 64, 64, 64, 26, 64, 64, 64, 30, 64, 64, 64, 34, 64, 64, 64, 38, 64, 64, 64, 42, 64, 64, 64, 46, 64, 64, 64, 50, 64, 64, 64, 54, 64, 64, 64, 58, 64, 64, 64, 62] : vector<64xi8>, vector<64xi8>
+            %top_709 = vector.bitcast %top_708 : vector<64xi8> to vector<16xi32>
+            %whole_710 = arith.sitofp %top_709 : vector<16xi32> to vector<16xf32>
+            %f_711 = arith.mulf %whole_710, %f_660 : vector<16xf32>
+            %at_712 = arith.muli %i_654, %i12 : index
+            %at_713 = arith.addi %at_712, %i8 : index
+            vector.store %f_711, %weights_1[%at_713, %i4] : memref<256x16xf32>, vector<16xf32>
+            %top_714 = vector.shuffle %signed_689, %splat17 [64, 64, 64, 3, 64, 64, 64, 7, 64, 64, 64, 11, 64, 64, 64, 15, 64, 64, 64, 19, 64, 64, 64, 23, 64, 64, 64, 27, 64, 64, 64, 31, 64, 64, 64, 35, 64, 64, 64, 39, 64, 64, 64, 43, 64, 64, 64, 47, 64, 64, 64, 51, 64, 64, 64, 55, 64, 64, 64, 59, 64, 64, 64, 63] : vector<64xi8>, vector<64xi8>
+            %top_715 = vector.bitcast %top_714 : vector<64xi8> to vector<16xi32>
+            %whole_716 = arith.sitofp %top_715 : vector<16xi32> to vector<16xf32>
+            %f_717 = arith.mulf %whole_716, %f_660 : vector<16xf32>
+            %at_718 = arith.muli %i_654, %i12 : index
+            %at_719 = arith.addi %at_718, %i18 : index
+            vector.store %f_717, %weights_1[%at_719, %i4] : memref<256x16xf32>, vector<16xf32>
+            %top_720 = vector.shuffle %signed_690, %splat17 [64, 64, 64, 0, 64, 64, 64, 4, 64, 64, 64, 8, 64, 64, 64, 12, 64, 64, 64, 16, 64, 64, 64, 20, 64, 64, 64, 24, 64, 64, 64, 28, 64, 64, 64, 32, 64, 64, 64, 36, 64, 64, 64, 40, 64, 64, 64, 44, 64, 64, 64, 48, 64, 64, 64, 52, 64, 64, 64, 56, 64, 64, 64, 60] : vector<64xi8>, vector<64xi8>
+            %top_721 = vector.bitcast %top_720 : vector<64xi8> to vector<16xi32>
+            %whole_722 = arith.sitofp %top_721 : vector<16xi32> to vector<16xf32>
+            %f_723 = arith.mulf %whole_722, %f_660 : vector<16xf32>
+            %at_724 = arith.muli %i_654, %i12 : index
+            %at_725 = arith.addi %at_724, %i19 : index
+            vector.store %f_723, %weights_1[%at_725, %i4] : memref<256x16xf32>, vector<16xf32>
+            %top_726 = vector.shuffle %signed_690, %splat17 [64, 64, 64, 1, 64, 64, 64, 5, 64, 64, 64, 9, 64, 64, 64, 13, 64, 64, 64, 17, 64, 64, 64, 21, 64, 64, 64, 25, 64, 64, 64, 29, 64, 64, 64, 33, 64, 64, 64, 37, 64, 64, 64, 41, 64, 64, 64, 45, 64, 64, 64, 49, 64, 64, 64, 53, 64, 64, 64, 57, 64, 64, 64, 61] : vector<64xi8>, vector<64xi8>
+            %top_727 = vector.bitcast %top_726 : vector<64xi8> to vector<16xi32>
+            %whole_728 = arith.sitofp %top_727 : vector<16xi32> to vector<16xf32>
+            %f_729 = arith.mulf %whole_728, %f_660 : vector<16xf32>
+            %at_730 = arith.muli %i_654, %i12 : index
+            %at_731 = arith.addi %at_730, %i20 : index
+            vector.store %f_729, %weights_1[%at_731, %i4] : memref<256x16xf32>, vector<16xf32>
+            %top_732 = vector.shuffle %signed_690, %splat17 [64, 64, 64, 2, 64, 64, 64, 6, 64, 64, 64, 10, 64, 64, 64, 14, 64, 64, 64, 18, 64, 64, 64, 22, 64, 64, 64, 26, 64, 64, 64, 30, 64, 64, 64, 34, 64, 64, 64, 38, 64, 64, 64, 42, 64, 64, 64, 46, 64, 64, 64, 50, 64, 64, 64, 54, 64, 64, 64, 58, 64, 64, 64, 62] : vector<64xi8>, vector<64xi8>
+            %top_733 = vector.bitcast %top_732 : vector<64xi8> to vector<16xi32>
+            %whole_734 = arith.sitofp %top_733 : vector<16xi32> to vector<16xf32>
+            %f_735 = arith.mulf %whole_734, %f_660 : vector<16xf32>
+            %at_736 = arith.muli %i_654, %i12 : index
+            %at_737 = arith.addi %at_736, %i21 : index
+            vector.store %f_735, %weights_1[%at_737, %i4] : memref<256x16xf32>, vector<16xf32>
+            %top_738 = vector.shuffle %signed_690, %splat17 [64, 64, 64, 3, 64, 64, 64, 7, 64, 64, 64, 11, 64, 64, 64, 15, 64, 64, 64, 19, 64, 64, 64, 23, 64, 64, 64, 27, 64, 64, 64, 31, 64, 64, 64, 35, 64, 64, 64, 39, 64, 64, 64, 43, 64, 64, 64, 47, 64, 64, 64, 51, 64, 64, 64, 55, 64, 64, 64, 59, 64, 64, 64, 63] : vector<64xi8>, vector<64xi8>
+            %top_739 = vector.bitcast %top_738 : vector<64xi8> to vector<16xi32>
+            %whole_740 = arith.sitofp %top_739 : vector<16xi32> to vector<16xf32>
+            %f_741 = arith.mulf %whole_740, %f_660 : vector<16xf32>
+            %at_742 = arith.muli %i_654, %i12 : index
+            %at_743 = arith.addi %at_742, %i22 : index
+            vector.store %f_741, %weights_1[%at_743, %i4] : memref<256x16xf32>, vector<16xf32>
+            %top_744 = vector.shuffle %signed_691, %splat17 [64, 64, 64, 0, 64, 64, 64, 4, 64, 64, 64, 8, 64, 64, 64, 12, 64, 64, 64, 16, 64, 64, 64, 20, 64, 64, 64, 24, 64, 64, 64, 28, 64, 64, 64, 32, 64, 64, 64, 36, 64, 64, 64, 40, 64, 64, 64, 44, 64, 64, 64, 48, 64, 64, 64, 52, 64, 64, 64, 56, 64, 64, 64, 60] : vector<64xi8>, vector<64xi8>
+            %top_745 = vector.bitcast %top_744 : vector<64xi8> to vector<16xi32>
+            %whole_746 = arith.sitofp %top_745 : vector<16xi32> to vector<16xf32>
+            %f_747 = arith.mulf %whole_746, %f_660 : vector<16xf32>
+            %at_748 = arith.muli %i_654, %i12 : index
+            %at_749 = arith.addi %at_748, %i9 : index
+            vector.store %f_747, %weights_1[%at_749, %i4] : memref<256x16xf32>, vector<16xf32>
+            %top_750 = vector.shuffle %signed_691, %splat17 [64, 64, 64, 1, 64, 64, 64, 5, 64, 64, 64, 9, 64, 64, 64, 13, 64, 64, 64, 17, 64, 64, 64, 21, 64, 64, 64, 25, 64, 64, 64, 29, 64, 64, 64, 33, 64, 64, 64, 37, 64, 64, 64, 41, 64, 64, 64, 45, 64, 64, 64, 49, 64, 64, 64, 53, 64, 64, 64, 57, 64, 64, 64, 61] : vector<64xi8>, vector<64xi8>
+            %top_751 = vector.bitcast %top_750 : vector<64xi8> to vector<16xi32>
+            %whole_752 = arith.sitofp %top_751 : vector<16xi32> to vector<16xf32>
+            %f_753 = arith.mulf %whole_752, %f_660 : vector<16xf32>
+            %at_754 = arith.muli %i_654, %i12 : index
+            %at_755 = arith.addi %at_754, %i23 : index
+            vector.store %f_753, %weights_1[%at_755, %i4] : memref<256x16xf32>, vector<16xf32>
+            %top_756 = vector.shuffle %signed_691, %splat17 [64, 64, 64, 2, 64, 64, 64, 6, 64, 64, 64, 10, 64, 64, 64, 14, 64, 64, 64, 18, 64, 64, 64, 22, 64, 64, 64, 26, 64, 64, 64, 30, 64, 64, 64, 34, 64, 64, 64, 38, 64, 64, 64, 42, 64, 64, 64, 46, 64, 64, 64, 50, 64, 64, 64, 54, 64, 64, 64, 58, 64, 64, 64, 62] : vector<64xi8>, vector<64xi8>
+            %top_757 = vector.bitcast %top_756 : vector<64xi8> to vector<16xi32>
+            %whole_758 = arith.sitofp %top_757 : vector<16xi32> to vector<16xf32>
+            %f_759 = arith.mulf %whole_758, %f_660 : vector<16xf32>
+            %at_760 = arith.muli %i_654, %i12 : index
+            %at_761 = arith.addi %at_760, %i24 : index
+            vector.store %f_759, %weights_1[%at_761, %i4] : memref<256x16xf32>, vector<16xf32>
+            %top_762 = vector.shuffle %signed_691, %splat17 [64, 64, 64, 3, 64, 64, 64, 7, 64, 64, 64, 11, 64, 64, 64, 15, 64, 64, 64, 19, 64, 64, 64, 23, 64, 64, 64, 27, 64, 64, 64, 31, 64, 64, 64, 35, 64, 64, 64, 39, 64, 64, 64, 43, 64, 64, 64, 47, 64, 64, 64, 51, 64, 64, 64, 55, 64, 64, 64, 59, 64, 64, 64, 63] : vector<64xi8>, vector<64xi8>
+            %top_763 = vector.bitcast %top_762 : vector<64xi8> to vector<16xi32>
+            %whole_764 = arith.sitofp %top_763 : vector<16xi32> to vector<16xf32>
+            %f_765 = arith.mulf %whole_764, %f_660 : vector<16xf32>
+            %at_766 = arith.muli %i_654, %i12 : index
+            %at_767 = arith.addi %at_766, %i25 : index
+            vector.store %f_765, %weights_1[%at_767, %i4] : memref<256x16xf32>, vector<16xf32>
+            %top_768 = vector.shuffle %signed_692, %splat17 [64, 64, 64, 0, 64, 64, 64, 4, 64, 64, 64, 8, 64, 64, 64, 12, 64, 64, 64, 16, 64, 64, 64, 20, 64, 64, 64, 24, 64, 64, 64, 28, 64, 64, 64, 32, 64, 64, 64, 36, 64, 64, 64, 40, 64, 64, 64, 44, 64, 64, 64, 48, 64, 64, 64, 52, 64, 64, 64, 56, 64, 64, 64, 60] : vector<64xi8>, vector<64xi8>
+            %top_769 = vector.bitcast %top_768 : vector<64xi8> to vector<16xi32>
+            %whole_770 = arith.sitofp %top_769 : vector<16xi32> to vector<16xf32>
+            %f_771 = arith.mulf %whole_770, %f_660 : vector<16xf32>
+            %at_772 = arith.muli %i_654, %i12 : index
+            %at_773 = arith.addi %at_772, %i26 : index
+            vector.store %f_771, %weights_1[%at_773, %i4] : memref<256x16xf32>, vector<16xf32>
+            %top_774 = vector.shuffle %signed_692, %splat17 [64, 64, 64, 1, 64, 64, 64, 5, 64, 64, 64, 9, 64, 64, 64, 13, 64, 64, 64, 17, 64, 64, 64, 21, 64, 64, 64, 25, 64, 64, 64, 29, 64, 64, 64, 33, 64, 64, 64, 37, 64, 64, 64, 41, 64, 64, 64, 45, 64, 64, 64, 49, 64, 64, 64, 53, 64, 64, 64, 57, 64, 64, 64, 61] : vector<64xi8>, vector<64xi8>
+            %top_775 = vector.bitcast %top_774 : vector<64xi8> to vector<16xi32>
+            %whole_776 = arith.sitofp %top_775 : vector<16xi32> to vector<16xf32>
+            %f_777 = arith.mulf %whole_776, %f_660 : vector<16xf32>
+            %at_778 = arith.muli %i_654, %i12 : index
+            %at_779 = arith.addi %at_778, %i27 : index
+            vector.store %f_777, %weights_1[%at_779, %i4] : memref<256x16xf32>, vector<16xf32>
+            %top_780 = vector.shuffle %signed_692, %splat17 [64, 64, 64, 2, 64, 64, 64, 6, 64, 64, 64, 10, 64, 64, 64, 14, 64, 64, 64, 18, 64, 64, 64, 22, 64, 64, 64, 26, 64, 64, 64, 30, 64, 64, 64, 34, 64, 64, 64, 38, 64, 64, 64, 42, 64, 64, 64, 46, 64, 64, 64, 50, 64, 64, 64, 54, 64, 64, 64, 58, 64, 64, 64, 62] : vector<64xi8>, vector<64xi8>
+            %top_781 = vector.bitcast %top_780 : vector<64xi8> to vector<16xi32>
+            %whole_782 = arith.sitofp %top_781 : vector<16xi32> to vector<16xf32>
+            %f_783 = arith.mulf %whole_782, %f_660 : vector<16xf32>
+            %at_784 = arith.muli %i_654, %i12 : index
+            %at_785 = arith.addi %at_784, %i28 : index
+            vector.store %f_783, %weights_1[%at_785, %i4] : memref<256x16xf32>, vector<16xf32>
+            %top_786 = vector.shuffle %signed_692, %splat17 [64, 64, 64, 3, 64, 64, 64, 7, 64, 64, 64, 11, 64, 64, 64, 15, 64, 64, 64, 19, 64, 64, 64, 23, 64, 64, 64, 27, 64, 64, 64, 31, 64, 64, 64, 35, 64, 64, 64, 39, 64, 64, 64, 43, 64, 64, 64, 47, 64, 64, 64, 51, 64, 64, 64, 55, 64, 64, 64, 59, 64, 64, 64, 63] : vector<64xi8>, vector<64xi8>
+            %top_787 = vector.bitcast %top_786 : vector<64xi8> to vector<16xi32>
+            %whole_788 = arith.sitofp %top_787 : vector<16xi32> to vector<16xf32>
+            %f_789 = arith.mulf %whole_788, %f_660 : vector<16xf32>
+            %at_790 = arith.muli %i_654, %i12 : index
+            %at_791 = arith.addi %at_790, %i29 : index
+            vector.store %f_789, %weights_1[%at_791, %i4] : memref<256x16xf32>, vector<16xf32>
+            %top_792 = vector.shuffle %signed_693, %splat17 [64, 64, 64, 0, 64, 64, 64, 4, 64, 64, 64, 8, 64, 64, 64, 12, 64, 64, 64, 16, 64, 64, 64, 20, 64, 64, 64, 24, 64, 64, 64, 28, 64, 64, 64, 32, 64, 64, 64, 36, 64, 64, 64, 40, 64, 64, 64, 44, 64, 64, 64, 48, 64, 64, 64, 52, 64, 64, 64, 56, 64, 64, 64, 60] : vector<64xi8>, vector<64xi8>
+            %top_793 = vector.bitcast %top_792 : vector<64xi8> to vector<16xi32>
+            %whole_794 = arith.sitofp %top_793 : vector<16xi32> to vector<16xf32>
+            %f_795 = arith.mulf %whole_794, %f_660 : vector<16xf32>
+            %at_796 = arith.muli %i_654, %i12 : index
+            %at_797 = arith.addi %at_796, %i1 : index
+            vector.store %f_795, %weights_1[%at_797, %i4] : memref<256x16xf32>, vector<16xf32>
+            %top_798 = vector.shuffle %signed_693, %splat17 [64, 64, 64, 1, 64, 64, 64, 5, 64, 64, 64, 9, 64, 64, 64, 13, 64, 64, 64, 17, 64, 64, 64, 21, 64, 64, 64, 25, 64, 64, 64, 29, 64, 64, 64, 33, 64, 64, 64, 37, 64, 64, 64, 41, 64, 64, 64, 45, 64, 64, 64, 49, 64, 64, 64, 53, 64, 64, 64, 57, 64, 64, 64, 61] : vector<64xi8>, vector<64xi8>
+            %top_799 = vector.bitcast %top_798 : vector<64xi8> to vector<16xi32>
+            %whole_800 = arith.sitofp %top_799 : vector<16xi32> to vector<16xf32>
+            %f_801 = arith.mulf %whole_800, %f_660 : vector<16xf32>
+            %at_802 = arith.muli %i_654, %i12 : index
+            %at_803 = arith.addi %at_802, %i30 : index
+            vector.store %f_801, %weights_1[%at_803, %i4] : memref<256x16xf32>, vector<16xf32>
+            %top_804 = vector.shuffle %signed_693, %splat17 [64, 64, 64, 2, 64, 64, 64, 6, 64, 64, 64, 10, 64, 64, 64, 14, 64, 64, 64, 18, 64, 64, 64, 22, 64, 64, 64, 26, 64, 64, 64, 30, 64, 64, 64, 34, 64, 64, 64, 38, 64, 64, 64, 42, 64, 64, 64, 46, 64, 64, 64, 50, 64, 64, 64, 54, 64, 64, 64, 58, 64, 64, 64, 62] : vector<64xi8>, vector<64xi8>
+            %top_805 = vector.bitcast %top_804 : vector<64xi8> to vector<16xi32>
+            %whole_806 = arith.sitofp %top_805 : vector<16xi32> to vector<16xf32>
+            %f_807 = arith.mulf %whole_806, %f_660 : vector<16xf32>
+            %at_808 = arith.muli %i_654, %i12 : index
+            %at_809 = arith.addi %at_808, %i31 : index
+            vector.store %f_807, %weights_1[%at_809, %i4] : memref<256x16xf32>, vector<16xf32>
+            %top_810 = vector.shuffle %signed_693, %splat17 [64, 64, 64, 3, 64, 64, 64, 7, 64, 64, 64, 11, 64, 64, 64, 15, 64, 64, 64, 19, 64, 64, 64, 23, 64, 64, 64, 27, 64, 64, 64, 31, 64, 64, 64, 35, 64, 64, 64, 39, 64, 64, 64, 43, 64, 64, 64, 47, 64, 64, 64, 51, 64, 64, 64, 55, 64, 64, 64, 59, 64, 64, 64, 63] : vector<64xi8>, vector<64xi8>
+            %top_811 = vector.bitcast %top_810 : vector<64xi8> to vector<16xi32>
+            %whole_812 = arith.sitofp %top_811 : vector<16xi32> to vector<16xf32>
+            %f_813 = arith.mulf %whole_812, %f_660 : vector<16xf32>
+            %at_814 = arith.muli %i_654, %i12 : index
+            %at_815 = arith.addi %at_814, %i32 : index
+            vector.store %f_813, %weights_1[%at_815, %i4] : memref<256x16xf32>, vector<16xf32>
+            %top_816 = vector.shuffle %signed_694, %splat17 [64, 64, 64, 0, 64, 64, 64, 4, 64, 64, 64, 8, 64, 64, 64, 12, 64, 64, 64, 16, 64, 64, 64, 20, 64, 64, 64, 24, 64, 64, 64, 28, 64, 64, 64, 32, 64, 64, 64, 36, 64, 64, 64, 40, 64, 64, 64, 44, 64, 64, 64, 48, 64, 64, 64, 52, 64, 64, 64, 56, 64, 64, 64, 60] : vector<64xi8>, vector<64xi8>
+            %top_817 = vector.bitcast %top_816 : vector<64xi8> to vector<16xi32>
+            %whole_818 = arith.sitofp %top_817 : vector<16xi32> to vector<16xf32>
+            %f_819 = arith.mulf %whole_818, %f_660 : vector<16xf32>
+            %at_820 = arith.muli %i_654, %i12 : index
+            %at_821 = arith.addi %at_820, %i33 : index
+            vector.store %f_819, %weights_1[%at_821, %i4] : memref<256x16xf32>, vector<16xf32>
+            %top_822 = vector.shuffle %signed_694, %splat17 [64, 64, 64, 1, 64, 64, 64, 5, 64, 64, 64, 9, 64, 64, 64, 13, 64, 64, 64, 17, 64, 64, 64, 21, 64, 64, 64, 25, 64, 64, 64, 29, 64, 64, 64, 33, 64, 64, 64, 37, 64, 64, 64, 41, 64, 64, 64, 45, 64, 64, 64, 49, 64, 64, 64, 53, 64, 64, 64, 57, 64, 64, 64, 61] : vector<64xi8>, vector<64xi8>
+            %top_823 = vector.bitcast %top_822 : vector<64xi8> to vector<16xi32>
+            %whole_824 = arith.sitofp %top_823 : vector<16xi32> to vector<16xf32>
+            %f_825 = arith.mulf %whole_824, %f_660 : vector<16xf32>
+            %at_826 = arith.muli %i_654, %i12 : index
+            %at_827 = arith.addi %at_826, %i34 : index
+            vector.store %f_825, %weights_1[%at_827, %i4] : memref<256x16xf32>, vector<16xf32>
+            %top_828 = vector.shuffle %signed_694, %splat17 [64, 64, 64, 2, 64, 64, 64, 6, 64, 64, 64, 10, 64, 64, 64, 14, 64, 64, 64, 18, 64, 64, 64, 22, 64, 64, 64, 26, 64, 64, 64, 30, 64, 64, 64, 34, 64, 64, 64, 38, 64, 64, 64, 42, 64, 64, 64, 46, 64, 64, 64, 50, 64, 64, 64, 54, 64, 64, 64, 58, 64, 64, 64, 62] : vector<64xi8>, vector<64xi8>
+            %top_829 = vector.bitcast %top_828 : vector<64xi8> to vector<16xi32>
+            %whole_830 = arith.sitofp %top_829 : vector<16xi32> to vector<16xf32>
+            %f_831 = arith.mulf %whole_830, %f_660 : vector<16xf32>
+            %at_832 = arith.muli %i_654, %i12 : index
+            %at_833 = arith.addi %at_832, %i35 : index
+            vector.store %f_831, %weights_1[%at_833, %i4] : memref<256x16xf32>, vector<16xf32>
+            %top_834 = vector.shuffle %signed_694, %splat17 [64, 64, 64, 3, 64, 64, 64, 7, 64, 64, 64, 11, 64, 64, 64, 15, 64, 64, 64, 19, 64, 64, 64, 23, 64, 64, 64, 27, 64, 64, 64, 31, 64, 64, 64, 35, 64, 64, 64, 39, 64, 64, 64, 43, 64, 64, 64, 47, 64, 64, 64, 51, 64, 64, 64, 55, 64, 64, 64, 59, 64, 64, 64, 63] : vector<64xi8>, vector<64xi8>
+            %top_835 = vector.bitcast %top_834 : vector<64xi8> to vector<16xi32>
+            %whole_836 = arith.sitofp %top_835 : vector<16xi32> to vector<16xf32>
+            %f_837 = arith.mulf %whole_836, %f_660 : vector<16xf32>
+            %at_838 = arith.muli %i_654, %i12 : index
+            %at_839 = arith.addi %at_838, %i36 : index
+            vector.store %f_837, %weights_1[%at_839, %i4] : memref<256x16xf32>, vector<16xf32>
+            %top_840 = vector.shuffle %signed_695, %splat17 [64, 64, 64, 0, 64, 64, 64, 4, 64, 64, 64, 8, 64, 64, 64, 12, 64, 64, 64, 16, 64, 64, 64, 20, 64, 64, 64, 24, 64, 64, 64, 28, 64, 64, 64, 32, 64, 64, 64, 36, 64, 64, 64, 40, 64, 64, 64, 44, 64, 64, 64, 48, 64, 64, 64, 52, 64, 64, 64, 56, 64, 64, 64, 60] : vector<64xi8>, vector<64xi8>
+            %top_841 = vector.bitcast %top_840 : vector<64xi8> to vector<16xi32>
+            %whole_842 = arith.sitofp %top_841 : vector<16xi32> to vector<16xf32>
+            %f_843 = arith.mulf %whole_842, %f_660 : vector<16xf32>
+            %at_844 = arith.muli %i_654, %i12 : index
+            %at_845 = arith.addi %at_844, %i37 : index
+            vector.store %f_843, %weights_1[%at_845, %i4] : memref<256x16xf32>, vector<16xf32>
+            %top_846 = vector.shuffle %signed_695, %splat17 [64, 64, 64, 1, 64, 64, 64, 5, 64, 64, 64, 9, 64, 64, 64, 13, 64, 64, 64, 17, 64, 64, 64, 21, 64, 64, 64, 25, 64, 64, 64, 29, 64, 64, 64, 33, 64, 64, 64, 37, 64, 64, 64, 41, 64, 64, 64, 45, 64, 64, 64, 49, 64, 64, 64, 53, 64, 64, 64, 57, 64, 64, 64, 61] : vector<64xi8>, vector<64xi8>
+            %top_847 = vector.bitcast %top_846 : vector<64xi8> to vector<16xi32>
+            %whole_848 = arith.sitofp %top_847 : vector<16xi32> to vector<16xf32>
+            %f_849 = arith.mulf %whole_848, %f_660 : vector<16xf32>
+            %at_850 = arith.muli %i_654, %i12 : index
+            %at_851 = arith.addi %at_850, %i38 : index
+            vector.store %f_849, %weights_1[%at_851, %i4] : memref<256x16xf32>, vector<16xf32>
+            %top_852 = vector.shuffle %signed_695, %splat17 [64, 64, 64, 2, 64, 64, 64, 6, 64, 64, 64, 10, 64, 64, 64, 14, 64, 64, 64, 18, 64, 64, 64, 22, 64, 64, 64, 26, 64, 64, 64, 30, 64, 64, 64, 34, 64, 64, 64, 38, 64, 64, 64, 42, 64, 64, 64, 46, 64, 64, 64, 50, 64, 64, 64, 54, 64, 64, 64, 58, 64, 64, 64, 62] : vector<64xi8>, vector<64xi8>
+            %top_853 = vector.bitcast %top_852 : vector<64xi8> to vector<16xi32>
+            %whole_854 = arith.sitofp %top_853 : vector<16xi32> to vector<16xf32>
+            %f_855 = arith.mulf %whole_854, %f_660 : vector<16xf32>
+            %at_856 = arith.muli %i_654, %i12 : index
+            %at_857 = arith.addi %at_856, %i39 : index
+            vector.store %f_855, %weights_1[%at_857, %i4] : memref<256x16xf32>, vector<16xf32>
+            %top_858 = vector.shuffle %signed_695, %splat17 [64, 64, 64, 3, 64, 64, 64, 7, 64, 64, 64, 11, 64, 64, 64, 15, 64, 64, 64, 19, 64, 64, 64, 23, 64, 64, 64, 27, 64, 64, 64, 31, 64, 64, 64, 35, 64, 64, 64, 39, 64, 64, 64, 43, 64, 64, 64, 47, 64, 64, 64, 51, 64, 64, 64, 55, 64, 64, 64, 59, 64, 64, 64, 63] : vector<64xi8>, vector<64xi8>
+            %top_859 = vector.bitcast %top_858 : vector<64xi8> to vector<16xi32>
+            %whole_860 = arith.sitofp %top_859 : vector<16xi32> to vector<16xf32>
+            %f_861 = arith.mulf %whole_860, %f_660 : vector<16xf32>
+            %at_862 = arith.muli %i_654, %i12 : index
+            %at_863 = arith.addi %at_862, %i40 : index
+            vector.store %f_861, %weights_1[%at_863, %i4] : memref<256x16xf32>, vector<16xf32>
+            %top_864 = vector.shuffle %signed_696, %splat17 [64, 64, 64, 0, 64, 64, 64, 4, 64, 64, 64, 8, 64, 64, 64, 12, 64, 64, 64, 16, 64, 64, 64, 20, 64, 64, 64, 24, 64, 64, 64, 28, 64, 64, 64, 32, 64, 64, 64, 36, 64, 64, 64, 40, 64, 64, 64, 44, 64, 64, 64, 48, 64, 64, 64, 52, 64, 64, 64, 56, 64, 64, 64, 60] : vector<64xi8>, vector<64xi8>
+            %top_865 = vector.bitcast %top_864 : vector<64xi8> to vector<16xi32>
+            %whole_866 = arith.sitofp %top_865 : vector<16xi32> to vector<16xf32>
+            %f_867 = arith.mulf %whole_866, %f_660 : vector<16xf32>
+            %at_868 = arith.muli %i_654, %i12 : index
+            %at_869 = arith.addi %at_868, %i41 : index
+            vector.store %f_867, %weights_1[%at_869, %i4] : memref<256x16xf32>, vector<16xf32>
+            %top_870 = vector.shuffle %signed_696, %splat17 [64, 64, 64, 1, 64, 64, 64, 5, 64, 64, 64, 9, 64, 64, 64, 13, 64, 64, 64, 17, 64, 64, 64, 21, 64, 64, 64, 25, 64, 64, 64, 29, 64, 64, 64, 33, 64, 64, 64, 37, 64, 64, 64, 41, 64, 64, 64, 45, 64, 64, 64, 49, 64, 64, 64, 53, 64, 64, 64, 57, 64, 64, 64, 61] : vector<64xi8>, vector<64xi8>
+            %top_871 = vector.bitcast %top_870 : vector<64xi8> to vector<16xi32>
+            %whole_872 = arith.sitofp %top_871 : vector<16xi32> to vector<16xf32>
+            %f_873 = arith.mulf %whole_872, %f_660 : vector<16xf32>
+            %at_874 = arith.muli %i_654, %i12 : index
+            %at_875 = arith.addi %at_874, %i42 : index
+            vector.store %f_873, %weights_1[%at_875, %i4] : memref<256x16xf32>, vector<16xf32>
+            %top_876 = vector.shuffle %signed_696, %splat17 [64, 64, 64, 2, 64, 64, 64, 6, 64, 64, 64, 10, 64, 64, 64, 14, 64, 64, 64, 18, 64, 64, 64, 22, 64, 64, 64, 26, 64, 64, 64, 30, 64, 64, 64, 34, 64, 64, 64, 38, 64, 64, 64, 42, 64, 64, 64, 46, 64, 64, 64, 50, 64, 64, 64, 54, 64, 64, 64, 58, 64, 64, 64, 62] : vector<64xi8>, vector<64xi8>
+            %top_877 = vector.bitcast %top_876 : vector<64xi8> to vector<16xi32>
+            %whole_878 = arith.sitofp %top_877 : vector<16xi32> to vector<16xf32>
+            %f_879 = arith.mulf %whole_878, %f_660 : vector<16xf32>
+            %at_880 = arith.muli %i_654, %i12 : index
+            %at_881 = arith.addi %at_880, %i43 : index
+            vector.store %f_879, %weights_1[%at_881, %i4] : memref<256x16xf32>, vector<16xf32>
+            %top_882 = vector.shuffle %signed_696, %splat17 [64, 64, 64, 3, 64, 64, 64, 7, 64, 64, 64, 11, 64, 64, 64, 15, 64, 64, 64, 19, 64, 64, 64, 23, 64, 64, 64, 27, 64, 64, 64, 31, 64, 64, 64, 35, 64, 64, 64, 39, 64, 64, 64, 43, 64, 64, 64, 47, 64, 64, 64, 51, 64, 64, 64, 55, 64, 64, 64, 59, 64, 64, 64, 63] : vector<64xi8>, vector<64xi8>
+            %top_883 = vector.bitcast %top_882 : vector<64xi8> to vector<16xi32>
+            %whole_884 = arith.sitofp %top_883 : vector<16xi32> to vector<16xf32>
+            %f_885 = arith.mulf %whole_884, %f_660 : vector<16xf32>
+            %at_886 = arith.muli %i_654, %i12 : index
+            %at_887 = arith.addi %at_886, %i44 : index
+            vector.store %f_885, %weights_1[%at_887, %i4] : memref<256x16xf32>, vector<16xf32>
+            %at_888 = arith.muli %at_656, %i9 : index
+            %v_889 = vector.load %w_scales[%at_10, %at_888] : memref<32x1024xf16>, vector<16xf16>
+            %f_890 = arith.extf %v_889 : vector<16xf16> to vector<16xf32>
+            %f_891 = arith.mulf %f_890, %splat10 : vector<16xf32>
+            %at_892 = arith.muli %at_656, %i11 : index
             %codes_893 = vector.load %w_codes[%at_10, %at_892] : memref<32x16384xi8>, vector<64xi8>
-            %at_894 = arith.addi %at_890, %i7 : index
+            %at_894 = arith.addi %at_892, %i12 : index
             %codes_895 = vector.load %w_codes[%at_10, %at_894] : memref<32x16384xi8>, vector<64xi8>
-            %at_896 = arith.addi %at_890, %i13 : index
+            %at_896 = arith.addi %at_892, %i7 : index
             %codes_897 = vector.load %w_codes[%at_10, %at_896] : memref<32x16384xi8>, vector<64xi8>
-            %bits_898 = arith.andi %codes_891, %splat14 : vector<64xi8>
-            %bits_899 = arith.andi %codes_893, %splat14 : vector<64xi8>
-            %bits_900 = arith.andi %codes_895, %splat14 : vector<64xi8>
-            %bits_901 = arith.andi %codes_897, %splat14 : vector<64xi8>
-            %words_902 = vector.bitcast %codes_891 : vector<64xi8> to vector<16xi32>
-            %moved_903 = arith.shrui %words_902, %splat15 : vector<16xi32>
-            %moved_904 = vector.bitcast %moved_903 : vector<16xi32> to vector<64xi8>
-            %bits_905 = arith.andi %moved_904, %splat14 : vector<64xi8>
-            %words_906 = vector.bitcast %codes_893 : vector<64xi8> to vector<16xi32>
-            %moved_907 = arith.shrui %words_906, %splat15 : vector<16xi32>
-            %moved_908 = vector.bitcast %moved_907 : vector<16xi32> to vector<64xi8>
-            %bits_909 = arith.andi %moved_908, %splat14 : vector<64xi8>
-            %words_910 = vector.bitcast %codes_895 : vector<64xi8> to vector<16xi32>
-            %moved_911 = arith.shrui %words_910, %splat15 : vector<16xi32>
-            %moved_912 = vector.bitcast %moved_911 : vector<16xi32> to vector<64xi8>
-            %bits_913 = arith.andi %moved_912, %splat14 : vector<64xi8>
-            %words_914 = vector.bitcast %codes_897 : vector<64xi8> to vector<16xi32>
-            %moved_915 = arith.shrui %words_914, %splat15 : vector<16xi32>
-            %moved_916 = vector.bitcast %moved_915 : vector<16xi32> to vector<64xi8>
-            %bits_917 = arith.andi %moved_916, %splat14 : vector<64xi8>
-            %signed_918 = arith.subi %bits_898, %splat16 : vector<64xi8>
-            %signed_919 = arith.subi %bits_899, %splat16 : vector<64xi8>
+            %at_898 = arith.addi %at_892, %i13 : index
+            %codes_899 = vector.load %w_codes[%at_10, %at_898] : memref<32x16384xi8>, vector<64xi8>
+            %bits_900 = arith.andi %codes_893, %splat14 : vector<64xi8>
+            %bits_901 = arith.andi %codes_895, %splat14 : vector<64xi8>
+            %bits_902 = arith.andi %codes_897, %splat14 : vector<64xi8>
+            %bits_903 = arith.andi %codes_899, %splat14 : vector<64xi8>
+            %words_904 = vector.bitcast %codes_893 : vector<64xi8> to vector<16xi32>
+            %moved_905 = arith.shrui %words_904, %splat15 : vector<16xi32>
+            %moved_906 = vector.bitcast %moved_905 : vector<16xi32> to vector<64xi8>
+            %bits_907 = arith.andi %moved_906, %splat14 : vector<64xi8>
+            %words_908 = vector.bitcast %codes_895 : vector<64xi8> to vector<16xi32>
+            %moved_909 = arith.shrui %words_908, %splat15 : vector<16xi32>
+            %moved_910 = vector.bitcast %moved_909 : vector<16xi32> to vector<64xi8>
+            %bits_911 = arith.andi %moved_910, %splat14 : vector<64xi8>
+            %words_912 = vector.bitcast %codes_897 : vector<64xi8> to vector<16xi32>
+            %moved_913 = arith.shrui %words_912, %splat15 : vector<16xi32>
+            %moved_914 = vector.bitcast %moved_913 : vector<16xi32> to vector<64xi8>
+            %bits_915 = arith.andi %moved_914, %splat14 : vector<64xi8>
+            %words_916 = vector.bitcast %codes_899 : vector<64xi8> to vector<16xi32>
+            %moved_917 = arith.shrui %words_916, %splat15 : vector<16xi32>
+            %moved_918 = vector.bitcast %moved_917 : vector<16xi32> to vector<64xi8>
+            %bits_919 = arith.andi %moved_918, %splat14 : vector<64xi8>
             %signed_920 = arith.subi %bits_900, %splat16 : vector<64xi8>
             %signed_921 = arith.subi %bits_901, %splat16 : vector<64xi8>
-            %signed_922 = arith.subi %bits_905, %splat16 : vector<64xi8>
-            %signed_923 = arith.subi %bits_909, %splat16 : vector<64xi8>
-            %signed_924 = arith.subi %bits_913, %splat16 : vector<64xi8>
-            %signed_925 = arith.subi %bits_917, %splat16 : vector<64xi8>
-            %top_926 = vector.shuffle %signed_918, %splat17 [64, 64, 64, 0, 64, 64, 64, 4, 64, 64, 64, 8, 64, 64, 64, 12, 64, 64, 64, 16, 64, 64, 64, 20, 64, 64, 64, 24, 64, 64, 64, 28, 64, 64, 64, 32, 64, 64, 64, 36, 64, 64, 64, 40, 64, 64, 64, 44, 64, 64, 64, 48, 64, 64, 64, 52, 64, 64, 64, 56, 64, 64, 64, 60] : vector<64xi8>, vector<64xi8>
-            %top_927 = vector.bitcast %top_926 : vector<64xi8> to vector<16xi32>
-            %whole_928 = arith.sitofp %top_927 : vector<16xi32> to vector<16xf32>
-            %f_929 = arith.mulf %whole_928, %f_889 : vector<16xf32>
-            %at_930 = arith.muli %i_652, %i12 : index
-            %at_931 = arith.addi %at_930, %i2 : index
-            vector.store %f_929, %weights_1[%at_931, %i4] : memref<256x16xf32>, vector<16xf32>
-            %top_932 = vector.shuffle %signed_918, %splat17 [64, 64, 64, 1, 64, 64, 64, 5, 64, 64, 64, 9, 64, 64, 64, 13, 64, 64, 64, 17, 64, 64, 64, 21, 64, 64, 64, 25, 64, 64, 64, 29, 64, 64, 64, 33, 64, 64, 64, 37, 64, 64, 64, 41, 64, 64, 64, 45, 64, 64, 64, 49, 64, 64, 64, 53, 64, 64, 64, 57, 64, 64, 64, 61] : vector<64xi8>, vector<64xi8>
-            %top_933 = vector.bitcast %top_932 : vector<64xi8> to vector<16xi32>
-            %whole_934 = arith.sitofp %top_933 : vector<16xi32> to vector<16xf32>
-            %f_935 = arith.mulf %whole_934, %f_889 : vector<16xf32>
-            %at_936 = arith.muli %i_652, %i12 : index
-            %at_937 = arith.addi %at_936, %i45 : index
-            vector.store %f_935, %weights_1[%at_937, %i4] : memref<256x16xf32>, vector<16xf32>
-            %top_938 = vector.shuffle %signed_918, %splat17 [64, 64, 64, 2, 64, 64, 64, 6, 64, 64, 64, 10, 64, 64, 64, 14, 64, 64, 64, 18, 64, 64, 64, 22, 64, 64, 64, 26, 64, 64, 64, 30, 64, 64, 64, 34, 64, 64, 64, 38, 64, 64, 64, 42, 64, 64, 64, 46, 64, 64, 64, 50, 64, 64, 64, 54, 64, 64, 64, 58, 64, 64, 64, 62] : vector<64xi8>, vector<64xi8>
-            %top_939 = vector.bitcast %top_938 : vector<64xi8> to vector<16xi32>
-            %whole_940 = arith.sitofp %top_939 : vector<16xi32> to vector<16xf32>
-            %f_941 = arith.mulf %whole_940, %f_889 : vector<16xf32>
-            %at_942 = arith.muli %i_652, %i12 : index
-            %at_943 = arith.addi %at_942, %i46 : index
-            vector.store %f_941, %weights_1[%at_943, %i4] : memref<256x16xf32>, vector<16xf32>
-            %top_944 = vector.shuffle %signed_918, %splat17 [64, 64, 64, 3, 64, 64, 64, 7, 64, 64, 64, 11, 64, 64, 64, 15, 64, 64, 64, 19, 64, 64, 64, 23, 64, 64, 64, 27, 64, 64, 64, 31, 64, 64, 64, 35, 64, 64, 64, 39, 64, 64, 64, 43, 64, 64, 64, 47, 64, 64, 64, 51, 64, 64, 64, 55, 64, 64, 64, 59, 64, 64, 64, 63] : vector<64xi8>, vector<64xi8>
-            %top_945 = vector.bitcast %top_944 : vector<64xi8> to vector<16xi32>
-            %whole_946 = arith.sitofp %top_945 : vector<16xi32> to vector<16xf32>
-            %f_947 = arith.mulf %whole_946, %f_889 : vector<16xf32>
-            %at_948 = arith.muli %i_652, %i12 : index
-            %at_949 = arith.addi %at_948, %i47 : index
-            vector.store %f_947, %weights_1[%at_949, %i4] : memref<256x16xf32>, vector<16xf32>
-            %top_950 = vector.shuffle %signed_919, %splat17 [64, 64, 64, 0, 64, 64, 64, 4, 64, 64, 64, 8, 64, 64, 64, 12, 64, 64, 64, 16, 64, 64, 64, 20, 64, 64, 64, 24, 64, 64, 64, 28, 64, 64, 64, 32, 64, 64, 64, 36, 64, 64, 64, 40, 64, 64, 64, 44, 64, 64, 64, 48, 64, 64, 64, 52, 64, 64, 64, 56, 64, 64, 64, 60] : vector<64xi8>, vector<64xi8>
-            %top_951 = vector.bitcast %top_950 : vector<64xi8> to vector<16xi32>
-            %whole_952 = arith.sitofp %top_951 : vector<16xi32> to vector<16xf32>
-            %f_953 = arith.mulf %whole_952, %f_889 : vector<16xf32>
-            %at_954 = arith.muli %i_652, %i12 : index
-            %at_955 = arith.addi %at_954, %i48 : index
-            vector.store %f_953, %weights_1[%at_955, %i4] : memref<256x16xf32>, vector<16xf32>
-            %top_956 = vector.shuffle %signed_919, %splat17 [64, 64, 64, 1, 64, 64, 64, 5, 64, 64, 64, 9, 64, 64, 64, 13, 64, 64, 64, 17, 64, 64, 64, 21, 64, 64, 64, 25, 64, 64, 64, 29, 64, 64, 64, 33, 64, 64, 64, 37, 64, 64, 64, 41, 64, 64, 64, 45, 64, 64, 64, 49, 64, 64, 64, 53, 64, 64, 64, 57, 64, 64, 64, 61] : vector<64xi8>, vector<64xi8>
-            %top_957 = vector.bitcast %top_956 : vector<64xi8> to vector<16xi32>
-            %whole_958 = arith.sitofp %top_957 : vector<16xi32> to vector<16xf32>
-            %f_959 = arith.mulf %whole_958, %f_889 : vector<16xf32>
-            %at_960 = arith.muli %i_652, %i12 : index
-            %at_961 = arith.addi %at_960, %i49 : index
-            vector.store %f_959, %weights_1[%at_961, %i4] : memref<256x16xf32>, vector<16xf32>
-            %top_962 = vector.shuffle %signed_919, %splat17 [64, 64, 64, 2, 64, 64, 64, 6, 64, 64, 64, 10, 64, 64, 64, 14, 64, 64, 64, 18, 64, 64, 64, 22, 64, 64, 64, 26, 64, 64, 64, 30, 64, 64, 64, 34, 64, 64, 64, 38, 64, 64, 64, 42, 64, 64, 64, 46, 64, 64, 64, 50, 64, 64, 64, 54, 64, 64, 64, 58, 64, 64, 64, 62] : vector<64xi8>, vector<64xi8>
-            %top_963 = vector.bitcast %top_962 : vector<64xi8> to vector<16xi32>
-            %whole_964 = arith.sitofp %top_963 : vector<16xi32> to vector<16xf32>
-            %f_965 = arith.mulf %whole_964, %f_889 : vector<16xf32>
-            %at_966 = arith.muli %i_652, %i12 : index
-            %at_967 = arith.addi %at_966, %i50 : index
-            vector.store %f_965, %weights_1[%at_967, %i4] : memref<256x16xf32>, vector<16xf32>
-            %top_968 = vector.shuffle %signed_919, %splat17 [64, 64, 64, 3, 64, 64, 64, 7, 64, 64, 64, 11, 64, 64, 64, 15, 64, 64, 64, 19, 64, 64, 64, 23, 64, 64, 64, 27, 64, 64, 64, 31, 64, 64, 64, 35, 64, 64, 64, 39, 64, 64, 64, 43, 64, 64, 64, 47, 64, 64, 64, 51, 64, 64, 64, 55, 64, 64, 64, 59, 64, 64, 64, 63] : vector<64xi8>, vector<64xi8>
-            %top_969 = vector.bitcast %top_968 : vector<64xi8> to vector<16xi32>
-            %whole_970 = arith.sitofp %top_969 : vector<16xi32> to vector<16xf32>
-            %f_971 = arith.mulf %whole_970, %f_889 : vector<16xf32>
-            %at_972 = arith.muli %i_652, %i12 : index
-            %at_973 = arith.addi %at_972, %i51 : index
-            vector.store %f_971, %weights_1[%at_973, %i4] : memref<256x16xf32>, vector<16xf32>
-            %top_974 = vector.shuffle %signed_920, %splat17 [64, 64, 64, 0, 64, 64, 64, 4, 64, 64, 64, 8, 64, 64, 64, 12, 64, 64, 64, 16, 64, 64, 64, 20, 64, 64, 64, 24, 64, 64, 64, 28, 64, 64, 64, 32, 64, 64, 64, 36, 64, 64, 64, 40, 64, 64, 64, 44, 64, 64, 64, 48, 64, 64, 64, 52, 64, 64, 64, 56, 64, 64, 64, 60] : vector<64xi8>, vector<64xi8>
-            %top_975 = vector.bitcast %top_974 : vector<64xi8> to vector<16xi32>
-            %whole_976 = arith.sitofp %top_975 : vector<16xi32> to vector<16xf32>
-            %f_977 = arith.mulf %whole_976, %f_889 : vector<16xf32>
-            %at_978 = arith.muli %i_652, %i12 : index
-            %at_979 = arith.addi %at_978, %i52 : index
-            vector.store %f_977, %weights_1[%at_979, %i4] : memref<256x16xf32>, vector<16xf32>
-            %top_980 = vector.shuffle %signed_920, %splat17 [64, 64, 64, 1, 64, 64, 64, 5, 64, 64, 64, 9, 64, 64, 64, 13, 64, 64, 64, 17, 64, 64, 64, 21, 64, 64, 64, 25, 64, 64, 64, 29, 64, 64, 64, 33, 64, 64, 64, 37, 64, 64, 64, 41, 64, 64, 64, 45, 64, 64, 64, 49, 64, 64, 64, 53, 64, 64, 64, 57, 64, 64, 64, 61] : vector<64xi8>, vector<64xi8>
-            %top_981 = vector.bitcast %top_980 : vector<64xi8> to vector<16xi32>
-            %whole_982 = arith.sitofp %top_981 : vector<16xi32> to vector<16xf32>
-            %f_983 = arith.mulf %whole_982, %f_889 : vector<16xf32>
-            %at_984 = arith.muli %i_652, %i12 : index
-            %at_985 = arith.addi %at_984, %i53 : index
-            vector.store %f_983, %weights_1[%at_985, %i4] : memref<256x16xf32>, vector<16xf32>
-            %top_986 = vector.shuffle %signed_920, %splat17 [64, 64, 64, 2, 64, 64, 64, 6, 64, 64, 64, 10, 64, 64, 64, 14, 64, 64, 64, 18, 64, 64, 64, 22, 64, 64, 64, 26, 64, 64, 64, 30, 64, 64, 64, 34, 64, 64, 64, 38, 64, 64, 64, 42, 64, 64, 64, 46, 64, 64, 64, 50, 64, 64, 64, 54, 64, 64, 64, 58, 64, 64, 64, 62] : vector<64xi8>, vector<64xi8>
-            %top_987 = vector.bitcast %top_986 : vector<64xi8> to vector<16xi32>
-            %whole_988 = arith.sitofp %top_987 : vector<16xi32> to vector<16xf32>
-            %f_989 = arith.mulf %whole_988, %f_889 : vector<16xf32>
-            %at_990 = arith.muli %i_652, %i12 : index
-            %at_991 = arith.addi %at_990, %i54 : index
-            vector.store %f_989, %weights_1[%at_991, %i4] : memref<256x16xf32>, vector<16xf32>
-            %top_992 = vector.shuffle %signed_920, %splat17 [64, 64, 64, 3, 64, 64, 64, 7, 64, 64, 64, 11, 64, 64, 64, 15, 64, 64, 64, 19, 64, 64, 64, 23, 64, 64, 64, 27, 64, 64, 64, 31, 64, 64, 64, 35, 64, 64, 64, 39, 64, 64, 64, 43, 64, 64, 64, 47, 64, 64, 64, 51, 64, 64, 64, 55, 64, 64, 64, 59, 64, 64, 64, 63] : vector<64xi8>, vector<64xi8>
-            %top_993 = vector.bitcast %top_992 : vector<64xi8> to vector<16xi32>
-            %whole_994 = arith.sitofp %top_993 : vector<16xi32> to vector<16xf32>
-            %f_995 = arith.mulf %whole_994, %f_889 : vector<16xf32>
-            %at_996 = arith.muli %i_652, %i12 : index
-            %at_997 = arith.addi %at_996, %i55 : index
-            vector.store %f_995, %weights_1[%at_997, %i4] : memref<256x16xf32>, vector<16xf32>
-            %top_998 = vector.shuffle %signed_921, %splat17 [64, 64, 64, 0, 64, 64, 64, 4, 64, 64, 64, 8, 64, 64, 64, 12, 64, 64, 64, 16, 64, 64, 64, 20, 64, 64, 64, 24, 64, 64, 64, 28, 64, 64, 64, 32, 64, 64, 64, 36, 64, 64, 64, 40, 64, 64, 64, 44, 64, 64, 64, 48, 64, 64, 64, 52, 64, 64, 64, 56, 64, 64, 64, 60] : vector<64xi8>, vector<64xi8>
-            %top_999 = vector.bitcast %top_998 : vector<64xi8> to vector<16xi32>
-            %whole_1000 = arith.sitofp %top_999 : vector<16xi32> to vector<16xf32>
-            %f_1001 = arith.mulf %whole_1000, %f_889 : vector<16xf32>
-            %at_1002 = arith.muli %i_652, %i12 : index
-            %at_1003 = arith.addi %at_1002, %i56 : index
-            vector.store %f_1001, %weights_1[%at_1003, %i4] : memref<256x16xf32>, vector<16xf32>
-            %top_1004 = vector.shuffle %signed_921, %splat17 [64, 64, 64, 1, 64, 64, 64, 5, 64, 64, 64, 9, 64, 64, 64, 13, 64, 64, 64, 17, 64, 64, 64, 21, 64, 64, 64, 25, 64, 64, 64, 29, 64, 64, 64, 33, 64, 64, 64, 37, 64, 64, 64, 41, 64, 64, 64, 45, 64, 64, 64, 49, 64, 64, 64, 53, 64, 64, 64, 57, 64, 64, 64, 61] : vector<64xi8>, vector<64xi8>
-            %top_1005 = vector.bitcast %top_1004 : vector<64xi8> to vector<16xi32>
-            %whole_1006 = arith.sitofp %top_1005 : vector<16xi32> to vector<16xf32>
-            %f_1007 = arith.mulf %whole_1006, %f_889 : vector<16xf32>
-            %at_1008 = arith.muli %i_652, %i12 : index
-            %at_1009 = arith.addi %at_1008, %i57 : index
-            vector.store %f_1007, %weights_1[%at_1009, %i4] : memref<256x16xf32>, vector<16xf32>
-            %top_1010 = vector.shuffle %signed_921, %splat17 [64, 64, 64, 2, 64, 64, 64, 6, 64, 64, 64, 10, 64, 64, 64, 14, 64, 64, 64, 18, 64, 64, 64, 22, 64, 64, 64, 26, 64, 64, 64, 30, 64, 64, 64, 34, 64, 64, 64, 38, 64, 64, 64, 42, 64, 64, 64, 46, 64, 64, 64, 50, 64, 64, 64, 54, 64, 64, 64, 58, 64, 64, 64, 62] : vector<64xi8>, vector<64xi8>
-            %top_1011 = vector.bitcast %top_1010 : vector<64xi8> to vector<16xi32>
-            %whole_1012 = arith.sitofp %top_1011 : vector<16xi32> to vector<16xf32>
-            %f_1013 = arith.mulf %whole_1012, %f_889 : vector<16xf32>
-            %at_1014 = arith.muli %i_652, %i12 : index
-            %at_1015 = arith.addi %at_1014, %i58 : index
-            vector.store %f_1013, %weights_1[%at_1015, %i4] : memref<256x16xf32>, vector<16xf32>
-            %top_1016 = vector.shuffle %signed_921, %splat17 [64, 64, 64, 3, 64, 64, 64, 7, 64, 64, 64, 11, 64, 64, 64, 15, 64, 64, 64, 19, 64, 64, 64, 23, 64, 64, 64, 27, 64, 64, 64, 31, 64, 64, 64, 35, 64, 64, 64, 39, 64, 64, 64, 43, 64, 64, 64, 47, 64, 64, 64, 51, 64, 64, 64, 55, 64, 64, 64, 59, 64, 64, 64, 63] : vector<64xi8>, vector<64xi8>
-            %top_1017 = vector.bitcast %top_1016 : vector<64xi8> to vector<16xi32>
-            %whole_1018 = arith.sitofp %top_1017 : vector<16xi32> to vector<16xf32>
-            %f_1019 = arith.mulf %whole_1018, %f_889 : vector<16xf32>
-            %at_1020 = arith.muli %i_652, %i12 : index
-            %at_1021 = arith.addi %at_1020, %i59 : index
-            vector.store %f_1019, %weights_1[%at_1021, %i4] : memref<256x16xf32>, vector<16xf32>
-            %top_1022 = vector.shuffle %signed_922, %splat17 [64, 64, 64, 0, 64, 64, 64, 4, 64, 64, 64, 8, 64, 64, 64, 12, 64, 64, 64, 16, 64, 64, 64, 20, 64, 64, 64, 24, 64, 64, 64, 28, 64, 64, 64, 32, 64, 64, 64, 36, 64, 64, 64, 40, 64, 64, 64, 44, 64, 64, 64, 48, 64, 64, 64, 52, 64, 64, 64, 56, 64, 64, 64, 60] : vector<64xi8>, vector<64xi8>
-            %top_1023 = vector.bitcast %top_1022 : vector<64xi8> to vector<16xi32>
-            %whole_1024 = arith.sitofp %top_1023 : vector<16xi32> to vector<16xf32>
-            %f_1025 = arith.mulf %whole_1024, %f_889 : vector<16xf32>
-            %at_1026 = arith.muli %i_652, %i12 : index
-            %at_1027 = arith.addi %at_1026, %i60 : index
-            vector.store %f_1025, %weights_1[%at_1027, %i4] : memref<256x16xf32>, vector<16xf32>
-            %top_1028 = vector.shuffle %signed_922, %splat17 [64, 64, 64, 1, 64, 64, 64, 5, 64, 64, 64, 9, 64, 64, 64, 13, 64, 64, 64, 17, 64, 64, 64, 21, 64, 64, 64, 25, 64, 64, 64, 29, 64, 64, 64, 33, 64, 64, 64, 37, 64, 64, 64, 41, 64, 64, 64, 45, 64, 64, 64, 49, 64, 64, 64, 53, 64, 64, 64, 57, 64, 64, 64, 61] : vector<64xi8>, vector<64xi8>
-            %top_1029 = vector.bitcast %top_1028 : vector<64xi8> to vector<16xi32>
-            %whole_1030 = arith.sitofp %top_1029 : vector<16xi32> to vector<16xf32>
-            %f_1031 = arith.mulf %whole_1030, %f_889 : vector<16xf32>
-            %at_1032 = arith.muli %i_652, %i12 : index
-            %at_1033 = arith.addi %at_1032, %i61 : index
-            vector.store %f_1031, %weights_1[%at_1033, %i4] : memref<256x16xf32>, vector<16xf32>
-            %top_1034 = vector.shuffle %signed_922, %splat17 [64, 64, 64, 2, 64, 64, 64, 6, 64, 64, 64, 10, 64, 64, 64, 14, 64, 64, 64, 18, 64, 64, 64, 22, 64, 64, 64, 26, 64, 64, 64, 30, 64, 64, 64, 34, 64, 64, 64, 38, 64, 64, 64, 42, 64, 64, 64, 46, 64, 64, 64, 50, 64, 64, 64, 54, 64, 64, 64, 58, 64, 64, 64, 62] : vector<64xi8>, vector<64xi8>
-            %top_1035 = vector.bitcast %top_1034 : vector<64xi8> to vector<16xi32>
-            %whole_1036 = arith.sitofp %top_1035 : vector<16xi32> to vector<16xf32>
-            %f_1037 = arith.mulf %whole_1036, %f_889 : vector<16xf32>
-            %at_1038 = arith.muli %i_652, %i12 : index
-            %at_1039 = arith.addi %at_1038, %i62 : index
-            vector.store %f_1037, %weights_1[%at_1039, %i4] : memref<256x16xf32>, vector<16xf32>
-            %top_1040 = vector.shuffle %signed_922, %splat17 [64, 64, 64, 3, 64, 64, 64, 7, 64, 64, 64, 11, 64, 64, 64, 15, 64, 64, 64, 19, 64, 64, 64, 23, 64, 64, 64, 27, 64, 64, 64, 31, 64, 64, 64, 35, 64, 64, 64, 39, 64, 64, 64, 43, 64, 64, 64, 47, 64, 64, 64, 51, 64, 64, 64, 55, 64, 64, 64, 59, 64, 64, 64, 63] : vector<64xi8>, vector<64xi8>
-            %top_1041 = vector.bitcast %top_1040 : vector<64xi8> to vector<16xi32>
-            %whole_1042 = arith.sitofp %top_1041 : vector<16xi32> to vector<16xf32>
-            %f_1043 = arith.mulf %whole_1042, %f_889 : vector<16xf32>
-            %at_1044 = arith.muli %i_652, %i12 : index
-            %at_1045 = arith.addi %at_1044, %i63 : index
-            vector.store %f_1043, %weights_1[%at_1045, %i4] : memref<256x16xf32>, vector<16xf32>
-            %top_1046 = vector.shuffle %signed_923, %splat17 [64, 64, 64, 0, 64, 64, 64, 4, 64, 64, 64, 8, 64, 64, 64, 12, 64, 64, 64, 16, 64, 64, 64, 20, 64, 64, 64, 24, 64, 64, 64, 28, 64, 64, 64, 32, 64, 64, 64, 36, 64, 64, 64, 40, 64, 64, 64, 44, 64, 64, 64, 48, 64, 64, 64, 52, 64, 64, 64, 56, 64, 64, 64, 60] : vector<64xi8>, vector<64xi8>
-            %top_1047 = vector.bitcast %top_1046 : vector<64xi8> to vector<16xi32>
-            %whole_1048 = arith.sitofp %top_1047 : vector<16xi32> to vector<16xf32>
-            %f_1049 = arith.mulf %whole_1048, %f_889 : vector<16xf32>
-            %at_1050 = arith.muli %i_652, %i12 : index
-            %at_1051 = arith.addi %at_1050, %i64 : index
-            vector.store %f_1049, %weights_1[%at_1051, %i4] : memref<256x16xf32>, vector<16xf32>
-            %top_1052 = vector.shuffle %signed_923, %splat17 [64, 64, 64, 1, 64, 64, 64, 5, 64, 64, 64, 9, 64, 64, 64, 13, 64, 64, 64, 17, 64, 64, 64, 21, 64, 64, 64, 25, 64, 64, 64, 29, 64, 64, 64, 33, 64, 64, 64, 37, 64, 64, 64, 41, 64, 64, 64, 45, 64, 64, 64, 49, 64, 64, 64, 53, 64, 64, 64, 57, 64, 64, 64, 61] : vector<64xi8>, vector<64xi8>
-            %top_1053 = vector.bitcast %top_1052 : vector<64xi8> to vector<16xi32>
-            %whole_1054 = arith.sitofp %top_1053 : vector<16xi32> to vector<16xf32>
-            %f_1055 = arith.mulf %whole_1054, %f_889 : vector<16xf32>
-            %at_1056 = arith.muli %i_652, %i12 : index
-            %at_1057 = arith.addi %at_1056, %i65 : index
-            vector.store %f_1055, %weights_1[%at_1057, %i4] : memref<256x16xf32>, vector<16xf32>
-            %top_1058 = vector.shuffle %signed_923, %splat17 [64, 64, 64, 2, 64, 64, 64, 6, 64, 64, 64, 10, 64, 64, 64, 14, 64, 64, 64, 18, 64, 64, 64, 22, 64, 64, 64, 26, 64, 64, 64, 30, 64, 64, 64, 34, 64, 64, 64, 38, 64, 64, 64, 42, 64, 64, 64, 46, 64, 64, 64, 50, 64, 64, 64, 54, 64, 64, 64, 58, 64, 64, 64, 62] : vector<64xi8>, vector<64xi8>
-            %top_1059 = vector.bitcast %top_1058 : vector<64xi8> to vector<16xi32>
-            %whole_1060 = arith.sitofp %top_1059 : vector<16xi32> to vector<16xf32>
-            %f_1061 = arith.mulf %whole_1060, %f_889 : vector<16xf32>
-            %at_1062 = arith.muli %i_652, %i12 : index
-            %at_1063 = arith.addi %at_1062, %i66 : index
-            vector.store %f_1061, %weights_1[%at_1063, %i4] : memref<256x16xf32>, vector<16xf32>
-            %top_1064 = vector.shuffle %signed_923, %splat17 [64, 64, 64, 3, 64, 64, 64, 7, 64, 64, 64, 11, 64, 64, 64, 15, 64, 64, 64, 19, 64, 64, 64, 23, 64, 64, 64, 27, 64, 64, 64, 31, 64, 64, 64, 35, 64, 64, 64, 39, 64, 64, 64, 43, 64, 64, 64, 47, 64, 64, 64, 51, 64, 64, 64, 55, 64, 64, 64, 59, 64, 64, 64, 63] : vector<64xi8>, vector<64xi8>
-            %top_1065 = vector.bitcast %top_1064 : vector<64xi8> to vector<16xi32>
-            %whole_1066 = arith.sitofp %top_1065 : vector<16xi32> to vector<16xf32>
-            %f_1067 = arith.mulf %whole_1066, %f_889 : vector<16xf32>
-            %at_1068 = arith.muli %i_652, %i12 : index
-            %at_1069 = arith.addi %at_1068, %i67 : index
-            vector.store %f_1067, %weights_1[%at_1069, %i4] : memref<256x16xf32>, vector<16xf32>
-            %top_1070 = vector.shuffle %signed_924, %splat17 [64, 64, 64, 0, 64, 64, 64, 4, 64, 64, 64, 8, 64, 64, 64, 12, 64, 64, 64, 16, 64, 64, 64, 20, 64, 64, 64, 24, 64, 64, 64, 28, 64, 64, 64, 32, 64, 64, 64, 36, 64, 64, 64, 40, 64, 64, 64, 44, 64, 64, 64, 48, 64, 64, 64, 52, 64, 64, 64, 56, 64, 64, 64, 60] : vector<64xi8>, vector<64xi8>
-            %top_1071 = vector.bitcast %top_1070 : vector<64xi8> to vector<16xi32>
-            %whole_1072 = arith.sitofp %top_1071 : vector<16xi32> to vector<16xf32>
-            %f_1073 = arith.mulf %whole_1072, %f_889 : vector<16xf32>
-            %at_1074 = arith.muli %i_652, %i12 : index
-            %at_1075 = arith.addi %at_1074, %i68 : index
-            vector.store %f_1073, %weights_1[%at_1075, %i4] : memref<256x16xf32>, vector<16xf32>
-            %top_1076 = vector.shuffle %signed_924, %splat17 [64, 64, 64, 1, 64, 64, 64, 5, 64, 64, 64, 9, 64, 64, 64, 13, 64, 64, 64, 17, 64, 64, 64, 21, 64, 64, 64, 25, 64, 64, 64, 29, 64, 64, 64, 33, 64, 64, 64, 37, 64, 64, 64, 41, 64, 64, 64, 45, 64, 64, 64, 49, 64, 64, 64, 53, 64, 64, 64, 57, 64, 64, 64, 61] : vector<64xi8>, vector<64xi8>
-            %top_1077 = vector.bitcast %top_1076 : vector<64xi8> to vector<16xi32>
-            %whole_1078 = arith.sitofp %top_1077 : vector<16xi32> to vector<16xf32>
-            %f_1079 = arith.mulf %whole_1078, %f_889 : vector<16xf32>
-            %at_1080 = arith.muli %i_652, %i12 : index
-            %at_1081 = arith.addi %at_1080, %i69 : index
-            vector.store %f_1079, %weights_1[%at_1081, %i4] : memref<256x16xf32>, vector<16xf32>
-            %top_1082 = vector.shuffle %signed_924, %splat17 [64, 64, 64, 2, 64, 64, 64, 6, 64, 64, 64, 10, 64, 64, 64, 14, 64, 64, 64, 18, 64, 64, 64, 22, 64, 64, 64, 26, 64, 64, 64, 30, 64, 64, 64, 34, 64, 64, 64, 38, 64, 64, 64, 42, 64, 64, 64, 46, 64, 64, 64, 50, 64, 64, 64, 54, 64, 64, 64, 58, 64, 64, 64, 62] : vector<64xi8>, vector<64xi8>
-            %top_1083 = vector.bitcast %top_1082 : vector<64xi8> to vector<16xi32>
-            %whole_1084 = arith.sitofp %top_1083 : vector<16xi32> to vector<16xf32>
-            %f_1085 = arith.mulf %whole_1084, %f_889 : vector<16xf32>
-            %at_1086 = arith.muli %i_652, %i12 : index
-            %at_1087 = arith.addi %at_1086, %i70 : index
-            vector.store %f_1085, %weights_1[%at_1087, %i4] : memref<256x16xf32>, vector<16xf32>
-            %top_1088 = vector.shuffle %signed_924, %splat17 [64, 64, 64, 3, 64, 64, 64, 7, 64, 64, 64, 11, 64, 64, 64, 15, 64, 64, 64, 19, 64, 64, 64, 23, 64, 64, 64, 27, 64, 64, 64, 31, 64, 64, 64, 35, 64, 64, 64, 39, 64, 64, 64, 43, 64, 64, 64, 47, 64, 64, 64, 51, 64, 64, 64, 55, 64, 64, 64, 59, 64, 64, 64, 63] : vector<64xi8>, vector<64xi8>
-            %top_1089 = vector.bitcast %top_1088 : vector<64xi8> to vector<16xi32>
-            %whole_1090 = arith.sitofp %top_1089 : vector<16xi32> to vector<16xf32>
-            %f_1091 = arith.mulf %whole_1090, %f_889 : vector<16xf32>
-            %at_1092 = arith.muli %i_652, %i12 : index
-            %at_1093 = arith.addi %at_1092, %i71 : index
-            vector.store %f_1091, %weights_1[%at_1093, %i4] : memref<256x16xf32>, vector<16xf32>
-            %top_1094 = vector.shuffle %signed_925, %splat17 [64, 64, 64, 0, 64, 64, 64, 4, 64, 64, 64, 8, 64, 64, 64, 12, 64, 64, 64, 16, 64, 64, 64, 20, 64, 64, 64, 24, 64, 64, 64, 28, 64, 64, 64, 32, 64, 64, 64, 36, 64, 64, 64, 40, 64, 64, 64, 44, 64, 64, 64, 48, 64, 64, 64, 52, 64, 64, 64, 56, 64, 64, 64, 60] : vector<64xi8>, vector<64xi8>
-            %top_1095 = vector.bitcast %top_1094 : vector<64xi8> to vector<16xi32>
-            %whole_1096 = arith.sitofp %top_1095 : vector<16xi32> to vector<16xf32>
-            %f_1097 = arith.mulf %whole_1096, %f_889 : vector<16xf32>
-            %at_1098 = arith.muli %i_652, %i12 : index
-            %at_1099 = arith.addi %at_1098, %i72 : index
-            vector.store %f_1097, %weights_1[%at_1099, %i4] : memref<256x16xf32>, vector<16xf32>
-            %top_1100 = vector.shuffle %signed_925, %splat17 [64, 64, 64, 1, 64, 64, 64, 5, 64, 64, 64, 9, 64, 64, 64, 13, 64, 64, 64, 17, 64, 64, 64, 21, 64, 64, 64, 25, 64, 64, 64, 29, 64, 64, 64, 33, 64, 64, 64, 37, 64, 64, 64, 41, 64, 64, 64, 45, 64, 64, 64, 49, 64, 64, 64, 53, 64, 64, 64, 57, 64, 64, 64, 61] : vector<64xi8>, vector<64xi8>
-            %top_1101 = vector.bitcast %top_1100 : vector<64xi8> to vector<16xi32>
-            %whole_1102 = arith.sitofp %top_1101 : vector<16xi32> to vector<16xf32>
-            %f_1103 = arith.mulf %whole_1102, %f_889 : vector<16xf32>
-            %at_1104 = arith.muli %i_652, %i12 : index
-            %at_1105 = arith.addi %at_1104, %i73 : index
-            vector.store %f_1103, %weights_1[%at_1105, %i4] : memref<256x16xf32>, vector<16xf32>
-            %top_1106 = vector.shuffle %signed_925, %splat17 [64, 64, 64, 2, 64, 64, 64, 6, 64, 64, 64, 10, 64, 64, 64, 14, 64, 64, 64, 18, 64, 64, 64, 22, 64, 64, 64, 26, 64, 64, 64, 30, 64, 64, 64, 34, 64, 64, 64, 38, 64, 64, 64, 42, 64, 64, 64, 46, 64, 64, 64, 50, 64, 64, 64, 54, 64, 64, 64, 58, 64, 64, 64, 62] : vector<64xi8>, vector<64xi8>
-            %top_1107 = vector.bitcast %top_1106 : vector<64xi8> to vector<16xi32>
-            %whole_1108 = arith.sitofp %top_1107 : vector<16xi32> to vector<16xf32>
-            %f_1109 = arith.mulf %whole_1108, %f_889 : vector<16xf32>
-            %at_1110 = arith.muli %i_652, %i12 : index
-            %at_1111 = arith.addi %at_1110, %i74 : index
-            vector.store %f_1109, %weights_1[%at_1111, %i4] : memref<256x16xf32>, vector<16xf32>
-            %top_1112 = vector.shuffle %signed_925, %splat17 [64, 64, 64, 3, 64, 64, 64, 7, 64, 64, 64, 11, 64, 64, 64, 15, 64, 64, 64, 19, 64, 64, 64, 23, 64, 64, 64, 27, 64, 64, 64, 31, 64, 64, 64, 35, 64, 64, 64, 39, 64, 64, 64, 43, 64, 64, 64, 47, 64, 64, 64, 51, 64, 64, 64, 55, 64, 64, 64, 59, 64, 64, 64, 63] : vector<64xi8>, vector<64xi8>
-            %top_1113 = vector.bitcast %top_1112 : vector<64xi8> to vector<16xi32>
-            %whole_1114 = arith.sitofp %top_1113 : vector<16xi32> to vector<16xf32>
-            %f_1115 = arith.mulf %whole_1114, %f_889 : vector<16xf32>
-            %at_1116 = arith.muli %i_652, %i12 : index
-            %at_1117 = arith.addi %at_1116, %i75 : index
-            vector.store %f_1115, %weights_1[%at_1117, %i4] : memref<256x16xf32>, vector<16xf32>
+            %signed_922 = arith.subi %bits_902, %splat16 : vector<64xi8>
+            %signed_923 = arith.subi %bits_903, %splat16 : vector<64xi8>
+            %signed_924 = arith.subi %bits_907, %splat16 : vector<64xi8>
+            %signed_925 = arith.subi %bits_911, %splat16 : vector<64xi8>
+            %signed_926 = arith.subi %bits_915, %splat16 : vector<64xi8>
+            %signed_927 = arith.subi %bits_919, %splat16 : vector<64xi8>
+            %top_928 = vector.shuffle %signed_920, %splat17 [64, 64, 64, 0, 64, 64, 64, 4, 64, 64, 64, 8, 64, 64, 64, 12, 64, 64, 64, 16, 64, 64, 64, 20, 64, 64, 64, 24, 64, 64, 64, 28, 64, 64, 64, 32, 64, 64, 64, 36, 64, 64, 64, 40, 64, 64, 64, 44, 64, 64, 64, 48, 64, 64, 64, 52, 64, 64, 64, 56, 64, 64, 64, 60] : vector<64xi8>, vector<64xi8>
+            %top_929 = vector.bitcast %top_928 : vector<64xi8> to vector<16xi32>
+            %whole_930 = arith.sitofp %top_929 : vector<16xi32> to vector<16xf32>
+            %f_931 = arith.mulf %whole_930, %f_891 : vector<16xf32>
+            %at_932 = arith.muli %i_654, %i12 : index
+            %at_933 = arith.addi %at_932, %i2 : index
+            vector.store %f_931, %weights_1[%at_933, %i4] : memref<256x16xf32>, vector<16xf32>
+            %top_934 = vector.shuffle %signed_920, %splat17 [64, 64, 64, 1, 64, 64, 64, 5, 64, 64, 64, 9, 64, 64, 64, 13, 64, 64, 64, 17, 64, 64, 64, 21, 64, 64, 64, 25, 64, 64, 64, 29, 64, 64, 64, 33, 64, 64, 64, 37, 64, 64, 64, 41, 64, 64, 64, 45, 64, 64, 64, 49, 64, 64, 64, 53, 64, 64, 64, 57, 64, 64, 64, 61] : vector<64xi8>, vector<64xi8>
+            %top_935 = vector.bitcast %top_934 : vector<64xi8> to vector<16xi32>
+            %whole_936 = arith.sitofp %top_935 : vector<16xi32> to vector<16xf32>
+            %f_937 = arith.mulf %whole_936, %f_891 : vector<16xf32>
+            %at_938 = arith.muli %i_654, %i12 : index
+            %at_939 = arith.addi %at_938, %i45 : index
+            vector.store %f_937, %weights_1[%at_939, %i4] : memref<256x16xf32>, vector<16xf32>
+            %top_940 = vector.shuffle %signed_920, %splat17 [64, 64, 64, 2, 64, 64, 64, 6, 64, 64, 64, 10, 64, 64, 64, 14, 64, 64, 64, 18, 64, 64, 64, 22, 64, 64, 64, 26, 64, 64, 64, 30, 64, 64, 64, 34, 64, 64, 64, 38, 64, 64, 64, 42, 64, 64, 64, 46, 64, 64, 64, 50, 64, 64, 64, 54, 64, 64, 64, 58, 64, 64, 64, 62] : vector<64xi8>, vector<64xi8>
+            %top_941 = vector.bitcast %top_940 : vector<64xi8> to vector<16xi32>
+            %whole_942 = arith.sitofp %top_941 : vector<16xi32> to vector<16xf32>
+            %f_943 = arith.mulf %whole_942, %f_891 : vector<16xf32>
+            %at_944 = arith.muli %i_654, %i12 : index
+            %at_945 = arith.addi %at_944, %i46 : index
+            vector.store %f_943, %weights_1[%at_945, %i4] : memref<256x16xf32>, vector<16xf32>
+            %top_946 = vector.shuffle %signed_920, %splat17 [64, 64, 64, 3, 64, 64, 64, 7, 64, 64, 64, 11, 64, 64, 64, 15, 64, 64, 64, 19, 64, 64, 64, 23, 64, 64, 64, 27, 64, 64, 64, 31, 64, 64, 64, 35, 64, 64, 64, 39, 64, 64, 64, 43, 64, 64, 64, 47, 64, 64, 64, 51, 64, 64, 64, 55, 64, 64, 64, 59, 64, 64, 64, 63] : vector<64xi8>, vector<64xi8>
+            %top_947 = vector.bitcast %top_946 : vector<64xi8> to vector<16xi32>
+            %whole_948 = arith.sitofp %top_947 : vector<16xi32> to vector<16xf32>
+            %f_949 = arith.mulf %whole_948, %f_891 : vector<16xf32>
+            %at_950 = arith.muli %i_654, %i12 : index
+            %at_951 = arith.addi %at_950, %i47 : index
+            vector.store %f_949, %weights_1[%at_951, %i4] : memref<256x16xf32>, vector<16xf32>
+            %top_952 = vector.shuffle %signed_921, %splat17 [64, 64, 64, 0, 64, 64, 64, 4, 64, 64, 64, 8, 64, 64, 64, 12, 64, 64, 64, 16, 64, 64, 64, 20, 64, 64, 64, 24, 64, 64, 64, 28, 64, 64, 64, 32, 64, 64, 64, 36, 64, 64, 64, 40, 64, 64, 64, 44, 64, 64, 64, 48, 64, 64, 64, 52, 64, 64, 64, 56, 64, 64, 64, 60] : vector<64xi8>, vector<64xi8>
+            %top_953 = vector.bitcast %top_952 : vector<64xi8> to vector<16xi32>
+            %whole_954 = arith.sitofp %top_953 : vector<16xi32> to vector<16xf32>
+            %f_955 = arith.mulf %whole_954, %f_891 : vector<16xf32>
+            %at_956 = arith.muli %i_654, %i12 : index
+            %at_957 = arith.addi %at_956, %i48 : index
+            vector.store %f_955, %weights_1[%at_957, %i4] : memref<256x16xf32>, vector<16xf32>
+            %top_958 = vector.shuffle %signed_921, %splat17 [64, 64, 64, 1, 64, 64, 64, 5, 64, 64, 64, 9, 64, 64, 64, 13, 64, 64, 64, 17, 64, 64, 64, 21, 64, 64, 64, 25, 64, 64, 64, 29, 64, 64, 64, 33, 64, 64, 64, 37, 64, 64, 64, 41, 64, 64, 64, 45, 64, 64, 64, 49, 64, 64, 64, 53, 64, 64, 64, 57, 64, 64, 64, 61] : vector<64xi8>, vector<64xi8>
+            %top_959 = vector.bitcast %top_958 : vector<64xi8> to vector<16xi32>
+            %whole_960 = arith.sitofp %top_959 : vector<16xi32> to vector<16xf32>
+            %f_961 = arith.mulf %whole_960, %f_891 : vector<16xf32>
+            %at_962 = arith.muli %i_654, %i12 : index
+            %at_963 = arith.addi %at_962, %i49 : index
+            vector.store %f_961, %weights_1[%at_963, %i4] : memref<256x16xf32>, vector<16xf32>
+            %top_964 = vector.shuffle %signed_921, %splat17 [64, 64, 64, 2, 64, 64, 64, 6, 64, 64, 64, 10, 64, 64, 64, 14, 64, 64, 64, 18, 64, 64, 64, 22, 64, 64, 64, 26, 64, 64, 64, 30, 64, 64, 64, 34, 64, 64, 64, 38, 64, 64, 64, 42, 64, 64, 64, 46, 64, 64, 64, 50, 64, 64, 64, 54, 64, 64, 64, 58, 64, 64, 64, 62] : vector<64xi8>, vector<64xi8>
+            %top_965 = vector.bitcast %top_964 : vector<64xi8> to vector<16xi32>
+            %whole_966 = arith.sitofp %top_965 : vector<16xi32> to vector<16xf32>
+            %f_967 = arith.mulf %whole_966, %f_891 : vector<16xf32>
+            %at_968 = arith.muli %i_654, %i12 : index
+            %at_969 = arith.addi %at_968, %i50 : index
+            vector.store %f_967, %weights_1[%at_969, %i4] : memref<256x16xf32>, vector<16xf32>
+            %top_970 = vector.shuffle %signed_921, %splat17 [64, 64, 64, 3, 64, 64, 64, 7, 64, 64, 64, 11, 64, 64, 64, 15, 64, 64, 64, 19, 64, 64, 64, 23, 64, 64, 64, 27, 64, 64, 64, 31, 64, 64, 64, 35, 64, 64, 64, 39, 64, 64, 64, 43, 64, 64, 64, 47, 64, 64, 64, 51, 64, 64, 64, 55, 64, 64, 64, 59, 64, 64, 64, 63] : vector<64xi8>, vector<64xi8>
+            %top_971 = vector.bitcast %top_970 : vector<64xi8> to vector<16xi32>
+            %whole_972 = arith.sitofp %top_971 : vector<16xi32> to vector<16xf32>
+            %f_973 = arith.mulf %whole_972, %f_891 : vector<16xf32>
+            %at_974 = arith.muli %i_654, %i12 : index
+            %at_975 = arith.addi %at_974, %i51 : index
+            vector.store %f_973, %weights_1[%at_975, %i4] : memref<256x16xf32>, vector<16xf32>
+            %top_976 = vector.shuffle %signed_922, %splat17 [64, 64, 64, 0, 64, 64, 64, 4, 64, 64, 64, 8, 64, 64, 64, 12, 64, 64, 64, 16, 64, 64, 64, 20, 64, 64, 64, 24, 64, 64, 64, 28, 64, 64, 64, 32, 64, 64, 64, 36, 64, 64, 64, 40, 64, 64, 64, 44, 64, 64, 64, 48, 64, 64, 64, 52, 64, 64, 64, 56, 64, 64, 64, 60] : vector<64xi8>, vector<64xi8>
+            %top_977 = vector.bitcast %top_976 : vector<64xi8> to vector<16xi32>
+            %whole_978 = arith.sitofp %top_977 : vector<16xi32> to vector<16xf32>
+            %f_979 = arith.mulf %whole_978, %f_891 : vector<16xf32>
+            %at_980 = arith.muli %i_654, %i12 : index
+            %at_981 = arith.addi %at_980, %i52 : index
+            vector.store %f_979, %weights_1[%at_981, %i4] : memref<256x16xf32>, vector<16xf32>
+            %top_982 = vector.shuffle %signed_922, %splat17 [64, 64, 64, 1, 64, 64, 64, 5, 64, 64, 64, 9, 64, 64, 64, 13, 64, 64, 64, 17, 64, 64, 64, 21, 64, 64, 64, 25, 64, 64, 64, 29, 64, 64, 64, 33, 64, 64, 64, 37, 64, 64, 64, 41, 64, 64, 64, 45, 64, 64, 64, 49, 64, 64, 64, 53, 64, 64, 64, 57, 64, 64, 64, 61] : vector<64xi8>, vector<64xi8>
+            %top_983 = vector.bitcast %top_982 : vector<64xi8> to vector<16xi32>
+            %whole_984 = arith.sitofp %top_983 : vector<16xi32> to vector<16xf32>
+            %f_985 = arith.mulf %whole_984, %f_891 : vector<16xf32>
+            %at_986 = arith.muli %i_654, %i12 : index
+            %at_987 = arith.addi %at_986, %i53 : index
+            vector.store %f_985, %weights_1[%at_987, %i4] : memref<256x16xf32>, vector<16xf32>
+            %top_988 = vector.shuffle %signed_922, %splat17 [64, 64, 64, 2, 64, 64, 64, 6, 64, 64, 64, 10, 64, 64, 64, 14, 64, 64, 64, 18, 64, 64, 64, 22, 64, 64, 64, 26, 64, 64, 64, 30, 64, 64, 64, 34, 64, 64, 64, 38, 64, 64, 64, 42, 64, 64, 64, 46, 64, 64, 64, 50, 64, 64, 64, 54, 64, 64, 64, 58, 64, 64, 64, 62] : vector<64xi8>, vector<64xi8>
+            %top_989 = vector.bitcast %top_988 : vector<64xi8> to vector<16xi32>
+            %whole_990 = arith.sitofp %top_989 : vector<16xi32> to vector<16xf32>
+            %f_991 = arith.mulf %whole_990, %f_891 : vector<16xf32>
+            %at_992 = arith.muli %i_654, %i12 : index
+            %at_993 = arith.addi %at_992, %i54 : index
+            vector.store %f_991, %weights_1[%at_993, %i4] : memref<256x16xf32>, vector<16xf32>
+            %top_994 = vector.shuffle %signed_922, %splat17 [64, 64, 64, 3, 64, 64, 64, 7, 64, 64, 64, 11, 64, 64, 64, 15, 64, 64, 64, 19, 64, 64, 64, 23, 64, 64, 64, 27, 64, 64, 64, 31, 64, 64, 64, 35, 64, 64, 64, 39, 64, 64, 64, 43, 64, 64, 64, 47, 64, 64, 64, 51, 64, 64, 64, 55, 64, 64, 64, 59, 64, 64, 64, 63] : vector<64xi8>, vector<64xi8>
+            %top_995 = vector.bitcast %top_994 : vector<64xi8> to vector<16xi32>
+            %whole_996 = arith.sitofp %top_995 : vector<16xi32> to vector<16xf32>
+            %f_997 = arith.mulf %whole_996, %f_891 : vector<16xf32>
+            %at_998 = arith.muli %i_654, %i12 : index
+            %at_999 = arith.addi %at_998, %i55 : index
+            vector.store %f_997, %weights_1[%at_999, %i4] : memref<256x16xf32>, vector<16xf32>
+            %top_1000 = vector.shuffle %signed_923, %splat17 [64, 64, 64, 0, 64, 64, 64, 4, 64, 64, 64, 8, 64, 64, 64, 12, 64, 64, 64, 16, 64, 64, 64, 20, 64, 64, 64, 24, 64, 64, 64, 28, 64, 64, 64, 32, 64, 64, 64, 36, 64, 64, 64, 40, 64, 64, 64, 44, 64, 64, 64, 48, 64, 64, 64, 52, 64, 64, 64, 56, 64, 64, 64, 60] : vector<64xi8>, vector<64xi8>
+            %top_1001 = vector.bitcast %top_1000 : vector<64xi8> to vector<16xi32>
+            %whole_1002 = arith.sitofp %top_1001 : vector<16xi32> to vector<16xf32>
+            %f_1003 = arith.mulf %whole_1002, %f_891 : vector<16xf32>
+            %at_1004 = arith.muli %i_654, %i12 : index
+            %at_1005 = arith.addi %at_1004, %i56 : index
+            vector.store %f_1003, %weights_1[%at_1005, %i4] : memref<256x16xf32>, vector<16xf32>
+            %top_1006 = vector.shuffle %signed_923, %splat17 [64, 64, 64, 1, 64, 64, 64, 5, 64, 64, 64, 9, 64, 64, 64, 13, 64, 64, 64, 17, 64, 64, 64, 21, 64, 64, 64, 25, 64, 64, 64, 29, 64, 64, 64, 33, 64, 64, 64, 37, 64, 64, 64, 41, 64, 64, 64, 45, 64, 64, 64, 49, 64, 64, 64, 53, 64, 64, 64, 57, 64, 64, 64, 61] : vector<64xi8>, vector<64xi8>
+            %top_1007 = vector.bitcast %top_1006 : vector<64xi8> to vector<16xi32>
+            %whole_1008 = arith.sitofp %top_1007 : vector<16xi32> to vector<16xf32>
+            %f_1009 = arith.mulf %whole_1008, %f_891 : vector<16xf32>
+            %at_1010 = arith.muli %i_654, %i12 : index
+            %at_1011 = arith.addi %at_1010, %i57 : index
+            vector.store %f_1009, %weights_1[%at_1011, %i4] : memref<256x16xf32>, vector<16xf32>
+            %top_1012 = vector.shuffle %signed_923, %splat17 [64, 64, 64, 2, 64, 64, 64, 6, 64, 64, 64, 10, 64, 64, 64, 14, 64, 64, 64, 18, 64, 64, 64, 22, 64, 64, 64, 26, 64, 64, 64, 30, 64, 64, 64, 34, 64, 64, 64, 38, 64, 64, 64, 42, 64, 64, 64, 46, 64, 64, 64, 50, 64, 64, 64, 54, 64, 64, 64, 58, 64, 64, 64, 62] : vector<64xi8>, vector<64xi8>
+            %top_1013 = vector.bitcast %top_1012 : vector<64xi8> to vector<16xi32>
+            %whole_1014 = arith.sitofp %top_1013 : vector<16xi32> to vector<16xf32>
+            %f_1015 = arith.mulf %whole_1014, %f_891 : vector<16xf32>
+            %at_1016 = arith.muli %i_654, %i12 : index
+            %at_1017 = arith.addi %at_1016, %i58 : index
+            vector.store %f_1015, %weights_1[%at_1017, %i4] : memref<256x16xf32>, vector<16xf32>
+            %top_1018 = vector.shuffle %signed_923, %splat17 [64, 64, 64, 3, 64, 64, 64, 7, 64, 64, 64, 11, 64, 64, 64, 15, 64, 64, 64, 19, 64, 64, 64, 23, 64, 64, 64, 27, 64, 64, 64, 31, 64, 64, 64, 35, 64, 64, 64, 39, 64, 64, 64, 43, 64, 64, 64, 47, 64, 64, 64, 51, 64, 64, 64, 55, 64, 64, 64, 59, 64, 64, 64, 63] : vector<64xi8>, vector<64xi8>
+            %top_1019 = vector.bitcast %top_1018 : vector<64xi8> to vector<16xi32>
+            %whole_1020 = arith.sitofp %top_1019 : vector<16xi32> to vector<16xf32>
+            %f_1021 = arith.mulf %whole_1020, %f_891 : vector<16xf32>
+            %at_1022 = arith.muli %i_654, %i12 : index
+            %at_1023 = arith.addi %at_1022, %i59 : index
+            vector.store %f_1021, %weights_1[%at_1023, %i4] : memref<256x16xf32>, vector<16xf32>
+            %top_1024 = vector.shuffle %signed_924, %splat17 [64, 64, 64, 0, 64, 64, 64, 4, 64, 64, 64, 8, 64, 64, 64, 12, 64, 64, 64, 16, 64, 64, 64, 20, 64, 64, 64, 24, 64, 64, 64, 28, 64, 64, 64, 32, 64, 64, 64, 36, 64, 64, 64, 40, 64, 64, 64, 44, 64, 64, 64, 48, 64, 64, 64, 52, 64, 64, 64, 56, 64, 64, 64, 60] : vector<64xi8>, vector<64xi8>
+            %top_1025 = vector.bitcast %top_1024 : vector<64xi8> to vector<16xi32>
+            %whole_1026 = arith.sitofp %top_1025 : vector<16xi32> to vector<16xf32>
+            %f_1027 = arith.mulf %whole_1026, %f_891 : vector<16xf32>
+            %at_1028 = arith.muli %i_654, %i12 : index
+            %at_1029 = arith.addi %at_1028, %i60 : index
+            vector.store %f_1027, %weights_1[%at_1029, %i4] : memref<256x16xf32>, vector<16xf32>
+            %top_1030 = vector.shuffle %signed_924, %splat17 [64, 64, 64, 1, 64, 64, 64, 5, 64, 64, 64, 9, 64, 64, 64, 13, 64, 64, 64, 17, 64, 64, 64, 21, 64, 64, 64, 25, 64, 64, 64, 29, 64, 64, 64, 33, 64, 64, 64, 37, 64, 64, 64, 41, 64, 64, 64, 45, 64, 64, 64, 49, 64, 64, 64, 53, 64, 64, 64, 57, 64, 64, 64, 61] : vector<64xi8>, vector<64xi8>
+            %top_1031 = vector.bitcast %top_1030 : vector<64xi8> to vector<16xi32>
+            %whole_1032 = arith.sitofp %top_1031 : vector<16xi32> to vector<16xf32>
+            %f_1033 = arith.mulf %whole_1032, %f_891 : vector<16xf32>
+            %at_1034 = arith.muli %i_654, %i12 : index
+            %at_1035 = arith.addi %at_1034, %i61 : index
+            vector.store %f_1033, %weights_1[%at_1035, %i4] : memref<256x16xf32>, vector<16xf32>
+            %top_1036 = vector.shuffle %signed_924, %splat17 [64, 64, 64, 2, 64, 64, 64, 6, 64, 64, 64, 10, 64, 64, 64, 14, 64, 64, 64, 18, 64, 64, 64, 22, 64, 64, 64, 26, 64, 64, 64, 30, 64, 64, 64, 34, 64, 64, 64, 38, 64, 64, 64, 42, 64, 64, 64, 46, 64, 64, 64, 50, 64, 64, 64, 54, 64, 64, 64, 58, 64, 64, 64, 62] : vector<64xi8>, vector<64xi8>
+            %top_1037 = vector.bitcast %top_1036 : vector<64xi8> to vector<16xi32>
+            %whole_1038 = arith.sitofp %top_1037 : vector<16xi32> to vector<16xf32>
+            %f_1039 = arith.mulf %whole_1038, %f_891 : vector<16xf32>
+            %at_1040 = arith.muli %i_654, %i12 : index
+            %at_1041 = arith.addi %at_1040, %i62 : index
+            vector.store %f_1039, %weights_1[%at_1041, %i4] : memref<256x16xf32>, vector<16xf32>
+            %top_1042 = vector.shuffle %signed_924, %splat17 [64, 64, 64, 3, 64, 64, 64, 7, 64, 64, 64, 11, 64, 64, 64, 15, 64, 64, 64, 19, 64, 64, 64, 23, 64, 64, 64, 27, 64, 64, 64, 31, 64, 64, 64, 35, 64, 64, 64, 39, 64, 64, 64, 43, 64, 64, 64, 47, 64, 64, 64, 51, 64, 64, 64, 55, 64, 64, 64, 59, 64, 64, 64, 63] : vector<64xi8>, vector<64xi8>
+            %top_1043 = vector.bitcast %top_1042 : vector<64xi8> to vector<16xi32>
+            %whole_1044 = arith.sitofp %top_1043 : vector<16xi32> to vector<16xf32>
+            %f_1045 = arith.mulf %whole_1044, %f_891 : vector<16xf32>
+            %at_1046 = arith.muli %i_654, %i12 : index
+            %at_1047 = arith.addi %at_1046, %i63 : index
+            vector.store %f_1045, %weights_1[%at_1047, %i4] : memref<256x16xf32>, vector<16xf32>
+            %top_1048 = vector.shuffle %signed_925, %splat17 [64, 64, 64, 0, 64, 64, 64, 4, 64, 64, 64, 8, 64, 64, 64, 12, 64, 64, 64, 16, 64, 64, 64, 20, 64, 64, 64, 24, 64, 64, 64, 28, 64, 64, 64, 32, 64, 64, 64, 36, 64, 64, 64, 40, 64, 64, 64, 44, 64, 64, 64, 48, 64, 64, 64, 52, 64, 64, 64, 56, 64, 64, 64, 60] : vector<64xi8>, vector<64xi8>
+            %top_1049 = vector.bitcast %top_1048 : vector<64xi8> to vector<16xi32>
+            %whole_1050 = arith.sitofp %top_1049 : vector<16xi32> to vector<16xf32>
+            %f_1051 = arith.mulf %whole_1050, %f_891 : vector<16xf32>
+            %at_1052 = arith.muli %i_654, %i12 : index
+            %at_1053 = arith.addi %at_1052, %i64 : index
+            vector.store %f_1051, %weights_1[%at_1053, %i4] : memref<256x16xf32>, vector<16xf32>
+            %top_1054 = vector.shuffle %signed_925, %splat17 [64, 64, 64, 1, 64, 64, 64, 5, 64, 64, 64, 9, 64, 64, 64, 13, 64, 64, 64, 17, 64, 64, 64, 21, 64, 64, 64, 25, 64, 64, 64, 29, 64, 64, 64, 33, 64, 64, 64, 37, 64, 64, 64, 41, 64, 64, 64, 45, 64, 64, 64, 49, 64, 64, 64, 53, 64, 64, 64, 57, 64, 64, 64, 61] : vector<64xi8>, vector<64xi8>
+            %top_1055 = vector.bitcast %top_1054 : vector<64xi8> to vector<16xi32>
+            %whole_1056 = arith.sitofp %top_1055 : vector<16xi32> to vector<16xf32>
+            %f_1057 = arith.mulf %whole_1056, %f_891 : vector<16xf32>
+            %at_1058 = arith.muli %i_654, %i12 : index
+            %at_1059 = arith.addi %at_1058, %i65 : index
+            vector.store %f_1057, %weights_1[%at_1059, %i4] : memref<256x16xf32>, vector<16xf32>
+            %top_1060 = vector.shuffle %signed_925, %splat17 [64, 64, 64, 2, 64, 64, 64, 6, 64, 64, 64, 10, 64, 64, 64, 14, 64, 64, 64, 18, 64, 64, 64, 22, 64, 64, 64, 26, 64, 64, 64, 30, 64, 64, 64, 34, 64, 64, 64, 38, 64, 64, 64, 42, 64, 64, 64, 46, 64, 64, 64, 50, 64, 64, 64, 54, 64, 64, 64, 58, 64, 64, 64, 62] : vector<64xi8>, vector<64xi8>
+            %top_1061 = vector.bitcast %top_1060 : vector<64xi8> to vector<16xi32>
+            %whole_1062 = arith.sitofp %top_1061 : vector<16xi32> to vector<16xf32>
+            %f_1063 = arith.mulf %whole_1062, %f_891 : vector<16xf32>
+            %at_1064 = arith.muli %i_654, %i12 : index
+            %at_1065 = arith.addi %at_1064, %i66 : index
+            vector.store %f_1063, %weights_1[%at_1065, %i4] : memref<256x16xf32>, vector<16xf32>
+            %top_1066 = vector.shuffle %signed_925, %splat17 [64, 64, 64, 3, 64, 64, 64, 7, 64, 64, 64, 11, 64, 64, 64, 15, 64, 64, 64, 19, 64, 64, 64, 23, 64, 64, 64, 27, 64, 64, 64, 31, 64, 64, 64, 35, 64, 64, 64, 39, 64, 64, 64, 43, 64, 64, 64, 47, 64, 64, 64, 51, 64, 64, 64, 55, 64, 64, 64, 59, 64, 64, 64, 63] : vector<64xi8>, vector<64xi8>
+            %top_1067 = vector.bitcast %top_1066 : vector<64xi8> to vector<16xi32>
+            %whole_1068 = arith.sitofp %top_1067 : vector<16xi32> to vector<16xf32>
+            %f_1069 = arith.mulf %whole_1068, %f_891 : vector<16xf32>
+            %at_1070 = arith.muli %i_654, %i12 : index
+            %at_1071 = arith.addi %at_1070, %i67 : index
+            vector.store %f_1069, %weights_1[%at_1071, %i4] : memref<256x16xf32>, vector<16xf32>
+            %top_1072 = vector.shuffle %signed_926, %splat17 [64, 64, 64, 0, 64, 64, 64, 4, 64, 64, 64, 8, 64, 64, 64, 12, 64, 64, 64, 16, 64, 64, 64, 20, 64, 64, 64, 24, 64, 64, 64, 28, 64, 64, 64, 32, 64, 64, 64, 36, 64, 64, 64, 40, 64, 64, 64, 44, 64, 64, 64, 48, 64, 64, 64, 52, 64, 64, 64, 56, 64, 64, 64, 60] : vector<64xi8>, vector<64xi8>
+            %top_1073 = vector.bitcast %top_1072 : vector<64xi8> to vector<16xi32>
+            %whole_1074 = arith.sitofp %top_1073 : vector<16xi32> to vector<16xf32>
+            %f_1075 = arith.mulf %whole_1074, %f_891 : vector<16xf32>
+            %at_1076 = arith.muli %i_654, %i12 : index
+            %at_1077 = arith.addi %at_1076, %i68 : index
+            vector.store %f_1075, %weights_1[%at_1077, %i4] : memref<256x16xf32>, vector<16xf32>
+            %top_1078 = vector.shuffle %signed_926, %splat17 [64, 64, 64, 1, 64, 64, 64, 5, 64, 64, 64, 9, 64, 64, 64, 13, 64, 64, 64, 17, 64, 64, 64, 21, 64, 64, 64, 25, 64, 64, 64, 29, 64, 64, 64, 33, 64, 64, 64, 37, 64, 64, 64, 41, 64, 64, 64, 45, 64, 64, 64, 49, 64, 64, 64, 53, 64, 64, 64, 57, 64, 64, 64, 61] : vector<64xi8>, vector<64xi8>
+            %top_1079 = vector.bitcast %top_1078 : vector<64xi8> to vector<16xi32>
+            %whole_1080 = arith.sitofp %top_1079 : vector<16xi32> to vector<16xf32>
+            %f_1081 = arith.mulf %whole_1080, %f_891 : vector<16xf32>
+            %at_1082 = arith.muli %i_654, %i12 : index
+            %at_1083 = arith.addi %at_1082, %i69 : index
+            vector.store %f_1081, %weights_1[%at_1083, %i4] : memref<256x16xf32>, vector<16xf32>
+            %top_1084 = vector.shuffle %signed_926, %splat17 [64, 64, 64, 2, 64, 64, 64, 6, 64, 64, 64, 10, 64, 64, 64, 14, 64, 64, 64, 18, 64, 64, 64, 22, 64, 64, 64, 26, 64, 64, 64, 30, 64, 64, 64, 34, 64, 64, 64, 38, 64, 64, 64, 42, 64, 64, 64, 46, 64, 64, 64, 50, 64, 64, 64, 54, 64, 64, 64, 58, 64, 64, 64, 62] : vector<64xi8>, vector<64xi8>
+            %top_1085 = vector.bitcast %top_1084 : vector<64xi8> to vector<16xi32>
+            %whole_1086 = arith.sitofp %top_1085 : vector<16xi32> to vector<16xf32>
+            %f_1087 = arith.mulf %whole_1086, %f_891 : vector<16xf32>
+            %at_1088 = arith.muli %i_654, %i12 : index
+            %at_1089 = arith.addi %at_1088, %i70 : index
+            vector.store %f_1087, %weights_1[%at_1089, %i4] : memref<256x16xf32>, vector<16xf32>
+            %top_1090 = vector.shuffle %signed_926, %splat17 [64, 64, 64, 3, 64, 64, 64, 7, 64, 64, 64, 11, 64, 64, 64, 15, 64, 64, 64, 19, 64, 64, 64, 23, 64, 64, 64, 27, 64, 64, 64, 31, 64, 64, 64, 35, 64, 64, 64, 39, 64, 64, 64, 43, 64, 64, 64, 47, 64, 64, 64, 51, 64, 64, 64, 55, 64, 64, 64, 59, 64, 64, 64, 63] : vector<64xi8>, vector<64xi8>
+            %top_1091 = vector.bitcast %top_1090 : vector<64xi8> to vector<16xi32>
+            %whole_1092 = arith.sitofp %top_1091 : vector<16xi32> to vector<16xf32>
+            %f_1093 = arith.mulf %whole_1092, %f_891 : vector<16xf32>
+            %at_1094 = arith.muli %i_654, %i12 : index
+            %at_1095 = arith.addi %at_1094, %i71 : index
+            vector.store %f_1093, %weights_1[%at_1095, %i4] : memref<256x16xf32>, vector<16xf32>
+            %top_1096 = vector.shuffle %signed_927, %splat17 [64, 64, 64, 0, 64, 64, 64, 4, 64, 64, 64, 8, 64, 64, 64, 12, 64, 64, 64, 16, 64, 64, 64, 20, 64, 64, 64, 24, 64, 64, 64, 28, 64, 64, 64, 32, 64, 64, 64, 36, 64, 64, 64, 40, 64, 64, 64, 44, 64, 64, 64, 48, 64, 64, 64, 52, 64, 64, 64, 56, 64, 64, 64, 60] : vector<64xi8>, vector<64xi8>
+            %top_1097 = vector.bitcast %top_1096 : vector<64xi8> to vector<16xi32>
+            %whole_1098 = arith.sitofp %top_1097 : vector<16xi32> to vector<16xf32>
+            %f_1099 = arith.mulf %whole_1098, %f_891 : vector<16xf32>
+            %at_1100 = arith.muli %i_654, %i12 : index
+            %at_1101 = arith.addi %at_1100, %i72 : index
+            vector.store %f_1099, %weights_1[%at_1101, %i4] : memref<256x16xf32>, vector<16xf32>
+            %top_1102 = vector.shuffle %signed_927, %splat17 [64, 64, 64, 1, 64, 64, 64, 5, 64, 64, 64, 9, 64, 64, 64, 13, 64, 64, 64, 17, 64, 64, 64, 21, 64, 64, 64, 25, 64, 64, 64, 29, 64, 64, 64, 33, 64, 64, 64, 37, 64, 64, 64, 41, 64, 64, 64, 45, 64, 64, 64, 49, 64, 64, 64, 53, 64, 64, 64, 57, 64, 64, 64, 61] : vector<64xi8>, vector<64xi8>
+            %top_1103 = vector.bitcast %top_1102 : vector<64xi8> to vector<16xi32>
+            %whole_1104 = arith.sitofp %top_1103 : vector<16xi32> to vector<16xf32>
+            %f_1105 = arith.mulf %whole_1104, %f_891 : vector<16xf32>
+            %at_1106 = arith.muli %i_654, %i12 : index
+            %at_1107 = arith.addi %at_1106, %i73 : index
+            vector.store %f_1105, %weights_1[%at_1107, %i4] : memref<256x16xf32>, vector<16xf32>
+            %top_1108 = vector.shuffle %signed_927, %splat17 [64, 64, 64, 2, 64, 64, 64, 6, 64, 64, 64, 10, 64, 64, 64, 14, 64, 64, 64, 18, 64, 64, 64, 22, 64, 64, 64, 26, 64, 64, 64, 30, 64, 64, 64, 34, 64, 64, 64, 38, 64, 64, 64, 42, 64, 64, 64, 46, 64, 64, 64, 50, 64, 64, 64, 54, 64, 64, 64, 58, 64, 64, 64, 62] : vector<64xi8>, vector<64xi8>
+            %top_1109 = vector.bitcast %top_1108 : vector<64xi8> to vector<16xi32>
+            %whole_1110 = arith.sitofp %top_1109 : vector<16xi32> to vector<16xf32>
+            %f_1111 = arith.mulf %whole_1110, %f_891 : vector<16xf32>
+            %at_1112 = arith.muli %i_654, %i12 : index
+            %at_1113 = arith.addi %at_1112, %i74 : index
+            vector.store %f_1111, %weights_1[%at_1113, %i4] : memref<256x16xf32>, vector<16xf32>
+            %top_1114 = vector.shuffle %signed_927, %splat17 [64, 64, 64, 3, 64, 64, 64, 7, 64, 64, 64, 11, 64, 64, 64, 15, 64, 64, 64, 19, 64, 64, 64, 23, 64, 64, 64, 27, 64, 64, 64, 31, 64, 64, 64, 35, 64, 64, 64, 39, 64, 64, 64, 43, 64, 64, 64, 47, 64, 64, 64, 51, 64, 64, 64, 55, 64, 64, 64, 59, 64, 64, 64, 63] : vector<64xi8>, vector<64xi8>
+            %top_1115 = vector.bitcast %top_1114 : vector<64xi8> to vector<16xi32>
+            %whole_1116 = arith.sitofp %top_1115 : vector<16xi32> to vector<16xf32>
+            %f_1117 = arith.mulf %whole_1116, %f_891 : vector<16xf32>
+            %at_1118 = arith.muli %i_654, %i12 : index
+            %at_1119 = arith.addi %at_1118, %i75 : index
+            vector.store %f_1117, %weights_1[%at_1119, %i4] : memref<256x16xf32>, vector<16xf32>
           }
-          scf.for %i_1118 = %i4 to %i2 step %i2 {
-            %at_1120 = arith.muli %i_1118, %i21 : index
-            %at_1121 = arith.addi %at_1120, %i39 : index
-            %at_1122 = arith.muli %at_1121, %i6 : index
-            %at_1123 = arith.muli %i_649, %i21 : index
-            %at_1124 = arith.addi %at_1122, %at_1123 : index
-            %at_1125 = arith.muli %at_1120, %i0 : index
-            %at_1126 = arith.addi %at_1125, %i2 : index
-            %at_1127 = arith.addi %at_1125, %i0 : index
-            %at_1128 = arith.addi %at_1125, %i45 : index
-            %at_1129 = arith.addi %at_1125, %i8 : index
-            %at_1130 = arith.addi %at_1125, %i46 : index
-            %at_1131 = arith.addi %at_1125, %i18 : index
-            %at_1132 = arith.addi %at_1125, %i47 : index
-            %at_1133 = arith.addi %at_1125, %i19 : index
-            %at_1134 = arith.addi %at_1125, %i48 : index
-            %at_1135 = arith.addi %at_1125, %i20 : index
-            %at_1136 = arith.addi %at_1125, %i49 : index
-            %at_1137 = arith.addi %at_1125, %i21 : index
-            %at_1138 = arith.addi %at_1125, %i50 : index
-            %at_1139 = arith.addi %at_1125, %i22 : index
-            %at_1140 = arith.addi %at_1125, %i51 : index
-            %at_1141 = arith.addi %at_1125, %i9 : index
-            %at_1142 = arith.addi %at_1125, %i52 : index
-            %at_1143 = arith.addi %at_1125, %i23 : index
-            %at_1144 = arith.addi %at_1125, %i53 : index
-            %at_1145 = arith.addi %at_1125, %i24 : index
-            %at_1146 = arith.addi %at_1125, %i54 : index
-            %at_1147 = arith.addi %at_1125, %i25 : index
-            %at_1148 = arith.addi %at_1125, %i55 : index
+          scf.for %i_1120 = %i4 to %i2 step %i2 {
+            %at_1122 = arith.muli %i_1120, %i21 : index
+            %at_1123 = arith.addi %at_1122, %i39 : index
+            %at_1124 = arith.muli %at_1122, %i0 : index
+            %at_1125 = arith.addi %at_1124, %i2 : index
+            %at_1126 = arith.addi %at_1124, %i0 : index
+            %at_1127 = arith.addi %at_1124, %i45 : index
+            %at_1128 = arith.addi %at_1124, %i8 : index
+            %at_1129 = arith.addi %at_1124, %i46 : index
+            %at_1130 = arith.addi %at_1124, %i18 : index
+            %at_1131 = arith.addi %at_1124, %i47 : index
+            %at_1132 = arith.addi %at_1124, %i19 : index
+            %at_1133 = arith.addi %at_1124, %i48 : index
+            %at_1134 = arith.addi %at_1124, %i20 : index
+            %at_1135 = arith.addi %at_1124, %i49 : index
+            %at_1136 = arith.addi %at_1124, %i21 : index
+            %at_1137 = arith.addi %at_1124, %i50 : index
+            %at_1138 = arith.addi %at_1124, %i22 : index
+            %at_1139 = arith.addi %at_1124, %i51 : index
+            %at_1140 = arith.addi %at_1124, %i9 : index
+            %at_1141 = arith.addi %at_1124, %i52 : index
+            %at_1142 = arith.addi %at_1124, %i23 : index
+            %at_1143 = arith.addi %at_1124, %i53 : index
+            %at_1144 = arith.addi %at_1124, %i24 : index
+            %at_1145 = arith.addi %at_1124, %i54 : index
+            %at_1146 = arith.addi %at_1124, %i25 : index
+            %at_1147 = arith.addi %at_1124, %i55 : index
+            %v_1148 = vector.load %sums_2[%at_1124, %i4] : memref<128x16xf32>, vector<16xf32>
             %v_1149 = vector.load %sums_2[%at_1125, %i4] : memref<128x16xf32>, vector<16xf32>
             %v_1150 = vector.load %sums_2[%at_1126, %i4] : memref<128x16xf32>, vector<16xf32>
             %v_1151 = vector.load %sums_2[%at_1127, %i4] : memref<128x16xf32>, vector<16xf32>
@@ -1543,113 +1543,117 @@ hal.executable.source private @kernel_linear_64x2048x512_q4_0_decoded {
             %v_1169 = vector.load %sums_2[%at_1145, %i4] : memref<128x16xf32>, vector<16xf32>
             %v_1170 = vector.load %sums_2[%at_1146, %i4] : memref<128x16xf32>, vector<16xf32>
             %v_1171 = vector.load %sums_2[%at_1147, %i4] : memref<128x16xf32>, vector<16xf32>
-            %v_1172 = vector.load %sums_2[%at_1148, %i4] : memref<128x16xf32>, vector<16xf32>
-            %loop_1198:24 = scf.for %i_1173 = %i4 to %i7 step %i2 iter_args(%turn_1174 = %v_1149, %turn_1175 = %v_1150, %turn_1176 = %v_1151, %turn_1177 = %v_1152, %turn_1178 = %v_1153, %turn_1179 = %v_1154, %turn_1180 = %v_1155, %turn_1181 = %v_1156, %turn_1182 = %v_1157, %turn_1183 = %v_1158, %turn_1184 = %v_1159, %turn_1185 = %v_1160, %turn_1186 = %v_1161, %turn_1187 = %v_1162, %turn_1188 = %v_1163, %turn_1189 = %v_1164, %turn_1190 = %v_1165, %turn_1191 = %v_1166, %turn_1192 = %v_1167, %turn_1193 = %v_1168, %turn_1194 = %v_1169, %turn_1195 = %v_1170, %turn_1196 = %v_1171, %turn_1197 = %v_1172) -> (vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>) {
-              %at_1199 = arith.muli %i_1173, %i0 : index
-              %v_1200 = vector.load %weights_1[%at_1199, %i4] : memref<256x16xf32>, vector<16xf32>
-              %at_1201 = arith.addi %at_1199, %i2 : index
-              %v_1202 = vector.load %weights_1[%at_1201, %i4] : memref<256x16xf32>, vector<16xf32>
-              %at_1203 = arith.muli %i_1173, %i21 : index
-              %at_1204 = arith.addi %at_1124, %at_1203 : index
-              %x_1205 = memref.load %packed[%at_1204] : memref<131072xf32>
-              %b_1206 = vector.broadcast %x_1205 : f32 to vector<16xf32>
-              %f_1207 = math.fma %b_1206, %v_1200, %turn_1174 : vector<16xf32>
-              %f_1208 = math.fma %b_1206, %v_1202, %turn_1175 : vector<16xf32>
-              %at_1209 = arith.addi %at_1204, %i2 : index
-              %x_1210 = memref.load %packed[%at_1209] : memref<131072xf32>
-              %b_1211 = vector.broadcast %x_1210 : f32 to vector<16xf32>
-              %f_1212 = math.fma %b_1211, %v_1200, %turn_1176 : vector<16xf32>
-              %f_1213 = math.fma %b_1211, %v_1202, %turn_1177 : vector<16xf32>
-              %at_1214 = arith.addi %at_1204, %i0 : index
-              %x_1215 = memref.load %packed[%at_1214] : memref<131072xf32>
-              %b_1216 = vector.broadcast %x_1215 : f32 to vector<16xf32>
-              %f_1217 = math.fma %b_1216, %v_1200, %turn_1178 : vector<16xf32>
-              %f_1218 = math.fma %b_1216, %v_1202, %turn_1179 : vector<16xf32>
-              %at_1219 = arith.addi %at_1204, %i45 : index
-              %x_1220 = memref.load %packed[%at_1219] : memref<131072xf32>
-              %b_1221 = vector.broadcast %x_1220 : f32 to vector<16xf32>
-              %f_1222 = math.fma %b_1221, %v_1200, %turn_1180 : vector<16xf32>
-              %f_1223 = math.fma %b_1221, %v_1202, %turn_1181 : vector<16xf32>
-              %at_1224 = arith.addi %at_1204, %i8 : index
-              %x_1225 = memref.load %packed[%at_1224] : memref<131072xf32>
-              %b_1226 = vector.broadcast %x_1225 : f32 to vector<16xf32>
-              %f_1227 = math.fma %b_1226, %v_1200, %turn_1182 : vector<16xf32>
-              %f_1228 = math.fma %b_1226, %v_1202, %turn_1183 : vector<16xf32>
-              %at_1229 = arith.addi %at_1204, %i46 : index
-              %x_1230 = memref.load %packed[%at_1229] : memref<131072xf32>
-              %b_1231 = vector.broadcast %x_1230 : f32 to vector<16xf32>
-              %f_1232 = math.fma %b_1231, %v_1200, %turn_1184 : vector<16xf32>
-              %f_1233 = math.fma %b_1231, %v_1202, %turn_1185 : vector<16xf32>
-              %at_1234 = arith.addi %at_1204, %i18 : index
-              %x_1235 = memref.load %packed[%at_1234] : memref<131072xf32>
-              %b_1236 = vector.broadcast %x_1235 : f32 to vector<16xf32>
-              %f_1237 = math.fma %b_1236, %v_1200, %turn_1186 : vector<16xf32>
-              %f_1238 = math.fma %b_1236, %v_1202, %turn_1187 : vector<16xf32>
-              %at_1239 = arith.addi %at_1204, %i47 : index
-              %x_1240 = memref.load %packed[%at_1239] : memref<131072xf32>
-              %b_1241 = vector.broadcast %x_1240 : f32 to vector<16xf32>
-              %f_1242 = math.fma %b_1241, %v_1200, %turn_1188 : vector<16xf32>
-              %f_1243 = math.fma %b_1241, %v_1202, %turn_1189 : vector<16xf32>
-              %at_1244 = arith.addi %at_1204, %i19 : index
-              %x_1245 = memref.load %packed[%at_1244] : memref<131072xf32>
-              %b_1246 = vector.broadcast %x_1245 : f32 to vector<16xf32>
-              %f_1247 = math.fma %b_1246, %v_1200, %turn_1190 : vector<16xf32>
-              %f_1248 = math.fma %b_1246, %v_1202, %turn_1191 : vector<16xf32>
-              %at_1249 = arith.addi %at_1204, %i48 : index
-              %x_1250 = memref.load %packed[%at_1249] : memref<131072xf32>
-              %b_1251 = vector.broadcast %x_1250 : f32 to vector<16xf32>
-              %f_1252 = math.fma %b_1251, %v_1200, %turn_1192 : vector<16xf32>
-              %f_1253 = math.fma %b_1251, %v_1202, %turn_1193 : vector<16xf32>
-              %at_1254 = arith.addi %at_1204, %i20 : index
-              %x_1255 = memref.load %packed[%at_1254] : memref<131072xf32>
-              %b_1256 = vector.broadcast %x_1255 : f32 to vector<16xf32>
-              %f_1257 = math.fma %b_1256, %v_1200, %turn_1194 : vector<16xf32>
-              %f_1258 = math.fma %b_1256, %v_1202, %turn_1195 : vector<16xf32>
-              %at_1259 = arith.addi %at_1204, %i49 : index
-              %x_1260 = memref.load %packed[%at_1259] : memref<131072xf32>
-              %b_1261 = vector.broadcast %x_1260 : f32 to vector<16xf32>
-              %f_1262 = math.fma %b_1261, %v_1200, %turn_1196 : vector<16xf32>
-              %f_1263 = math.fma %b_1261, %v_1202, %turn_1197 : vector<16xf32>
-              scf.yield %f_1207, %f_1208, %f_1212, %f_1213, %f_1217, %f_1218, %f_1222, %f_1223, %f_1227, %f_1228, %f_1232, %f_1233, %f_1237, %f_1238, %f_1242, %f_1243, %f_1247, %f_1248, %f_1252, %f_1253, %f_1257, %f_1258, %f_1262, %f_1263 : vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>
+            %at_1172 = arith.muli %at_1123, %i6 : index
+            %at_1173 = arith.muli %i_651, %i21 : index
+            %at_1174 = arith.addi %at_1172, %at_1173 : index
+            %loop_1200:24 = scf.for %i_1175 = %i4 to %i7 step %i2 iter_args(%turn_1176 = %v_1148, %turn_1177 = %v_1149, %turn_1178 = %v_1150, %turn_1179 = %v_1151, %turn_1180 = %v_1152, %turn_1181 = %v_1153, %turn_1182 = %v_1154, %turn_1183 = %v_1155, %turn_1184 = %v_1156, %turn_1185 = %v_1157, %turn_1186 = %v_1158, %turn_1187 = %v_1159, %turn_1188 = %v_1160, %turn_1189 = %v_1161, %turn_1190 = %v_1162, %turn_1191 = %v_1163, %turn_1192 = %v_1164, %turn_1193 = %v_1165, %turn_1194 = %v_1166, %turn_1195 = %v_1167, %turn_1196 = %v_1168, %turn_1197 = %v_1169, %turn_1198 = %v_1170, %turn_1199 = %v_1171) -> (vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>) {
+              %at_1201 = arith.addi %i4, %i_1175 : index
+              %at_1202 = arith.muli %at_1201, %i0 : index
+              %v_1203 = vector.load %weights_1[%at_1202, %i4] : memref<256x16xf32>, vector<16xf32>
+              %at_1204 = arith.addi %at_1202, %i2 : index
+              %v_1205 = vector.load %weights_1[%at_1204, %i4] : memref<256x16xf32>, vector<16xf32>
+              %at_1206 = arith.addi %i4, %i_1175 : index
+              %at_1207 = arith.muli %at_1206, %i21 : index
+              %at_1208 = arith.addi %at_1174, %at_1207 : index
+              %x_1209 = memref.load %packed[%at_1208] : memref<131072xf32>
+              %b_1210 = vector.broadcast %x_1209 : f32 to vector<16xf32>
+              %f_1211 = math.fma %b_1210, %v_1203, %turn_1176 : vector<16xf32>
+              %f_1212 = math.fma %b_1210, %v_1205, %turn_1177 : vector<16xf32>
+              %at_1213 = arith.addi %at_1208, %i2 : index
+              %x_1214 = memref.load %packed[%at_1213] : memref<131072xf32>
+              %b_1215 = vector.broadcast %x_1214 : f32 to vector<16xf32>
+              %f_1216 = math.fma %b_1215, %v_1203, %turn_1178 : vector<16xf32>
+              %f_1217 = math.fma %b_1215, %v_1205, %turn_1179 : vector<16xf32>
+              %at_1218 = arith.addi %at_1208, %i0 : index
+              %x_1219 = memref.load %packed[%at_1218] : memref<131072xf32>
+              %b_1220 = vector.broadcast %x_1219 : f32 to vector<16xf32>
+              %f_1221 = math.fma %b_1220, %v_1203, %turn_1180 : vector<16xf32>
+              %f_1222 = math.fma %b_1220, %v_1205, %turn_1181 : vector<16xf32>
+              %at_1223 = arith.addi %at_1208, %i45 : index
+              %x_1224 = memref.load %packed[%at_1223] : memref<131072xf32>
+              %b_1225 = vector.broadcast %x_1224 : f32 to vector<16xf32>
+              %f_1226 = math.fma %b_1225, %v_1203, %turn_1182 : vector<16xf32>
+              %f_1227 = math.fma %b_1225, %v_1205, %turn_1183 : vector<16xf32>
+              %at_1228 = arith.addi %at_1208, %i8 : index
+              %x_1229 = memref.load %packed[%at_1228] : memref<131072xf32>
+              %b_1230 = vector.broadcast %x_1229 : f32 to vector<16xf32>
+              %f_1231 = math.fma %b_1230, %v_1203, %turn_1184 : vector<16xf32>
+              %f_1232 = math.fma %b_1230, %v_1205, %turn_1185 : vector<16xf32>
+              %at_1233 = arith.addi %at_1208, %i46 : index
+              %x_1234 = memref.load %packed[%at_1233] : memref<131072xf32>
+              %b_1235 = vector.broadcast %x_1234 : f32 to vector<16xf32>
+              %f_1236 = math.fma %b_1235, %v_1203, %turn_1186 : vector<16xf32>
+              %f_1237 = math.fma %b_1235, %v_1205, %turn_1187 : vector<16xf32>
+              %at_1238 = arith.addi %at_1208, %i18 : index
+              %x_1239 = memref.load %packed[%at_1238] : memref<131072xf32>
+              %b_1240 = vector.broadcast %x_1239 : f32 to vector<16xf32>
+              %f_1241 = math.fma %b_1240, %v_1203, %turn_1188 : vector<16xf32>
+              %f_1242 = math.fma %b_1240, %v_1205, %turn_1189 : vector<16xf32>
+              %at_1243 = arith.addi %at_1208, %i47 : index
+              %x_1244 = memref.load %packed[%at_1243] : memref<131072xf32>
+              %b_1245 = vector.broadcast %x_1244 : f32 to vector<16xf32>
+              %f_1246 = math.fma %b_1245, %v_1203, %turn_1190 : vector<16xf32>
+              %f_1247 = math.fma %b_1245, %v_1205, %turn_1191 : vector<16xf32>
+              %at_1248 = arith.addi %at_1208, %i19 : index
+              %x_1249 = memref.load %packed[%at_1248] : memref<131072xf32>
+              %b_1250 = vector.broadcast %x_1249 : f32 to vector<16xf32>
+              %f_1251 = math.fma %b_1250, %v_1203, %turn_1192 : vector<16xf32>
+              %f_1252 = math.fma %b_1250, %v_1205, %turn_1193 : vector<16xf32>
+              %at_1253 = arith.addi %at_1208, %i48 : index
+              %x_1254 = memref.load %packed[%at_1253] : memref<131072xf32>
+              %b_1255 = vector.broadcast %x_1254 : f32 to vector<16xf32>
+              %f_1256 = math.fma %b_1255, %v_1203, %turn_1194 : vector<16xf32>
+              %f_1257 = math.fma %b_1255, %v_1205, %turn_1195 : vector<16xf32>
+              %at_1258 = arith.addi %at_1208, %i20 : index
+              %x_1259 = memref.load %packed[%at_1258] : memref<131072xf32>
+              %b_1260 = vector.broadcast %x_1259 : f32 to vector<16xf32>
+              %f_1261 = math.fma %b_1260, %v_1203, %turn_1196 : vector<16xf32>
+              %f_1262 = math.fma %b_1260, %v_1205, %turn_1197 : vector<16xf32>
+              %at_1263 = arith.addi %at_1208, %i49 : index
+              %x_1264 = memref.load %packed[%at_1263] : memref<131072xf32>
+              %b_1265 = vector.broadcast %x_1264 : f32 to vector<16xf32>
+              %f_1266 = math.fma %b_1265, %v_1203, %turn_1198 : vector<16xf32>
+              %f_1267 = math.fma %b_1265, %v_1205, %turn_1199 : vector<16xf32>
+              scf.yield %f_1211, %f_1212, %f_1216, %f_1217, %f_1221, %f_1222, %f_1226, %f_1227, %f_1231, %f_1232, %f_1236, %f_1237, %f_1241, %f_1242, %f_1246, %f_1247, %f_1251, %f_1252, %f_1256, %f_1257, %f_1261, %f_1262, %f_1266, %f_1267 : vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>
             }
-            vector.store %loop_1198#0, %sums_2[%at_1125, %i4] : memref<128x16xf32>, vector<16xf32>
-            vector.store %loop_1198#1, %sums_2[%at_1126, %i4] : memref<128x16xf32>, vector<16xf32>
-            vector.store %loop_1198#2, %sums_2[%at_1127, %i4] : memref<128x16xf32>, vector<16xf32>
-            vector.store %loop_1198#3, %sums_2[%at_1128, %i4] : memref<128x16xf32>, vector<16xf32>
-            vector.store %loop_1198#4, %sums_2[%at_1129, %i4] : memref<128x16xf32>, vector<16xf32>
-            vector.store %loop_1198#5, %sums_2[%at_1130, %i4] : memref<128x16xf32>, vector<16xf32>
-            vector.store %loop_1198#6, %sums_2[%at_1131, %i4] : memref<128x16xf32>, vector<16xf32>
-            vector.store %loop_1198#7, %sums_2[%at_1132, %i4] : memref<128x16xf32>, vector<16xf32>
-            vector.store %loop_1198#8, %sums_2[%at_1133, %i4] : memref<128x16xf32>, vector<16xf32>
-            vector.store %loop_1198#9, %sums_2[%at_1134, %i4] : memref<128x16xf32>, vector<16xf32>
-            vector.store %loop_1198#10, %sums_2[%at_1135, %i4] : memref<128x16xf32>, vector<16xf32>
-            vector.store %loop_1198#11, %sums_2[%at_1136, %i4] : memref<128x16xf32>, vector<16xf32>
-            vector.store %loop_1198#12, %sums_2[%at_1137, %i4] : memref<128x16xf32>, vector<16xf32>
-            vector.store %loop_1198#13, %sums_2[%at_1138, %i4] : memref<128x16xf32>, vector<16xf32>
-            vector.store %loop_1198#14, %sums_2[%at_1139, %i4] : memref<128x16xf32>, vector<16xf32>
-            vector.store %loop_1198#15, %sums_2[%at_1140, %i4] : memref<128x16xf32>, vector<16xf32>
-            vector.store %loop_1198#16, %sums_2[%at_1141, %i4] : memref<128x16xf32>, vector<16xf32>
-            vector.store %loop_1198#17, %sums_2[%at_1142, %i4] : memref<128x16xf32>, vector<16xf32>
-            vector.store %loop_1198#18, %sums_2[%at_1143, %i4] : memref<128x16xf32>, vector<16xf32>
-            vector.store %loop_1198#19, %sums_2[%at_1144, %i4] : memref<128x16xf32>, vector<16xf32>
-            vector.store %loop_1198#20, %sums_2[%at_1145, %i4] : memref<128x16xf32>, vector<16xf32>
-            vector.store %loop_1198#21, %sums_2[%at_1146, %i4] : memref<128x16xf32>, vector<16xf32>
-            vector.store %loop_1198#22, %sums_2[%at_1147, %i4] : memref<128x16xf32>, vector<16xf32>
-            vector.store %loop_1198#23, %sums_2[%at_1148, %i4] : memref<128x16xf32>, vector<16xf32>
+            vector.store %loop_1200#0, %sums_2[%at_1124, %i4] : memref<128x16xf32>, vector<16xf32>
+            vector.store %loop_1200#1, %sums_2[%at_1125, %i4] : memref<128x16xf32>, vector<16xf32>
+            vector.store %loop_1200#2, %sums_2[%at_1126, %i4] : memref<128x16xf32>, vector<16xf32>
+            vector.store %loop_1200#3, %sums_2[%at_1127, %i4] : memref<128x16xf32>, vector<16xf32>
+            vector.store %loop_1200#4, %sums_2[%at_1128, %i4] : memref<128x16xf32>, vector<16xf32>
+            vector.store %loop_1200#5, %sums_2[%at_1129, %i4] : memref<128x16xf32>, vector<16xf32>
+            vector.store %loop_1200#6, %sums_2[%at_1130, %i4] : memref<128x16xf32>, vector<16xf32>
+            vector.store %loop_1200#7, %sums_2[%at_1131, %i4] : memref<128x16xf32>, vector<16xf32>
+            vector.store %loop_1200#8, %sums_2[%at_1132, %i4] : memref<128x16xf32>, vector<16xf32>
+            vector.store %loop_1200#9, %sums_2[%at_1133, %i4] : memref<128x16xf32>, vector<16xf32>
+            vector.store %loop_1200#10, %sums_2[%at_1134, %i4] : memref<128x16xf32>, vector<16xf32>
+            vector.store %loop_1200#11, %sums_2[%at_1135, %i4] : memref<128x16xf32>, vector<16xf32>
+            vector.store %loop_1200#12, %sums_2[%at_1136, %i4] : memref<128x16xf32>, vector<16xf32>
+            vector.store %loop_1200#13, %sums_2[%at_1137, %i4] : memref<128x16xf32>, vector<16xf32>
+            vector.store %loop_1200#14, %sums_2[%at_1138, %i4] : memref<128x16xf32>, vector<16xf32>
+            vector.store %loop_1200#15, %sums_2[%at_1139, %i4] : memref<128x16xf32>, vector<16xf32>
+            vector.store %loop_1200#16, %sums_2[%at_1140, %i4] : memref<128x16xf32>, vector<16xf32>
+            vector.store %loop_1200#17, %sums_2[%at_1141, %i4] : memref<128x16xf32>, vector<16xf32>
+            vector.store %loop_1200#18, %sums_2[%at_1142, %i4] : memref<128x16xf32>, vector<16xf32>
+            vector.store %loop_1200#19, %sums_2[%at_1143, %i4] : memref<128x16xf32>, vector<16xf32>
+            vector.store %loop_1200#20, %sums_2[%at_1144, %i4] : memref<128x16xf32>, vector<16xf32>
+            vector.store %loop_1200#21, %sums_2[%at_1145, %i4] : memref<128x16xf32>, vector<16xf32>
+            vector.store %loop_1200#22, %sums_2[%at_1146, %i4] : memref<128x16xf32>, vector<16xf32>
+            vector.store %loop_1200#23, %sums_2[%at_1147, %i4] : memref<128x16xf32>, vector<16xf32>
           }
         }
-        scf.for %i_1264 = %i4 to %i21 step %i2 {
-          %at_1266 = arith.muli %i_1264, %i0 : index
-          %v_1267 = vector.load %sums_2[%at_1266, %i4] : memref<128x16xf32>, vector<16xf32>
-          %at_1268 = arith.addi %i_1264, %i39 : index
-          %at_1269 = arith.muli %i_8, %i9 : index
-          vector.store %v_1267, %y[%at_1268, %at_1269] : memref<64x512xf32>, vector<16xf32>
-          %at_1270 = arith.muli %i_1264, %i0 : index
-          %at_1271 = arith.addi %at_1270, %i2 : index
-          %v_1272 = vector.load %sums_2[%at_1271, %i4] : memref<128x16xf32>, vector<16xf32>
-          %at_1273 = arith.addi %i_1264, %i39 : index
-          %at_1274 = arith.muli %at_10, %i9 : index
-          vector.store %v_1272, %y[%at_1273, %at_1274] : memref<64x512xf32>, vector<16xf32>
+        scf.for %i_1268 = %i4 to %i21 step %i2 {
+          %at_1270 = arith.muli %i_1268, %i0 : index
+          %v_1271 = vector.load %sums_2[%at_1270, %i4] : memref<128x16xf32>, vector<16xf32>
+          %at_1272 = arith.addi %i_1268, %i39 : index
+          %at_1273 = arith.muli %i_8, %i9 : index
+          vector.store %v_1271, %y[%at_1272, %at_1273] : memref<64x512xf32>, vector<16xf32>
+          %at_1274 = arith.muli %i_1268, %i0 : index
+          %at_1275 = arith.addi %at_1274, %i2 : index
+          %v_1276 = vector.load %sums_2[%at_1275, %i4] : memref<128x16xf32>, vector<16xf32>
+          %at_1277 = arith.addi %i_1268, %i39 : index
+          %at_1278 = arith.muli %at_10, %i9 : index
+          vector.store %v_1276, %y[%at_1277, %at_1278] : memref<64x512xf32>, vector<16xf32>
         }
       }
       return

@@ -167,11 +167,14 @@ class Rows:
         rows side by side for every step.
     """
 
-    def __init__(self, rows: int, columns: int, step: Step, lanes: int) -> None:
-        most, vectors = BLOCKS[lanes]
+    def __init__(
+        self, rows: int, columns: int, step: Step, lanes: int, most: int | None = None
+    ) -> None:
+        """`most` is of rows in a block, by default as many as their sums allow."""
+        fit, vectors = BLOCKS[lanes]
         self.step, self.rows, self.columns, self.lanes = step, rows, columns, lanes
         self.side_by_side = max(vectors * lanes // step.tile, 1)
-        self.runs = runs_of(rows, most)
+        self.runs = runs_of(rows, most or fit)
         self.steps = columns // step.inputs
         self.packed = TensorType((rows * self.steps,), step.word)
 

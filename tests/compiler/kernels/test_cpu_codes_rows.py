@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
+from emulation import emulated
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from packing import CPUS, bar, blocks_of, linear_contract, packed_parts, random_parts, rows_of
@@ -26,6 +27,9 @@ from stablehand.targets import named_target
 )
 @example("q8_0", 130, 40, 5, "f32", "znver4")
 @example("q4_0", 14, 1040, 3, "f32", "haswell")
+@example("q6_k", 33, 40, 8, "bf16", "znver4")
+@example("q4_k", 15, 150, 8, "bf16", "znver4")
+@example("q8_0", 98, 40, 5, "bf16", "znver4")
 def test_within_the_bar(
     run_contract: Any, form: str, rows: int, out: int, groups: int, activations: str, cpu: str
 ) -> None:
@@ -35,8 +39,12 @@ def test_within_the_bar(
     x = rng.standard_normal((rows, storage.shape[1])).astype(NUMPY[activations])
     parts = random_parts(rng, storage)
     facts = linear_contract(rows, storage, activations)
-    (found,), lowered = run_contract(facts, target, "auto", [x, *packed_parts(parts, storage)])
-    name = "cpu_codes_vector" if rows == 1 else "cpu_codes_rows"
+    operands = [x, *packed_parts(parts, storage)]
+    pairs = rows > 1 and activations == "bf16" and "avx512bf16" in target.abilities
+    rewrite = emulated if pairs else None
+    (found,), lowered = run_contract(facts, target, "auto", operands, rewrite)
+    several = "cpu_codes_pairs" if pairs else "cpu_codes_rows"
+    name = "cpu_codes_vector" if rows == 1 else several
     assert [use.kernel.name for use in lowered.uses] == [name]
     x64, weights = x.astype(np.float64), rows_of(parts, form).astype(np.float64)
     assert found.shape == (rows, out)
