@@ -29,7 +29,7 @@ def contracts() -> Iterator[tuple[str, Mapping[str, Any]]]:
                 "weight": matrix(out, columns, form),
             }
             yield f"linear.{form}.{out}x{columns}", facts
-    for form in ("q8_0", "q4_0"):
+    for form in ("q8_0", "q4_0", "f8_e4m3", "f8_e4m3_128"):
         for out, columns in ((1001, 2048), (64, 384), (4096, 14336), (128, 32)):
             weight = matrix(out, columns, form)
             facts = {"operation": "linear", "version": 2, **row, "weight": weight}
@@ -57,6 +57,7 @@ def contracts() -> Iterator[tuple[str, Mapping[str, Any]]]:
     for form, width in (
         *(("f16", 2048), ("f32", 136), ("bf16", 4096), ("f16", 8192)),
         *(("q8_0", 2048), ("q4_0", 2048), ("q8_0", 4192), ("q4_0", 160)),
+        *(("f8_e4m3", 2048), ("f8_e4m3_128", 4192), ("f8_e4m3", 160)),
     ):
         sizes = {"q": matrix(256, width, form), "k": matrix(66, width, form)}
         facts = {"operation": "qkv", "version": 3, **row, **norm, **sizes, "v": sizes["k"]}

@@ -35,8 +35,8 @@ KERNELS = (
     *cpu_q8_rows.KERNELS,
     *cpu_codes_pairs.KERNELS,
     *cpu_codes_rows.KERNELS,
-    *(cuda_attention.ATTENTION, *gpu_embed.kernels(CUDA, version=1)),
-    *(*gpu_vector.kernels(CUDA, version=1), cuda_rows.LINEAR),
+    *(cuda_attention.ATTENTION, *gpu_embed.kernels(CUDA, version=2)),
+    *(*gpu_vector.kernels(CUDA, version=2), cuda_rows.LINEAR),
     *(spirv_attention.ATTENTION, *gpu_embed.kernels(SPIRV, version=1)),
     *gpu_vector.kernels(SPIRV, version=1),
 )

@@ -27,6 +27,7 @@ class Reader(ABC):
       loads: turns of all rows whose weights are under way before the first is used.
       least: turns that are worth a team.
       type: of a lane's sum.
+      resident: workgroups that a multiprocessor is to hold; 0 leaves that to the assembler.
     """
 
     bindings: tuple[Binding, ...]
@@ -36,6 +37,7 @@ class Reader(ABC):
     loads: int
     least: int = 4
     type: str = "f32"
+    resident: int = 0
 
     def __init__(self, b: GpuBody) -> None:
         self.b = b

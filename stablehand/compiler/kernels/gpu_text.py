@@ -48,10 +48,16 @@ class GpuBody(Body):
         return buffer(name, type_, read_only, view)
 
     def executable(
-        self, symbol: str, bindings: Sequence[Binding], workgroups: tuple[int, int], teams: int
+        self,
+        symbol: str,
+        bindings: Sequence[Binding],
+        workgroups: tuple[int, int],
+        teams: int,
+        resident: int = 0,
     ) -> Executable:
         """The whole kernel, with so many teams in a workgroup."""
-        return Executable(symbol, tuple(bindings), workgroups, self, teams * self.team, SUBGROUP)
+        threads = teams * self.team
+        return Executable(symbol, tuple(bindings), workgroups, self, threads, SUBGROUP, resident)
 
     def read(self, binding: Binding, at: Sequence[str], lanes: int) -> str:
         """As on a CPU, and said to lie at a multiple of its size, without which a load may be split."""

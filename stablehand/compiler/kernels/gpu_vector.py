@@ -213,7 +213,11 @@ class _Row:
 
     def _executable(self, symbol: str, results: Sequence[Binding], groups: int) -> Executable:
         bindings = (*self.given, *results)
-        return self.b.executable(symbol, bindings, (groups, 1), self.family.teams)
+        # Two matrices side by side take registers that one workgroup more would leave none of.
+        resident = self.readers[0].resident
+        if resident and len(self.readers) == 2:
+            resident -= 1
+        return self.b.executable(symbol, bindings, (groups, 1), self.family.teams, resident)
 
     @contextmanager
     def _rows(self, group: str, plan: _Plan) -> Iterator[list[str]]:

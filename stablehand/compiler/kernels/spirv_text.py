@@ -70,7 +70,12 @@ class SpirvBody(GpuBody):
         return _Vectors(name, type_, read_only, view, space=BUFFER, lanes=min(lanes, WIDEST))
 
     def executable(
-        self, symbol: str, bindings: Sequence[Binding], workgroups: tuple[int, int], teams: int
+        self,
+        symbol: str,
+        bindings: Sequence[Binding],
+        workgroups: tuple[int, int],
+        teams: int,
+        resident: int = 0,
     ) -> Executable:
         """The whole kernel; the device says how many threads run in step."""
         return Executable(symbol, tuple(bindings), workgroups, self, teams * self.team)

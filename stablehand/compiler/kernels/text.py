@@ -306,6 +306,7 @@ class Executable:
       body: one workgroup's work; `%x` and `%y` are its place.
       threads: of a workgroup; 0 on a CPU, where it has none.
       subgroup: threads that run in step and exchange values; 0 where that is for the device to say.
+      resident: workgroups that an NVIDIA multiprocessor is to hold at once; 0 leaves that to the assembler.
     """
 
     symbol: str
@@ -314,6 +315,7 @@ class Executable:
     body: Body
     threads: int = 0
     subgroup: int = 0
+    resident: int = 0
 
     def source(self) -> str:
         """The `hal.executable.source`."""
@@ -334,7 +336,7 @@ class Executable:
             "    hal.return %x, %y, %z : index, index, index",
             "  }",
             "  builtin.module {",
-            f"    func.func @{self.symbol}_entry() attributes {{translation_info = "
+            f"    func.func @{self.symbol}_entry() attributes {{{self._resident()}translation_info = "
             f"#iree_codegen.translation_info<pipeline = #iree_codegen.no_pipeline{self._size()}>}} {{",
             *(
                 f"      {line}".replace("layout(#bindings)", f"layout({layout})")
@@ -352,6 +354,9 @@ class Executable:
             return ""
         step = f" subgroup_size = {self.subgroup}" if self.subgroup else ""
         return f" workgroup_size = [{self.threads}, 1, 1]{step}"
+
+    def _resident(self) -> str:
+        return f"nvvm.minctasm = {self.resident} : i32, " if self.resident else ""
 
     def dispatch(self, operands: Sequence[str]) -> str:
         """The operation that runs it on tensors: what it writes in place is its result, in order.

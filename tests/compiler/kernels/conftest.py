@@ -13,6 +13,7 @@ import iree.runtime as iree
 import numpy as np
 import pytest
 from gpu_contracts import contract_text
+from ptx_machine import run_lowering
 
 from stablehand.compiler import toolchain
 from stablehand.compiler.flags import flags_for
@@ -103,6 +104,37 @@ class Runner:
             return self.device.download(view, TensorType(tuple(view.shape), type_))
         mapped = iree.DeviceArray(self.device.hal, view, implicit_host_transfer=True)
         return np.array(mapped.to_host(), copy=True)
+
+
+class PtxRunner:
+    """Compiles a kernel for CUDA, and runs what a driver would get on a machine in software."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def __call__(
+        self, contract: Contract, operands: Sequence[np.ndarray]
+    ) -> tuple[list[np.ndarray], Lowered]:
+        target = named_target("cuda")
+        text, types = module_of(contract)
+        lowered = lower(text.encode(), target)
+        (use,) = lowered.uses
+        path = self.folder / f"{hashlib.sha256(lowered.text).hexdigest()[:24]}.vmfb"
+        if not path.exists():
+            flags = (*flags_for(target), f"-o={path}")
+            toolchain.run(flags, lowered.text, timeout=120, what=use.kernel.name)
+        lowering = use.kernel.lower(contract, target, f"kernel_{use.symbol}")
+        given = [
+            np.array(o, NUMPY[t.dtype]).reshape(t.shape)
+            for o, t in zip(operands, types, strict=True)
+        ]
+        named = dict(zip(lowering.parameters, given, strict=True))
+        return run_lowering(lowering, path.read_bytes(), named), lowered
+
+
+@pytest.fixture(scope="session")
+def run_ptx(tmp_path_factory: pytest.TempPathFactory) -> PtxRunner:
+    return PtxRunner(tmp_path_factory.mktemp("ptx"))
 
 
 RunContract = Callable[..., tuple[list[np.ndarray], Lowered]]

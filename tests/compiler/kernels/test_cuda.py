@@ -1,6 +1,6 @@
 """Kernels for CUDA: which contracts they take, and what the compiler makes of their text.
 
-What they compute is checked on a device (benchmarks/gpu.sh); here is no such device.
+What they compute is checked in test_cuda_run.py, and on a device by benchmarks/gpu.sh.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 from conftest import dispatches, module_of
-from gpu_contracts import contracts
+from gpu_contracts import contracts, matrix
 
 from stablehand.compiler import toolchain
 from stablehand.compiler.flags import flags_for
@@ -80,6 +80,19 @@ def test_codes_become_floats_by_permutation(tmp_path: Path) -> None:
     ptx = compiled(module_of(CONTRACTS["linear.q4_0.4096x14336"])[0], tmp_path)
     assert count(ptx, r"\bprmt\.b32") >= count(ptx, r"\bfma\.rn\.f32") // 2 > 0
     assert count(ptx, r"cvt\.rn\.f32\.[us]\d") == 0 and count(ptx, r"\.local") == 0
+
+
+@pytest.mark.parametrize(("form", "width"), [("q8_0", "v4"), ("f8_e4m3", "v4"), ("q4_0", "v2")])
+def test_codes_are_read_by_words_and_the_assembler_is_told_how_many_groups_to_hold(
+    form: str, width: str, tmp_path: Path
+) -> None:
+    contract = CONTRACTS["linear.q8_0.1001x2048"] | {"weight": matrix(1024, 2048, form)}
+    ptx = compiled(module_of(contract)[0], tmp_path)
+    codes = count(ptx, rf"ld\.global\.nc\.{width}\.b32")
+    narrow = count(ptx, r"ld\.global\.nc\.b32")
+    # Of 16-byte loads some are activations; a row's own scale is one of four bytes.
+    assert codes >= 2 and narrow <= 1
+    assert ".minnctapersm 6" in ptx
 
 
 @pytest.mark.parametrize(
