@@ -64,6 +64,7 @@ SOURCES: Mapping[str, str] = {
     "f32": "IEEE 754 binary32",
     "f16": "IEEE 754 binary16",
     "bf16": "[MLIR](https://mlir.llvm.org/docs/Dialects/Builtin/#floattype)",
+    "int8": "this page",
     **dict.fromkeys(("f8_e4m3", "f8_e4m3_128"), _OCP),
     **dict.fromkeys(READ, _GGML),
     **dict.fromkeys(map("mlx{}_G_T".format, MLX_BITS), _MLX),

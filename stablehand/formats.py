@@ -240,6 +240,12 @@ def _float8(name: str, inputs: int) -> Format:
     return Format(name, parts, scheme=Scheme(8, float8=True))
 
 
+def _whole_rows(name: str) -> Format:
+    # Met by floats, in their layout: 8-bit activations have scales of their own for every 32 inputs.
+    parts = (Component("codes", "i8"), Component("scales", "f32", 0, grouped=False))
+    return Format(name, parts, scheme=Scheme(8))
+
+
 def _mlx(bits: int, group: int, dtype: str) -> Format:
     # Eight bits lie as i8, less 128, and are too large for a dot product of signed bytes.
     scheme = Scheme(bits, offset=-128 if bits == 8 else 0, minimum=("biases",))
@@ -268,6 +274,7 @@ _MINIMUMS = _scales(32, "minimums")
 
 _FORMATS = (
     *map(_dense, FLOATS),
+    _whole_rows("int8"),
     _float8("f8_e4m3", 0),
     _float8("f8_e4m3_128", 128),
     _codes("q8_0", 32, Scheme(8), _scales(32), made=True),

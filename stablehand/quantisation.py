@@ -76,6 +76,7 @@ class Method:
       companions: all of which each matrix has, of one shape.
       alike: companions have one dtype, which is their components'.
       formats: what codes and companions make, by the companions' grain; `{dtype}` is theirs.
+      weights: what compressed-tensors says of them where it is this, as `neutral`; empty for other tools.
       unused: how the names of tensors end that say how activations were quantised, which they are not here.
       listed: the keys under which modules are listed that were left as they were.
       by_module: a key may also be a module's name: false for one left as it was, or what is told of it alone.
@@ -91,6 +92,7 @@ class Method:
     companions: tuple[Companion, ...]
     alike: bool = False
     formats: Mapping[Grain, str]
+    weights: Mapping[str, tuple[Any, ...]] = field(default_factory=dict)
     unused: tuple[str, ...] = ("input_scale", "k_scale", "v_scale")
     listed: tuple[str, ...] = ()
     by_module: bool = False
@@ -121,14 +123,23 @@ def _mlx(bits: int, group: int) -> Method:
     )
 
 
-METHODS = (
-    Method(
-        name="compressed-tensors (float-quantized)",
+def _compressed(
+    formats: tuple[str, ...],
+    dtype: str,
+    made: Mapping[Grain, str],
+    weights: Mapping[str, tuple[Any, ...]],
+) -> Method:
+    return Method(
+        name=f"compressed-tensors ({formats[0]})",
         quant_method="compressed-tensors",
-        told={"format": ("float-quantized", "naive-quantized")},
-        dtype=_F8,
+        told={"format": formats},
+        dtype=dtype,
         companions=_SCALE,
-        formats={TENSOR: _F8, ROW: _F8, BLOCK: "f8_e4m3_128", Grain(1, 128): "f8_e4m3_128"},
+        formats=made,
+        weights={
+            **{"num_bits": (8,), "symmetric": (True,), "dynamic": (False,)},
+            **{"actorder": (), "zp_dtype": (), **weights},
+        },
         listed=("ignore",),
         neutral={"sparsity_config": ({},), "transform_config": ({},)},
         harmless=frozenset(
@@ -137,6 +148,26 @@ METHODS = (
                 *("global_compression_ratio", "version", "run_compressed"),
             )
         ),
+    )
+
+
+METHODS = (
+    _compressed(
+        ("float-quantized", "naive-quantized"),
+        _F8,
+        {TENSOR: _F8, ROW: _F8, BLOCK: "f8_e4m3_128", Grain(1, 128): "f8_e4m3_128"},
+        {
+            "type": ("float",),
+            "strategy": ("tensor", "channel", "block", "group"),
+            "block_structure": ([128, 128], "128x128"),
+            "group_size": (128,),
+        },
+    ),
+    _compressed(
+        ("int-quantized",),
+        "i8",
+        {TENSOR: "int8", ROW: "int8"},
+        {"type": ("int",), "strategy": ("tensor", "channel")},
     ),
     Method(
         name="fine-grained fp8",
@@ -188,7 +219,7 @@ _INSTEAD: Mapping[str, str] = MappingProxyType(
         ),
         **dict.fromkeys(
             ("compressed-tensors", "modelopt", "quark", "torchao", "quanto", "eetq"),
-            "take the model as it was before, with --weights f8_e4m3 or q8_0",
+            "take the model as it was before, with --weights int8, f8_e4m3 or q8_0",
         ),
     }
 )
@@ -247,8 +278,8 @@ def quantisation_of(raw: Mapping[str, Any], where: str) -> Quantisation | None:
     fields = Fields(named[key], f"{where}: {key}")
     method = _method(fields)
     fields.refuse_unless_neutral(method.neutral)
-    if method.quant_method == "compressed-tensors":
-        _check_groups(fields)
+    if method.weights:
+        _check_groups(fields, method.weights)
     left_out = [entry for listed in method.listed for entry in _modules(fields, listed)]
     others: dict[str, Method] = {}
     if method.by_module:
@@ -311,30 +342,17 @@ def _modules(fields: Fields, key: str) -> tuple[str, ...]:
 
 _GROUP: Mapping[str, tuple[Any, ...]] = MappingProxyType({"output_activations": ()})
 _GROUP_HARMLESS = frozenset(("targets", "input_activations", "weights", "format"))
-_WEIGHTS: Mapping[str, tuple[Any, ...]] = MappingProxyType(
-    {
-        "num_bits": (8,),
-        "type": ("float",),
-        "symmetric": (True,),
-        "dynamic": (False,),
-        "actorder": (),
-        "strategy": ("tensor", "channel", "block", "group"),
-        "block_structure": ([128, 128], "128x128"),
-        "group_size": (128,),
-        "zp_dtype": (),
-    }
-)
 _WEIGHTS_HARMLESS = frozenset(("observer", "observer_kwargs", "scale_dtype"))
 
 
-def _check_groups(fields: Fields) -> None:
-    """Refuse weights of compressed-tensors that scales beside 8-bit floats do not make."""
+def _check_groups(fields: Fields, expected: Mapping[str, tuple[Any, ...]]) -> None:
+    """Refuse weights of compressed-tensors that scales beside codes do not make."""
     groups = fields.object("config_groups")
     for name in groups:
         where = f"{fields.where}: config_groups: {name if name.isprintable() else repr(name)}"[:300]
         group = Fields(Fields(groups, where).object(name), where)
         group.refuse_unless_neutral(_GROUP)
         weights = Fields(group.object("weights"), f"{where}: weights")
-        weights.refuse_unless_neutral(_WEIGHTS)
+        weights.refuse_unless_neutral(expected)
         weights.refuse_unknown(_WEIGHTS_HARMLESS, "if it does not change what is stored, remove it")
         group.refuse_unknown(_GROUP_HARMLESS, "if it does not change what is stored, remove it")

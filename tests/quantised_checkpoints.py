@@ -1,4 +1,4 @@
-"""Safetensors checkpoints in 8-bit floats, as tools write them, and the numbers that they stand for.
+"""Safetensors checkpoints in codes of a byte, as tools write them, and the numbers that they stand for.
 
 A `Kind` is one way to write them: the keys of `config.json`, and how a matrix becomes tensors.
 """
@@ -16,7 +16,9 @@ import numpy as np
 import safetensors.numpy
 
 F8 = ml_dtypes.float8_e4m3fn
-LARGEST = np.float32(448)
+CODES = {"f8_e4m3": (F8, 448), "f8_e4m3_128": (F8, 448), "int8": (np.int8, 127.5)}
+"""By format: the dtype of its codes, and what tools scale the largest magnitude to. Of whole numbers that is
+half of 255 steps, so that the least code, -128, is one of them."""
 
 
 @dataclass(frozen=True)
@@ -40,7 +42,7 @@ class Kind:
     dtype: Any = np.float32
 
     def quantised(self, matrix: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """Codes of f8E4M3FN, and the scales, which make each block's largest magnitude 448."""
+        """Codes, and the scales, which make each block's largest magnitude the largest code."""
         rows, columns = (
             size or whole for size, whole in zip(self.grain, matrix.shape, strict=True)
         )
@@ -48,8 +50,13 @@ class Kind:
         padded = np.zeros((counts[0] * rows, counts[1] * columns), np.float32)
         padded[: matrix.shape[0], : matrix.shape[1]] = matrix
         blocks = padded.reshape(counts[0], rows, counts[1], columns)
-        scales = (np.abs(blocks).max(axis=(1, 3)) / LARGEST).astype(self.dtype)
-        codes = np.clip(matrix / self._spread(scales, matrix.shape), -LARGEST, LARGEST).astype(F8)
+        dtype, largest = CODES[self.form]
+        scales = (np.abs(blocks).max(axis=(1, 3)) / np.float32(largest)).astype(self.dtype)
+        scaled = matrix / self._spread(scales, matrix.shape)
+        if dtype is F8:
+            codes = np.clip(scaled, -largest, largest).astype(F8)
+        else:
+            codes = np.clip(np.round(scaled), -128, 127).astype(dtype)
         return codes, scales if self.shape is None else scales.reshape(self.shape)
 
     def numbers(self, codes: np.ndarray, scales: np.ndarray) -> np.ndarray:
@@ -67,22 +74,22 @@ class Kind:
         return wide[: shape[0], : shape[1]]
 
 
-def _compressed(strategy: str, **changes: Any) -> dict[str, Any]:
+def _compressed(strategy: str, numbers: str = "float", **changes: Any) -> dict[str, Any]:
     weights = {
-        **{"num_bits": 8, "type": "float", "symmetric": True, "dynamic": False, "actorder": None},
+        **{"num_bits": 8, "type": numbers, "symmetric": True, "dynamic": False, "actorder": None},
         **{"strategy": strategy, "group_size": None, "block_structure": None},
         **{"observer": "minmax", "observer_kwargs": {}},
     }
     group = {
         "targets": ["Linear"],
         "weights": {**weights, **changes},
-        "input_activations": {"num_bits": 8, "type": "float", "strategy": "token", "dynamic": True},
+        "input_activations": {"num_bits": 8, "type": numbers, "strategy": "token", "dynamic": True},
         "output_activations": None,
     }
     return {
         "quantization_config": {
             "quant_method": "compressed-tensors",
-            "format": "float-quantized",
+            "format": f"{numbers}-quantized",
             "quantization_status": "compressed",
             "config_groups": {"group_0": group},
             "ignore": ["lm_head", "re:.*norm.*"],
@@ -114,6 +121,10 @@ KINDS = {
         _compressed("block", block_structure=[128, 128]), "weight_scale", (128, 128), BLOCK
     ),
     "compressed group": Kind(_compressed("group", group_size=128), "weight_scale", (1, 128), BLOCK),
+    "compressed int8 tensor": Kind(
+        _compressed("tensor", "int"), "weight_scale", (0, 0), "int8", (1,), ml_dtypes.bfloat16
+    ),
+    "compressed int8 channel": Kind(_compressed("channel", "int"), "weight_scale", (1, 0), "int8"),
     "fp8 tensor": Kind(_STATIC, "weight_scale", (0, 0), ROW, ()),
     "fp8 row": Kind(_STATIC, "weight_scale", (1, 0), ROW, (-1,), np.float16),
     "fine-grained": Kind(_BLOCKS, "weight_scale_inv", (128, 128), BLOCK),

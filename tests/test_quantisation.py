@@ -14,12 +14,14 @@ from stablehand.formats import FORMATS
 from stablehand.quantisation import METHODS, Grain, Quantisation, quantisation_of
 
 COMPRESSED = KINDS["compressed channel"].config["quantization_config"]
+WHOLE = KINDS["compressed int8 channel"].config["quantization_config"]
 FINE = KINDS["fine-grained"].config["quantization_config"]
 FP8 = KINDS["fp8 tensor"].config["quantization_config"]
 FBGEMM = KINDS["FBGEMM"].config["quantization_config"]
 MLX = {"bits": 4, "group_size": 64, "mode": "affine", "lm_head": False}
 READ = {
     "compressed-tensors (float-quantized)": COMPRESSED,
+    "compressed-tensors (int-quantized)": WHOLE,
     "fine-grained fp8": FINE,
     "fp8": FP8,
     "FBGEMM fp8": FBGEMM,
@@ -103,7 +105,12 @@ def test_other_methods_are_refused_by_name(method: Any, instead: str) -> None:
     ("method", "tells"),
     [
         (changed(COMPRESSED, "format", value="pack-quantized"), ("format", "pack-quantized")),
-        (changed(COMPRESSED, "format", value="int-quantized"), ("int-quantized", "f8_e4m3")),
+        (
+            changed(COMPRESSED, "format", value="int-quantized"),
+            ("weights: type", '"float"', '"int"'),
+        ),
+        (changed(WHOLE, "format", value="naive-quantized"), ("weights: type", '"int"', '"float"')),
+        (changed(WHOLE, "format", value="nvfp4"), ("nvfp4", "int-quantized", "int8")),
         (changed(COMPRESSED, "sparsity_config", value={"format": "x"}), ("sparsity_config",)),
         (changed(COMPRESSED, "transform_config", value={"a": 1}), ("transform_config",)),
         (changed(COMPRESSED, "mystery", value=1), ("mystery", "not known")),
@@ -132,6 +139,18 @@ def test_more_than_is_read_of_a_method_is_refused(method: Any, tells: tuple[str,
 def test_other_weights_of_compressed_tensors_are_refused(key: str, value: Any) -> None:
     path = ("config_groups", "group_0", "weights", key)
     refused(changed(COMPRESSED, *path, value=value), f"config_groups: group_0: weights: {key}")
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [
+        *(("num_bits", 4), ("type", "float"), ("symmetric", False), ("strategy", "group")),
+        *(("group_size", 128), ("block_structure", [128, 128]), ("actorder", "weight")),
+    ],
+)
+def test_whole_numbers_are_one_scale_a_row(key: str, value: Any) -> None:
+    path = ("config_groups", "group_0", "weights", key)
+    refused(changed(WHOLE, *path, value=value), f"config_groups: group_0: weights: {key}")
 
 
 def test_output_activations_are_refused() -> None:

@@ -154,6 +154,10 @@ def _codes_alone(raw: Raw) -> Parts:
     return (_flat(raw),)
 
 
+def _split_int8(raw: Raw) -> Parts:
+    return (_flat(raw).view(np.int8),)
+
+
 def _split_mlx4(raw: Raw) -> Parts:
     """Of every byte the low half first: words of 32 bits, from the lowest bits up, as they lie in a file."""
     pairs = np.stack((raw & np.uint8(15), raw >> np.uint8(4)), axis=-1)
@@ -168,6 +172,12 @@ def _split_mlx8(raw: Raw) -> Parts:
 # Rules by which floats become codes
 
 
+def _encode_int8(rows: F32) -> Parts:
+    """Scale of a row = largest magnitude / 127; codes of row / scale, to nearest, ties to even."""
+    scaled, scales = _scaled_by(rows, rows.shape[1], np.float32(127))
+    return np.rint(scaled).astype(np.int8), scales
+
+
 def _encode_f8(rows: F32) -> Parts:
     """Scale of a row = largest magnitude / 448; codes of row / scale, to nearest, ties to even."""
     return _f8_of(rows, rows.shape[1])
@@ -179,13 +189,20 @@ def _encode_f8_128(rows: F32) -> Parts:
 
 
 def _f8_of(rows: F32, group: int) -> Parts:
-    starts = np.arange(0, rows.shape[1], group)
-    scales = np.maximum.reduceat(np.abs(rows), starts, axis=1) / _F8_LARGEST
-    scales[scales < _TINY] = 0  # which not every device reads as what it is
-    divisors = np.where(scales == 0, np.float32(1), scales)
+    scaled, scales = _scaled_by(rows, group, _F8_LARGEST)
     with np.errstate(under="ignore"):
-        scaled = rows / np.repeat(divisors, group, axis=1)[:, : rows.shape[1]]
         return scaled.astype(NUMPY[F8]).view(np.uint8), scales
+
+
+def _scaled_by(rows: F32, group: int, largest: np.float32) -> tuple[F32, F32]:
+    """Rows over scales that make the largest magnitude of each group the largest code, and these."""
+    starts = np.arange(0, rows.shape[1], group)
+    tops: F32 = np.maximum.reduceat(np.abs(rows), starts, axis=1)
+    scales = tops / largest
+    scales[scales < _TINY] = 0  # which not every device reads as what it is
+    divisors: F32 = np.where(scales == 0, np.float32(1), scales)
+    with np.errstate(under="ignore"):
+        return rows / np.repeat(divisors, group, axis=1)[:, : rows.shape[1]], scales
 
 
 def _encode_q8_0(rows: F32) -> Parts:
@@ -298,6 +315,7 @@ def joined(codes: Raw, bits: int) -> Raw:
 
 BLOCKS: Mapping[str, Blocks] = MappingProxyType(
     {
+        "int8": Blocks(_split_int8, _encode_int8),
         "f8_e4m3": Blocks(_codes_alone, _encode_f8),
         "f8_e4m3_128": Blocks(_codes_alone, _encode_f8_128),
         "q8_0": Blocks(_split_q8_0, _encode_q8_0),

@@ -132,6 +132,49 @@ def test_scales_that_are_not_finite_are_found(form: str) -> None:
         parts[place][1, 1] = 0
 
 
+def test_int8_is_made_by_the_documented_rule() -> None:
+    """Against exact arithmetic: the nearest whole number, of two the even one, under a scale rounded once."""
+    rng = np.random.default_rng(6)
+    rows = rng.standard_normal((10, 96)).astype(np.float32) * np.float32(2.0) ** rng.integers(
+        -30, 30, (10, 1)
+    )
+    rows[2] = 0
+    rows[3] = -0.0
+    rows[4], rows[4, 3] = 1e-44, -3e-44  # a scale below the normal range
+    rows[5], rows[5, 90] = 1, 3.4e38  # one outlier
+    rows[6] = np.resize(np.float32([127, -127, 0.5, 1.5, 2.5, -0.5, -1.5, 126.5, 0.49999997]), 96)
+    rows[7] = -0.3  # all alike
+    rows[8] = np.resize(np.float32([1.5e-36, -1e-45, 1e-38]), 96)  # a scale just within it
+    (codes, scales), lost = encode(rows, "int8")
+    assert lost == 0 and scales.dtype == np.float32 and codes.dtype == np.int8
+    for row, column in np.ndindex(rows.shape):
+        largest = max(abs(Fraction(float(value))) for value in rows[row])
+        scale = Fraction(float(np.float32(float(largest)) / np.float32(127)))
+        if scale < Fraction(2) ** -126:
+            assert scales[row, 0] == 0 and codes[row, column] == 0
+            continue
+        assert Fraction(float(scales[row, 0])) == scale
+        scaled = Fraction(float(rows[row, column] / scales[row, 0]))
+        assert codes[row, column] == round(scaled)  # of Fractions: ties to even
+    assert np.abs(codes.astype(int)).max(axis=1).tolist() == [127, 127, 0, 0, 0, *[127] * 5]
+    assert np.count_nonzero(codes[5]) == 1 and (codes[7] == -127).all()
+    # No weight is further from its number than half a step, but for the scale's and the quotient's rounding.
+    found = decode((codes, scales), "int8").astype(np.float64)
+    assert np.all(
+        np.abs(found - rows) <= scales * (0.5 + 2.0**-15) + np.finfo(np.float32).tiny * 127
+    )
+
+
+def test_every_code_of_int8_is_its_number_times_the_scale() -> None:
+    codes = np.arange(-128, 128, dtype=np.int8)[None].repeat(3, axis=0)
+    scales = np.array([[1.0], [0.1], [-7e-5]], np.float32)
+    expected = np.array(
+        [[np.float32(code) * scale for code in range(-128, 128)] for (scale,) in scales]
+    )
+    assert same_bits(decode((codes, scales), "int8"), expected)
+    assert same_bits(split(codes.view(np.uint8), "int8")[0], codes)
+
+
 F8_FORMS = [name for name, form in FORMATS.items() if form.scheme and form.scheme.float8]
 
 

@@ -112,8 +112,8 @@ def test_every_kind_is_kept_as_it_is_stored(
     assert forms["head"] == forms["embed"] == "f32"
     found = packed(folder, None, layout)
     codes, scales = stored[f"{DOWN}.weight"], stored[f"{DOWN}.{kind.suffix}"]
-    rows = (codes.shape[0], 1 if kind.form == "f8_e4m3" else -(-codes.shape[1] // 128))
-    each = np.ones(codes.shape, F8_ONE.dtype)
+    rows = (codes.shape[0], -(-codes.shape[1] // 128) if kind.form.endswith("_128") else 1)
+    each = np.ones(codes.shape, codes.dtype)
     spread = kind.numbers(each, scales)[:, :: 128 if rows[1] > 1 else codes.shape[1]]
     parts = (codes.view(np.uint8), np.ascontiguousarray(spread))
     assert parts[1].shape == rows
@@ -124,10 +124,9 @@ def test_every_kind_is_kept_as_it_is_stored(
         assert found[name].tobytes() == buffer.tobytes()
 
 
-F8_ONE = np.ones(1, ml_dtypes.float8_e4m3fn)
-
-
-@pytest.mark.parametrize("name", ["compressed channel", "fine-grained", "fp8 tensor"])
+@pytest.mark.parametrize(
+    "name", ["compressed channel", "fine-grained", "fp8 tensor", "compressed int8 channel"]
+)
 @block_sizes(1, 4 << 20)
 @pytest.mark.usefixtures("block_bytes")
 def test_fused_matrices_share_their_scales(

@@ -7,6 +7,7 @@ it is for, and so once a row or once in 128 inputs.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from stablehand.compiler.kernels.cpu_linear import around_product
 from stablehand.compiler.kernels.cpu_rows import BLOCKS, Job, Rows, Widened
@@ -20,7 +21,10 @@ from stablehand.signature import TensorType
 from stablehand.targets import Target
 
 BYTES = tuple(
-    name for name, form in FORMATS.items() if form.scheme is not None and form.scheme.float8
+    name
+    for name, form in FORMATS.items()
+    if [part.name for part in form.components] == ["codes", "scales"]
+    and form.components[1].dtype == "f32"
 )
 """The formats that these kernels take: codes of a byte, then scales."""
 
@@ -37,25 +41,53 @@ def _bindings(name: str, stored: Storage) -> tuple[Binding, Binding]:
     codes, scales = stored.types()
     tiles, columns, tile = codes.shape
     given, flat = TensorType(codes.shape, "i8"), TensorType((tiles, columns * tile), "i8")
-    return Binding(f"{name}_codes_bits", given, view=flat), Binding(f"{name}_scales", scales)
+    bits = f"{name}_codes" if codes == given else f"{name}_codes_bits"
+    return Binding(bits, given, view=flat), Binding(f"{name}_scales", scales)
 
 
 def _parameters(name: str) -> tuple[str, str]:
     return f"{name}_codes", f"{name}_scales"
 
 
-def _without_sign(name: str, stored: Storage) -> str:
-    """A dispatch has no unsigned types."""
+def _without_sign(name: str, stored: Storage) -> tuple[str, ...]:
+    """What comes before a dispatch, which has no unsigned types."""
     codes, _ = _parameters(name)
     type_, binding = stored.types()[_CODES], _bindings(name, stored)[_CODES]
-    return f"{binding.name} = stablehlo.bitcast_convert {codes} : ({type_}) -> {binding.type}"
+    if type_ == binding.type:
+        return ()
+    return (f"{binding.name} = stablehlo.bitcast_convert {codes} : ({type_}) -> {binding.type}",)
 
 
-def _decoded(b: Body, codes: Binding, tile: int, at: str, place: str, inputs: int) -> list[str]:
-    """The codes of so many inputs from one place on, each a vector of f32, 2⁻⁸ of what they stand for.
+_Decode = Callable[[Body, Binding, int, str, str, int], list[str]]
+"""From codes, the size of a tile, a tile, an input and a count to so many inputs, each a vector of f32."""
 
-    Sign and magnitude become an f16's, whose exponent is biased by 8 more.
+
+@dataclass(frozen=True)
+class _Numbers:
+    """What bytes stand for.
+
+    Attributes:
+      decoded: gives it, divided by the factor.
+      factor: meets sums, before a scale of any size does.
     """
+
+    decoded: _Decode
+    factor: float = 1.0
+
+
+def _whole(b: Body, codes: Binding, tile: int, at: str, place: str, inputs: int) -> list[str]:
+    """Signed whole numbers."""
+    words, wide = f"vector<{tile}xi32>", f"vector<{tile}xf32>"
+    found = []
+    for i in range(inputs):
+        loaded = b.read(codes, (at, b.multiply(b.add(place, i), tile)), tile)
+        word = b.let("word", f"arith.extsi {loaded} : vector<{tile}xi8> to {words}")
+        found.append(b.let("f", f"arith.sitofp {word} : {words} to {wide}"))
+    return found
+
+
+def _float8(b: Body, codes: Binding, tile: int, at: str, place: str, inputs: int) -> list[str]:
+    """f8E4M3FN: sign and magnitude become an f16's, whose exponent is biased by 8 more."""
     many = inputs * tile
     first = b.multiply(place, tile)
     loaded = b.read(codes, (at, first), many)
@@ -76,15 +108,19 @@ def _decoded(b: Body, codes: Binding, tile: int, at: str, place: str, inputs: in
     return found
 
 
-def _whole(b: Body, numbers: str, tile: int) -> str:
-    """What was decoded 2⁻⁸ of, or sums of that: made whole before a scale of any size meets it."""
-    return b.floats("arith.mulf", numbers, b.splat("256.0", f"vector<{tile}xf32>"), lanes=tile)
+def _numbers(stored: Storage) -> _Numbers:
+    scheme = stored.form.scheme
+    assert scheme is not None
+    return _Numbers(_float8, 256.0) if scheme.float8 else _Numbers(_whole)
 
 
-def _scaled(b: Body, numbers: str, scales: Binding, at: str, place: str, tile: int) -> str:
+def _scaled(b: Body, sums: str, stored: Storage, scales: Binding, at: str, place: str) -> str:
     """Decoded numbers, or sums of them, under the scale of that place."""
+    tile, factor = stored.layout.tile, _numbers(stored).factor
     scale = b.load(scales, (at, place, b.index(0)), tile)
-    return b.floats("arith.mulf", _whole(b, numbers, tile), scale, lanes=tile)
+    if factor != 1:
+        sums = b.floats("arith.mulf", sums, b.splat(str(factor), f"vector<{tile}xf32>"), lanes=tile)
+    return b.floats("arith.mulf", sums, scale, lanes=tile)
 
 
 class _Row(Row):
@@ -100,7 +136,7 @@ class _Row(Row):
         names = [(f"%w{i}", stored) for i, stored in enumerate(self.stored)]
         codes = {_bindings(*each)[_CODES].name: _parameters(each[0])[_CODES] for each in names}
         parameters = tuple(codes.get(name, name) for name in operands)
-        body = [_without_sign(*each) for each in names]
+        body = [line for each in names for line in _without_sign(*each)]
         body.append(f"{', '.join(results)} = {executable.dispatch(operands)}")
         return Lowering((executable,), parameters, tuple(body), tuple(results))
 
@@ -148,7 +184,8 @@ class _Row(Row):
             for place in places:
                 codes = self.weights[place]
                 b.prefetch(codes, (at, b.add(b.multiply(k, tile), AHEAD)))
-                streams.append(_decoded(b, codes, tile, at, k, UNROLL))
+                decoded = _numbers(self.stored[place]).decoded
+                streams.append(decoded(b, codes, tile, at, k, UNROLL))
             sums, new = iter(turn.carried), []
             for u in range(UNROLL):
                 spread = b.repeat(inputs(b.add(k, u)), tile)
@@ -162,8 +199,9 @@ class _Row(Row):
             total, *others = turn.results[i :: len(places)]
             for other in others:
                 total = b.floats("arith.addf", total, other, lanes=tile)
-            _, scales = _bindings(f"%w{place}", self.stored[place])
-            totals.append(_scaled(b, total, scales, at, scale, tile))
+            stored = self.stored[place]
+            _, scales = _bindings(f"%w{place}", stored)
+            totals.append(_scaled(b, total, stored, scales, at, scale))
         return totals
 
 
@@ -210,12 +248,12 @@ class _Decoded(Widened):
         self.stored, self.scales = stored, scales
 
     def weights(self, b: Body, matrix: Binding, tile: str, k: str) -> str:
-        """What a tile's weights of this step are met with: 2⁻⁸ of codes, or weights under their scale."""
-        (numbers,) = _decoded(b, matrix, self.tile, tile, k, 1)
+        """What a tile's weights of this step are met with: decoded codes, or weights under their scale."""
+        (numbers,) = _numbers(self.stored).decoded(b, matrix, self.tile, tile, k, 1)
         grain = _grain(self.stored)
         if grain == self.stored.shape[1]:
             return numbers
-        return _scaled(b, numbers, self.scales, tile, b.divide(k, grain), self.tile)
+        return _scaled(b, numbers, self.stored, self.scales, tile, b.divide(k, grain))
 
     def ask(self, b: Body, matrix: Binding, tile: str, k: str) -> None:
         """For a tile's codes of this step, which a later pass meets, into the second cache."""
@@ -236,11 +274,11 @@ def _lower_rows(contract: Contract, target: Target, symbol: str) -> Lowering:
         for t, total in enumerate(sums):
             at = b.add(first, t)
             if alone:
-                total = _scaled(b, total, scales, at, b.index(0), tile)
+                total = _scaled(b, total, stored, scales, at, b.index(0))
             b.store(total, y, (row, b.multiply(at, tile)), tile)
 
     product = rows.products(f"{symbol}_bytes", [Job((codes,), output)], (codes, scales, y))
-    before = (_without_sign("%w", stored),)
+    before = _without_sign("%w", stored)
     return around_product(
         contract, product, contract["activations"], pack, _parameters("%w"), before
     )

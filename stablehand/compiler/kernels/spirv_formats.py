@@ -183,6 +183,7 @@ class _Q4(_Blocks):
 _BLOCKS: Mapping[str, Callable[[GpuBody, Storage, str], Reader]] = {
     "q8_0": _Q8,
     "q4_0": _Q4,
+    "int8": _Q8,
     "f8_e4m3": _F8,
     "f8_e4m3_128": _F8,
 }

@@ -38,6 +38,10 @@ FORMS = st.sampled_from(list(BYTES))
 @example("f8_e4m3_128", 16, 15, 3, 17, "f32", "f32")
 @example("f8_e4m3", 8, 1, 5, 3, "bf16", "bf16")
 @example("f8_e4m3", 16, 64, 8, 20, "f32", None)
+@example("int8", 8, 1, 5, 3, "f16", "f32")
+@example("int8", 16, 1, 9, 24, "f32", None)
+@example("int8", 8, 33, 2, 5, "bf16", None)
+@example("int8", 16, 64, 8, 20, "f32", "f32")
 def test_a_product_is_within_the_bar(
     run_contract: Any,
     form: str,

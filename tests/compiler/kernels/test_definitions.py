@@ -63,18 +63,22 @@ def test_the_graph_decodes_what_was_packed(
     np.testing.assert_array_equal(found.view(np.uint32), expected.view(np.uint32))
 
 
+@pytest.mark.parametrize("form", ["f8_e4m3", "int8"])
 @pytest.mark.parametrize("layout", LAYOUTS, ids=str)
-def test_every_code_of_f8_decodes_as_ml_dtypes_has_it(run_contract: Any, layout: Layout) -> None:
-    """All 254 that are numbers, under a scale of one: what is NaN never gets into a buffer."""
-    codes = np.array([code for code in range(256) if code & 0x7F != 0x7F], np.uint8)
-    codes = np.resize(codes, (3, 256))
-    storage = Storage(codes.shape, "f8_e4m3", layout)
+def test_every_code_of_a_byte_decodes_as_its_dtype_has_it(
+    run_contract: Any, form: str, layout: Layout
+) -> None:
+    """All that are numbers, under a scale of one: what is NaN never gets into a buffer."""
+    dtype = NUMPY[{"f8_e4m3": F8, "int8": "i8"}[form]]
+    codes = np.arange(256, dtype=np.uint8)
+    codes = np.resize(codes[np.isfinite(codes.view(dtype).astype(np.float32))], (3, 256))
+    storage = Storage(codes.shape, form, layout)
     parts = (codes, np.ones((3, 1), np.float32))
     facts = {"operation": "embed", "version": 2, "rows": 3, "activations": "f32"}
     facts |= {"weight": storage.contract}
     tokens = np.arange(3, dtype=np.int32)
     (found,), _ = run_contract(facts, CPU, "off", [tokens, *packed_parts(parts, storage)])
-    expected = codes.view(NUMPY[F8]).astype(np.float32)
+    expected = codes.view(dtype).astype(np.float32)
     np.testing.assert_array_equal(found.view(np.uint32), expected.view(np.uint32))
 
 

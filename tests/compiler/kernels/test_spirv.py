@@ -19,6 +19,7 @@ from stablehand.compiler import compile_text, toolchain
 from stablehand.compiler.cache import Cache
 from stablehand.compiler.flags import flags_for
 from stablehand.compiler.kernels import kernel_for
+from stablehand.compiler.kernels.cpu_bytes import BYTES
 from stablehand.compiler.lower import lower
 from stablehand.emit.matrix import Storage
 from stablehand.formats import ROWS
@@ -28,7 +29,7 @@ from stablehand.targets import named_target
 VULKAN = named_target("vulkan")
 CONTRACTS = dict(contracts())
 SMALL = Path(__file__).parents[3] / "goldens" / "models" / "stable-tales"
-FORMS = ["f32", "f16", "bf16", "q8_0", "q4_0", "f8_e4m3", "f8_e4m3_128"]
+FORMS = ["f32", "f16", "bf16", "q8_0", "q4_0", "int8", "f8_e4m3", "f8_e4m3_128"]
 
 
 @settings(max_examples=8, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -45,13 +46,16 @@ FORMS = ["f32", "f16", "bf16", "q8_0", "q4_0", "f8_e4m3", "f8_e4m3_128"]
 @example("gate_up", [1030, 1, 1], 64, "q8_0", "f32")
 @example("qkv", [256, 66, 1], 35, "q4_0", "f16")
 @example("gate_up", [70, 1, 1], 70, "f8_e4m3", "f32")
+@example("qkv", [70, 1, 33], 71, "int8", "f32")
 @example("residual", [70, 1, 1], 129, "f8_e4m3_128", "f32")
 def test_one_row_is_within_the_bar(
     run_on_vulkan: Any, operation: str, outs: list[int], columns: int, form: str, norm: str
 ) -> None:
     if operation == "gate_up":
         outs = [outs[0]] * 2
-    width = columns * {"q8_0": 32, "q4_0": 32, "f8_e4m3": 16, "f8_e4m3_128": 16}.get(form, 4)
+    width = columns * {**dict.fromkeys(("q8_0", "q4_0"), 32), **dict.fromkeys(BYTES, 16)}.get(
+        form, 4
+    )
     stored = [Storage((out, width), form, ROWS) for out in outs[: len(MATRICES[operation])]]
     group = Group.random(operation, stored, norm)
     found, lowered = run_on_vulkan(group.facts, VULKAN, "auto", group.operands)

@@ -1,4 +1,4 @@
-"""Checkpoints in 8-bit floats end to end: what was stored is what the graphs compute with."""
+"""Checkpoints in codes of a byte end to end: what was stored is what the graphs compute with."""
 
 from __future__ import annotations
 
@@ -37,7 +37,9 @@ def logits(model: Path, mode: str = "prefill", **choices: Any) -> np.ndarray:
     return session.logits([(7 * i + 1) % 96 for i in range(20)], mode)
 
 
-@pytest.mark.parametrize("name", ["compressed channel", "fp8 tensor", "fine-grained"])
+@pytest.mark.parametrize(
+    "name", ["compressed channel", "fp8 tensor", "fine-grained", "compressed int8 channel"]
+)
 @pytest.mark.parametrize("mode", ["prefill", "decode"])
 def test_logits_are_those_of_the_decoded_model(tmp_path: Path, name: str, mode: str) -> None:
     quantised, plain = both(tmp_path, name)
@@ -48,9 +50,10 @@ def test_logits_are_those_of_the_decoded_model(tmp_path: Path, name: str, mode: 
 
 
 def test_decoded_once_at_load(tmp_path: Path) -> None:
-    quantised, plain = both(tmp_path, "fine-grained")
-    policy = "*=f32,*norm=f32"
-    assert logits(quantised, weights=policy).tobytes() == logits(plain).tobytes()
+    for name in ("fine-grained", "compressed int8 tensor"):
+        quantised, plain = both(tmp_path / name, name)
+        policy = "*=f32,*norm=f32"
+        assert logits(quantised, weights=policy).tobytes() == logits(plain).tobytes()
 
 
 def test_made_at_load_is_the_row_wise_kind(tmp_path: Path) -> None:
@@ -58,6 +61,21 @@ def test_made_at_load_is_the_row_wise_kind(tmp_path: Path) -> None:
     quantised, _ = both(tmp_path, "FBGEMM")
     policy = "attn.?=f8_e4m3,mlp.*=f8_e4m3,f32"
     assert logits(MODEL, weights=policy).tobytes() == logits(quantised).tobytes()
+
+
+@pytest.mark.parametrize("mode", ["prefill", "decode"])
+def test_int8_made_at_load_is_a_formula_of_numpy_s(tmp_path: Path, mode: str) -> None:
+    """The whole way, kernels with it, against the model of the numbers that the rule leaves, in f32."""
+    plain = {}
+    for name, tensor in safetensors.numpy.load_file(MODEL / "model.safetensors").items():
+        plain[name] = tensor = tensor.astype(np.float32)
+        if tensor.ndim == 2:
+            scale = np.abs(tensor).max(axis=1, keepdims=True) / np.float32(127)
+            plain[name] = np.round(tensor / scale) * scale
+    config = json.loads((MODEL / "config.json").read_text())
+    theirs = logits(write_folder(tmp_path, config, plain), mode)
+    ours = logits(MODEL, mode, weights="int8")
+    assert np.abs(ours - theirs).max() <= 1e-4 * np.abs(theirs).max()
 
 
 @pytest.mark.parametrize("target", FAMILIES)
