@@ -19,6 +19,7 @@ from stablehand.compiler.cache import Cache, key
 from stablehand.compiler.flags import flags_for
 from stablehand.compiler.host import resolve
 from stablehand.compiler.lower import Lowered, lower
+from stablehand.compiler.lowered_before import LoweredBefore, Memory
 from stablehand.compiler.module_text import is_portable_artifact, read_text, signature_of
 from stablehand.compiler.reflection import read_signature
 from stablehand.errors import (
@@ -119,15 +120,22 @@ def compile_text(
     cache = cache or Cache()
     what = what or "the text"
     timeout = toolchain.default_timeout() if timeout is None else timeout
+    emitted = signature is not None
     # Before the compiler sees it; an artefact's annotations can be read from the module alone.
     if signature is None and not is_portable_artifact(source):
         signature = signature_of(source, what)
     target = resolve(target)
     if signature is not None:
         _check_family(signature, target, what)
-    flags = flags_for(target)
+    # To read a signature the text was parsed, and lowering it costs little more.
+    memory = Memory(cache, source, target, kernels) if emitted else None
+    if memory is not None and signature is not None and (known := memory.recall()) is not None:
+        report = _report_of(cache.find(known.entry))
+        if report is not None:
+            report = replace(report, notices=(*known.notices, *report.notices))
+            return CompiledModule(cache.module_path(known.entry), signature, report, cached=True)
     lowered = lower(source, target, kernels)
-    entry = module_key(lowered.text, flags)
+    entry = module_key(lowered.text, flags_for(target))
     record = cache.find(entry)
     path = cache.module_path(entry)
     report = _report_of(record)
@@ -137,6 +145,8 @@ def compile_text(
             _LOG.warning("cache entry %s: of another version, compiling again", path)
         module, report = _compile_lowered(lowered, source, target, timeout, what)
         path = cache.store(entry, module, {"report": asdict(report)})
+    if memory is not None:
+        memory.note(LoweredBefore(entry, lowered.notices))
     signature = signature or read_signature(path)
     # What lowering has to say belongs to this text, not to whoever compiled the same before.
     report = replace(report, notices=(*lowered.notices, *report.notices))
