@@ -13,9 +13,11 @@ from stablehand.policy import AS_STORED
 BASE = Choices(weights="f16-all", kv="f16", context=1024)
 """What a setup has unless it says otherwise."""
 
-PROMPT = 128
-"""Tokens of the prompt, likewise."""
+PROMPTS = (128,)
+"""Tokens of each prompt, likewise."""
 
+BOTH = (128, 512)
+"""A short prompt and one of several chunks."""
 
 MIXES = ("q2_k", "q3_k_m", "q4_k_m", "q5_k_m", "q6_k")
 """llama.cpp's file types that only its own quantiser writes."""
@@ -30,17 +32,24 @@ class Setup:
       choices: what differs from `BASE`.
       layout: of every matrix; by default the target's.
       mix: over a file that llama.cpp's quantiser has written, its file type; otherwise over noise.
-      prompt: tokens before the first that is decoded.
-      repeat: run and time the prompt in every round; otherwise the tokens of all rounds follow each other
-        from its end on, over caches that hold nothing there.
+      prompts: tokens of each prompt that is run and timed in every round, the decoded ones after the last.
+      position: in place of prompts, where the tokens of all rounds begin to follow each other, over caches
+        that hold nothing up to there.
+      decodes: whether tokens are decoded and timed.
     """
 
     label: str
     choices: Mapping[str, Any] = field(default_factory=dict)
     layout: Layout | None = None
     mix: str | None = None
-    prompt: int = PROMPT
-    repeat: bool = True
+    prompts: tuple[int, ...] = PROMPTS
+    position: int | None = None
+    decodes: bool = True
+
+    @property
+    def start(self) -> int:
+        """The position of the first token that is decoded."""
+        return self.prompts[-1] if self.position is None else self.position
 
 
 @dataclass(frozen=True)
@@ -70,21 +79,28 @@ class PeerSetup:
       label: its row in the table.
       dtype: of every matrix in the file; or one of `MIXES`.
       plain: without llama.cpp's extra buffer types (repacking, AMX).
-      prompt: tokens before the first that is decoded.
+      prompts: tokens of each prompt, the decoded ones after the last.
     """
 
     label: str
     dtype: str = "f16"
     plain: bool = False
-    prompt: int = PROMPT
+    prompts: tuple[int, ...] = PROMPTS
 
 
 @dataclass(frozen=True)
 class Comparison:
-    """Variants that are measured in turn; ratios are to the first."""
+    """Variants that are measured in turn; ratios are to the first.
+
+    Attributes:
+      title: its heading.
+      setups: the sides.
+      named_only: measured where it is asked for by name.
+    """
 
     title: str
     setups: tuple[Setup | PackingSetup | PeerSetup, ...]
+    named_only: bool = False
 
     @property
     def needs_peer(self) -> bool:
@@ -103,38 +119,31 @@ _KEPT = {"weights": AS_STORED}
 
 COMPARISONS: Mapping[str, Comparison] = {
     "layouts": Comparison(
-        "Rows against tiles",
+        "Rows against tiles, definitions against kernels",
         (
             Setup("1x1 (rows)", layout=ROWS),
             Setup("8x1", layout=Layout(8, 1)),
             Setup("16x1", layout=Layout(16, 1)),
+            Setup("16x1, --kernels off", {"kernels": "off"}, layout=Layout(16, 1)),
         ),
     ),
     "dtypes": Comparison(
         "Dtypes of the weights",
         tuple(Setup(name, {"weights": name}) for name in ("f32", "f16-all", "bf16-all")),
     ),
-    "kernels": Comparison(
-        "Kernels against definitions",
-        tuple(Setup(f"--kernels {choice}", {"kernels": choice}) for choice in ("off", "auto")),
-    ),
-    "capacity": Comparison(
-        "The caches' capacity, at position 100",
+    "chunks": Comparison(
+        "Rows of a prefill chunk",
         tuple(
-            Setup(f"context {context}", {"context": context}, prompt=100, repeat=False)
-            for context in (1024, 8192)
+            Setup(f"--chunk {chunk}", {"chunk": chunk}, prompts=BOTH, decodes=False)
+            for chunk in (32, 64, 128)
         ),
     ),
-    "position": Comparison(
-        "The position, in a context of 8192",
+    "caches": Comparison(
+        "The caches: capacity and position",
         tuple(
-            Setup(f"from position {prompt}", {"context": 8192}, prompt=prompt, repeat=False)
-            for prompt in (100, 8000)
+            Setup(f"position {at} of {context}", {"context": context}, position=at)
+            for context, at in ((1024, 100), (8192, 100), (8192, 8000))
         ),
-    ),
-    "prefill": Comparison(
-        "The prompt's length",
-        tuple(Setup(f"prompt of {prompt}", prompt=prompt) for prompt in (128, 512)),
     ),
     "packing": Comparison(
         "Packing into tiles",
@@ -152,27 +161,30 @@ COMPARISONS: Mapping[str, Comparison] = {
             )
         ),
     ),
+    "llama.cpp": Comparison(
+        "Against llama.cpp, F16",
+        (
+            PeerSetup("llama.cpp", prompts=BOTH),
+            PeerSetup("llama.cpp, plain buffers", plain=True, prompts=BOTH),
+            Setup("stablehand, f16-all", prompts=BOTH),
+            Setup(
+                "stablehand, bf16-all, bf16 activations",
+                {"weights": "bf16-all", "activations": "bf16"},
+                prompts=BOTH,
+            ),
+        ),
+    ),
     **{
         f"llama.cpp-{form}": Comparison(
             f"Against llama.cpp, {form.upper()}",
             (
-                PeerSetup("llama.cpp", form),
-                Setup("stablehand, q8 activations", {"weights": form, "activations": "q8"}),
-                Setup("stablehand, f32 activations", {"weights": form}),
-            ),
-        )
-        for form in ("q8_0", "q4_0")
-    },
-    **{
-        f"llama.cpp-{form}-512": Comparison(
-            f"Against llama.cpp, {form.upper()}, a prompt of 512",
-            (
-                PeerSetup("llama.cpp", form, prompt=512),
+                PeerSetup("llama.cpp", form, prompts=BOTH),
                 Setup(
                     "stablehand, q8 activations",
                     {"weights": form, "activations": "q8"},
-                    prompt=512,
+                    prompts=BOTH,
                 ),
+                Setup("stablehand, f32 activations", {"weights": form}, prompts=BOTH),
             ),
         )
         for form in ("q8_0", "q4_0")
@@ -185,31 +197,9 @@ COMPARISONS: Mapping[str, Comparison] = {
                 Setup("stablehand, q8 activations", {**_KEPT, "activations": "q8"}, mix=mix),
                 Setup("stablehand, f32 activations", _KEPT, mix=mix),
             ),
+            named_only=mix != "q4_k_m",
         )
         for mix in MIXES
     },
-    "llama.cpp": Comparison(
-        "Against llama.cpp, F16",
-        (
-            PeerSetup("llama.cpp"),
-            PeerSetup("llama.cpp, plain buffers", plain=True),
-            Setup("stablehand"),
-        ),
-    ),
-    "llama.cpp-512": Comparison(
-        "Against llama.cpp, F16, a prompt of 512",
-        (
-            PeerSetup("llama.cpp, plain buffers", plain=True, prompt=512),
-            Setup("stablehand", prompt=512),
-        ),
-    ),
-    "llama.cpp-bf16": Comparison(
-        "Against llama.cpp, F16: bf16 weights and activations",
-        (
-            PeerSetup("llama.cpp F16, plain buffers", plain=True),
-            Setup("bf16-all", {"weights": "bf16-all"}),
-            Setup("bf16-all, activations bf16", {"weights": "bf16-all", "activations": "bf16"}),
-        ),
-    ),
 }
 """By the name that the command line takes."""

@@ -1,32 +1,30 @@
 """What a run costs outside of the compiled modules: its start, and Python between two steps.
 
-python benchmarks/host.py [--shape llama-3.2-1b] [--model FOLDER] [--tokens 24] [--json FILE]
-
 A checkpoint of random weights with a tokenizer of as many tokens is written into a temporary folder (2.5 GB
-for the 1B), unless --model names one. Each way to sample then writes text as `stablehand run` does.
+for the 1B). Each way to sample then writes text as `stablehand run` does.
 """
 
 from __future__ import annotations
 
-import argparse
-import json
+import functools
 import os
 import re
+import statistics
 import subprocess
 import sys
-import tempfile
 import time
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 import click
 import tokenizers
 from checkpoints import write_folder
+from circumstances import circumstances, markdown, sentence
+from variants import Settings, temporary
 
-from stablehand.config import ModelConfig
-from stablehand.plan import Choices
+from stablehand.bench.rates import Rates
+from stablehand.plan import Choices, Plan
 from stablehand.runtime.sampling import Sampling
 from stablehand.runtime.session import Session
 
@@ -43,6 +41,10 @@ SAMPLINGS: Mapping[str, Sampling] = {
 CHOICES = Choices(weights="as-stored", kv="f16", context=1024)
 PROMPT = "The old mare keeps one ear turned to the door."
 
+SMALL = Path(__file__).parents[1] / "goldens" / "models" / "stable-tales"
+SMALL_MODEL_STEPS = 16
+"""As many times the tokens: its steps are short."""
+
 
 def write_tokenizer(folder: Path, size: int) -> None:
     """A byte-level tokenizer whose tokens beyond the bytes are made up."""
@@ -55,18 +57,17 @@ def write_tokenizer(folder: Path, size: int) -> None:
     tokenizer.save(str(folder / "tokenizer.json"))
 
 
-@contextmanager
-def model_folder(given: Path | None, shape: str) -> Iterator[Path]:
-    """The folder that is given, or a new one of a shape."""
-    if given is not None:
-        yield given
-        return
-    with tempfile.TemporaryDirectory(prefix="stablehand-") as name:
-        folder = Path(name)
-        write_folder(folder, shape, "bf16")
-        config = ModelConfig.from_hf(json.loads((folder / "config.json").read_text()))
-        write_tokenizer(folder, config.vocab_size)
-        yield folder
+@functools.cache
+def model_folder(model: str) -> Path:
+    """A checkpoint of a model's shape in bf16, with a tokenizer; it ends with the process."""
+    plan = Plan.make(model, Choices())
+    if plan.stored is not None:
+        return Path(model)
+    folder = temporary() / "checkpoint"
+    folder.mkdir()
+    write_folder(folder, model, "bf16")
+    write_tokenizer(folder, plan.config.vocab_size)
+    return folder
 
 
 def start(folder: Path) -> dict[str, float]:
@@ -129,21 +130,50 @@ def steps(folder: Path, tokens: int) -> list[dict[str, Any]]:
     return rows
 
 
-def main() -> None:
-    """Measure, and print or write it."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--shape", default="llama-3.2-1b")
-    parser.add_argument("--model", type=Path)
-    parser.add_argument("--tokens", type=int, default=24)
-    parser.add_argument("--json", type=Path)
-    options = parser.parse_args()
-    with model_folder(options.model, options.shape) as folder:
-        found = {"start": start(folder), "steps": steps(folder, options.tokens)}
-    text = json.dumps(found, indent=1)
-    print(text)
-    if options.json is not None:
-        options.json.write_text(f"{text}\n")
+def sampled(settings: Settings) -> dict[str, Any]:
+    """Each way to sample, over a model of the shape and over the small trained one."""
+    models = {
+        Path(settings.model).name: (model_folder(settings.model), settings.tokens),
+        SMALL.name: (SMALL, settings.tokens * SMALL_MODEL_STEPS),
+    }
+    rates = Rates.measure()
+    rows = {name: steps(folder, tokens) for name, (folder, tokens) in models.items()}
+    return {**circumstances(rates), "models": rows}
 
 
-if __name__ == "__main__":
-    main()
+def show_sampled(result: Mapping[str, Any]) -> str:
+    """As a section's text."""
+    models = result["models"]
+    lines = [["outside of the compiled module, per token", *(f"`{name}`" for name in models)]]
+    for rows in zip(*models.values(), strict=True):
+        cells = (f"{row['host_ms']:.2f} ms of {row['ms']:.2f} ({row['share']:.1%})" for row in rows)
+        lines.append([rows[0]["label"], *cells])
+    counts = " and ".join(str(rows[0]["tokens"]) for rows in models.values())
+    return f"{sentence(result)} Means over {counts} tokens.\n\n{markdown(lines)}\n"
+
+
+def started(settings: Settings) -> dict[str, Any]:
+    """The first token of a process whose modules were compiled before."""
+    folder = model_folder(settings.model)
+    runs = [start(folder) for _ in range(settings.rounds)]
+    medians = {key: statistics.median(run[key] for run in runs) for key in runs[0]}
+    name = Path(settings.model).name
+    return {**circumstances(Rates.measure()), "model": name, "rounds": len(runs), **medians}
+
+
+def show_started(result: Mapping[str, Any]) -> str:
+    """As a section's text."""
+    over = result["peak_bytes"] - result["packed_bytes"]
+    lines = [
+        ["", ""],
+        ["the process, its first token and its end", f"{result['seconds']:.2f} s"],
+        ["one thread reads the file's bytes", f"{result['read_seconds']:.2f} s"],
+        ["of", f"{result['file_bytes'] / 1e9:.3f} GB"],
+        ["weights, packed", f"{result['packed_bytes'] / 1e6:.0f} MB"],
+        ["peak memory beyond them", f"{over / 1e6:.0f} MB"],
+    ]
+    return (
+        f"`stablehand run` of `{result['model']}`, bf16 as stored, one token, from a warm cache of modules "
+        f"and the file in the page cache. {sentence(result)} Medians of {result['rounds']} runs.\n\n"
+        f"{markdown(lines)}\n"
+    )

@@ -1,9 +1,10 @@
 """llama.cpp's side of a comparison, in a process and a virtual environment of its own.
 
-usage: PEER_PYTHON llama_cpp_peer.py FILE.gguf CONTEXT PROMPT TOKENS THREADS {plain,extra}
+usage: PEER_PYTHON llama_cpp_peer.py FILE.gguf CONTEXT PROMPT[,…] TOKENS THREADS {plain,extra}
 
-Says `{"ready": VERSION}`; then for every line that it reads runs one round (the prompt from an empty
-cache, and greedy tokens after it) and writes its seconds as JSON: `{"prefill": [s], "decode": [s, …]}`.
+Says `{"ready": VERSION}`; then for every line that it reads runs one round (each prompt from an empty
+cache, and greedy tokens after the last) and writes its seconds as JSON:
+`{"prefill of PROMPT": [s], …, "decode": [s, …]}`.
 Needs llama-cpp-python and numpy, and nothing of stablehand's.
 """
 
@@ -58,19 +59,18 @@ class Model:
 
 def main() -> None:
     """Run rounds for as long as they are asked for."""
-    path, (context, prompt, tokens, threads), buffers = (
-        sys.argv[1],
-        map(int, sys.argv[2:6]),
-        sys.argv[6],
-    )
-    model = Model(path, context, threads, buffers == "plain")
+    path, context, prompts, tokens, threads, buffers = sys.argv[1:]
+    model = Model(path, int(context), int(threads), buffers == "plain")
     print(json.dumps({"ready": llama_cpp.__version__}), flush=True)
     for _ in sys.stdin:
-        model.forget()
-        started = time.perf_counter()
-        logits = model.extend([(7919 * i + 1) % model.vocab_size for i in range(prompt)])
-        times = {"prefill": [time.perf_counter() - started], "decode": []}
-        for _ in range(tokens):
+        times = {}
+        for prompt in prompts.split(","):
+            model.forget()
+            started = time.perf_counter()
+            logits = model.extend([(7919 * i + 1) % model.vocab_size for i in range(int(prompt))])
+            times[f"prefill of {prompt}"] = [time.perf_counter() - started]
+        times["decode"] = []
+        for _ in range(int(tokens)):
             started = time.perf_counter()
             logits = model.extend([int(logits.argmax())])
             times["decode"].append(time.perf_counter() - started)

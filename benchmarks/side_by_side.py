@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
-from dataclasses import asdict
-from datetime import UTC, datetime
 from typing import Any
 
+from circumstances import circumstances, markdown, sentence
 from comparisons import Comparison, PackingSetup, PeerSetup, Setup
 from variants import LlamaCpp, Ours, Packing, Settings, Variant
 
-from stablehand.bench.machine import Machine
 from stablehand.bench.measure import Stage
 from stablehand.bench.rates import Rates
-from stablehand.bench.report import rates_json, stage_json
-from stablehand.cli.versions import installed
+from stablehand.bench.report import stage_json
 
 KINDS: Mapping[type, Callable[..., Variant]] = {
     Setup: Ours,
@@ -46,12 +43,8 @@ def compare(comparison: Comparison, settings: Settings) -> dict[str, Any]:
             for side, times in zip(sides, runs, strict=True)
         ]
     return {
-        "title": comparison.title,
-        "date": datetime.now(UTC).isoformat(timespec="seconds"),
-        "machine": asdict(Machine.here()),
-        "versions": installed(),
+        **circumstances(rates),
         "model": settings.model,
-        "rates": rates_json(rates),
         "rounds": settings.rounds,
         "rows": with_ratios(rows),
     }
@@ -101,36 +94,39 @@ def with_ratios(rows: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
     ]
 
 
+def show(result: Mapping[str, Any]) -> str:
+    """As a section's text."""
+    model = "" if "load" in result["rows"][0] else f"`{result['model']}` with random weights. "
+    return (
+        f"{model}{sentence(result)} Medians over {result['rounds']} rounds in turn; ratios are to the first "
+        f"row.\n\n{table(result['rows'])}\n"
+    )
+
+
 def table(rows: Sequence[Mapping[str, Any]]) -> str:
     """The rows of a comparison as a Markdown table of medians."""
     kinds = [key for key in rows[0] if key != "label"]
-    lines = [["", *(cell for kind in kinds for cell in (*HEADINGS[kind], "ratio", "of limit"))]]
-    lines.append(["---"] * len(lines[0]))
+    lines = [["", *(cell for kind in kinds for cell in (*_headings(kind), "ratio", "of limit"))]]
     for row in rows:
         cells = [row["label"]]
         for kind in kinds:
             stage = row[kind]
-            cells += [*CELLS[kind](stage), f"{stage['ratio']:.2f}", f"{stage['of_limit']:.0%}"]
+            cells += [*_cells(kind, stage), f"{stage['ratio']:.2f}", f"{stage['of_limit']:.0%}"]
         lines.append(cells)
-    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
+    return markdown(lines)
 
 
-HEADINGS: Mapping[str, tuple[str, ...]] = {
-    "prefill": ("prefill tok/s",),
-    "decode": ("decode tok/s", "GB a token"),
-    "load": ("GB/s", "GB read and written"),
-}
-"""The columns of each thing that is run, before those that all have."""
+def _headings(kind: str) -> tuple[str, ...]:
+    # The columns of a thing that is run, before those that all have.
+    if kind == "load":
+        return ("GB/s", "GB read and written")
+    return (f"{kind}, tok/s", *(("GB a token",) if kind == "decode" else ()))
 
-CELLS: Mapping[str, Callable[[Mapping[str, Any]], tuple[str, ...]]] = {
-    "prefill": lambda stage: (f"{stage['tok_per_s']:.1f}",),
-    "decode": lambda stage: (
-        f"{stage['tok_per_s']:.2f}",
-        f"{stage['bytes_per_token'] / 1e9:.3f}",
-    ),
-    "load": lambda stage: (
-        f"{stage['bytes'] / stage['seconds'] / 1e9:.2f}",
-        f"{stage['bytes'] / 1e9:.2f}",
-    ),
-}
-"""What stands in them."""
+
+def _cells(kind: str, stage: Mapping[str, Any]) -> tuple[str, ...]:
+    # What stands in them.
+    if kind == "load":
+        return f"{stage['bytes'] / stage['seconds'] / 1e9:.2f}", f"{stage['bytes'] / 1e9:.2f}"
+    if kind == "decode":
+        return f"{stage['tok_per_s']:.2f}", f"{stage['bytes_per_token'] / 1e9:.3f}"
+    return (f"{stage['tok_per_s']:.1f}",)

@@ -8,8 +8,8 @@ import os
 import subprocess
 import tempfile
 import time
-from collections.abc import Mapping
-from contextlib import ExitStack
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Protocol
@@ -42,7 +42,7 @@ from stablehand.runtime.packing import packer_for
 from stablehand.signature import Signature
 
 Runs = Mapping[str, list[float]]
-"""Seconds of each run, by what was run: `prefill`, `decode` or `load`."""
+"""Seconds of each run, by what was run: `prefill of N`, `decode` or `load`."""
 
 
 @dataclass(frozen=True)
@@ -62,7 +62,8 @@ class Settings:
       rounds: how often each side runs.
       tokens: decoded in each round.
       peer_python: the interpreter that has llama-cpp-python.
-      files: a folder for files that llama.cpp quantises; by default one that ends with the process.
+      files: a folder for files that llama.cpp reads; by default one that ends with the process.
+      figure: where the roofline is drawn, if anywhere.
     """
 
     model: str
@@ -70,6 +71,7 @@ class Settings:
     tokens: int
     peer_python: str | None = None
     files: Path | None = None
+    figure: Path | None = None
 
     @property
     def peer(self) -> str:
@@ -115,8 +117,8 @@ class Ours:
             model=settings.model if file is None else str(file),
             choices=Choices(**{**asdict(BASE), **setup.choices}),
             random_weights=file is None,
-            prompt=setup.prompt,
-            tokens=settings.tokens * (1 if setup.repeat else settings.rounds),
+            prompt=setup.start,
+            tokens=settings.tokens * (1 if setup.position is None else settings.rounds),
         )
         plan = request.plan()
         if setup.layout is not None:
@@ -125,21 +127,23 @@ class Ours:
         device = Device(plan.target.driver)
         compiled = compile_graphs(plan, device)
         self.engine = loaded(request, device, compiled)
-        self.prompt = prompt_tokens(setup.prompt, self.engine.vocab_size)
-        self.shares = shares(compiled.emitted["decode"], setup.prompt, request.tokens)
-        warm_up(self.engine, self.prompt)
-        if not setup.repeat:
+        self.shares = shares(compiled.emitted["decode"], setup.prompts, setup.start, request.tokens)
+        warm_up(self.engine, prompt_tokens(2, self.engine.vocab_size))
+        if setup.position is not None:
             # What a step costs does not depend on what the caches hold: they stay empty up to here.
             self.engine.reset()
-            self.engine.position = setup.prompt
+            self.engine.position = setup.position
             self.logits = np.zeros(self.engine.vocab_size, np.float32)
 
     def round(self) -> Runs:
-        """The prompt, if it is repeated, and the tokens."""
+        """The prompts, if there are some, and the tokens."""
         runs: dict[str, list[float]] = {}
-        if self.setup.repeat:
-            elapsed, self.logits = time_prefill(self.engine, self.prompt)
-            runs["prefill"] = [elapsed]
+        for prompt in self.setup.prompts if self.setup.position is None else ():
+            tokens = prompt_tokens(prompt, self.engine.vocab_size)
+            elapsed, self.logits = time_prefill(self.engine, tokens)
+            runs[prefill_of(prompt)] = [elapsed]
+        if not self.setup.decodes:
+            return runs
         steps, self.logits = time_decode(self.engine, self.logits, self.tokens)
         return {**runs, "decode": list(steps)}
 
@@ -148,11 +152,18 @@ class Ours:
         self.engine.close()
 
 
-def shares(signature: Signature, prompt: int, tokens: int) -> dict[str, Share]:
-    """A prompt's, and that of the token in the middle of those after it."""
+def prefill_of(prompt: int) -> str:
+    """The kind of run that a prompt of so many tokens is."""
+    return f"prefill of {prompt}"
+
+
+def shares(
+    signature: Signature, prompts: Sequence[int], start: int, tokens: int
+) -> dict[str, Share]:
+    """Each prompt's, and that of the token in the middle of those from `start` on."""
     return {
-        "prefill": Share(prompt, tokens_work(signature, 0, prompt)),
-        "decode": Share(1, tokens_work(signature, prompt + tokens // 2, 1)),
+        **{prefill_of(p): Share(p, tokens_work(signature, 0, p)) for p in prompts},
+        "decode": Share(1, tokens_work(signature, start + tokens // 2, 1)),
     }
 
 
@@ -163,20 +174,15 @@ class Packing:
         del settings  # one shape, so that its files fit into memory twice
         self.label, self.compiled, self.again = setup.label, setup.compiled, setup.again
         self.packed: list[NDArray[np.generic]] | None = None
-        with ExitStack() as resources:
-            folder = Path(resources.enter_context(tempfile.TemporaryDirectory()))
-            sizes = {"num_hidden_layers": 4, "vocab_size": 16384}
-            write_folder(folder, "llama-3.2-1b", setup.stored, **sizes)
-            plan = Plan.make(folder, replace(BASE, weights=setup.weights))
-            plan = replace(plan, target=resolve(plan.target))
-            self.signature = plan.emit("decode").signature
-            self.checkpoint = resources.enter_context(plan.checkpoint())
-            self.resources = resources.pop_all()
+        plan = Plan.make(layers_in(setup.stored), replace(BASE, weights=setup.weights))
+        plan = replace(plan, target=resolve(plan.target))
+        self.signature = plan.emit("decode").signature
+        self.checkpoint = plan.checkpoint()
         work = load_work(self.signature, self.checkpoint.stored)
         self.shares: Mapping[str, Share] = {"load": Share(0, work)}
 
     def round(self) -> Runs:
-        """Pack everything; the file is in the system's page cache, for it has just been written."""
+        """Pack everything; the file is in the system's page cache, for it was written a while ago."""
         if self.again and self.packed is None:
             self.packed = self._pack()
         with ExitStack() as patched:
@@ -195,8 +201,17 @@ class Packing:
         return [buffer for _, buffer in weights]
 
     def close(self) -> None:
-        """Remove the checkpoint."""
-        self.resources.close()
+        """Let the checkpoint go."""
+        self.checkpoint.close()
+
+
+@functools.cache
+def layers_in(dtype: str) -> Path:
+    """The folder of such a checkpoint in a dtype, which ends with the process."""
+    folder = temporary() / f"layers-{dtype}"
+    folder.mkdir()
+    write_folder(folder, "llama-3.2-1b", dtype, num_hidden_layers=4, vocab_size=16384)
+    return folder
 
 
 class LlamaCpp:
@@ -209,18 +224,19 @@ class LlamaCpp:
             policy = AS_STORED if file else f"{policy}-all"
         plan = Plan.make(file or settings.model, replace(BASE, weights=policy))
         signature = plan.emit("decode").signature
-        self.shares: Mapping[str, Share] = shares(signature, setup.prompt, settings.tokens)
+        self.shares: Mapping[str, Share] = shares(
+            signature, setup.prompts, setup.prompts[-1], settings.tokens
+        )
+        if file is None:
+            file = noise_file(settings, setup.dtype)
+        prompts = ",".join(map(str, setup.prompts))
+        sizes = (plan.context, prompts, settings.tokens, os.cpu_count() or 1)
+        command = [
+            *(peer, str(Path(__file__).with_name("llama_cpp_peer.py"))),
+            *(str(file), *map(str, sizes)),
+            "plain" if setup.plain else "extra",
+        ]
         with ExitStack() as resources:
-            if file is None:
-                folder = Path(resources.enter_context(tempfile.TemporaryDirectory()))
-                file = folder / "model.gguf"
-                write_gguf(file, plan.config, setup.dtype)
-            sizes = (plan.context, setup.prompt, settings.tokens, os.cpu_count() or 1)
-            command = [
-                *(peer, str(Path(__file__).with_name("llama_cpp_peer.py"))),
-                *(str(file), *map(str, sizes)),
-                "plain" if setup.plain else "extra",
-            ]
             self.process = resources.enter_context(_started(command))
             self.label = f"{setup.label} ({self._answer()['ready']})"
             self.round()
@@ -233,7 +249,7 @@ class LlamaCpp:
         return self._answer()
 
     def close(self) -> None:
-        """End the process, which its input's end tells it to, and remove the file."""
+        """End the process, which its input's end tells it to."""
         self.resources.close()
 
     def _answer(self) -> dict[str, list[float]]:
@@ -253,26 +269,48 @@ def mixed_file(settings: Settings, mix: str) -> Path:
     Raises:
       StablehandError: llama.cpp fails.
     """
-    folder = settings.files or Path(_temporary().name)
-    folder.mkdir(parents=True, exist_ok=True)
-    path = folder / f"{Path(settings.model).name}.{mix}.gguf"
-    if not path.exists():
-        with tempfile.TemporaryDirectory(dir=folder) as inside:
-            wide, narrow = Path(inside, "wide.gguf"), Path(inside, "narrow.gguf")
-            write_gguf(wide, Plan.make(settings.model, Choices()).config, "f16")
+    with _made(settings, mix) as (path, missing):
+        if missing is not None:
             script = str(Path(__file__).with_name("llama_cpp_quantize.py"))
-            threads = str(os.cpu_count() or 1)
-            command = [settings.peer, script, str(wide), str(narrow), mix, threads]
+            files = (str(noise_file(settings, "f16")), str(missing))
+            command = [settings.peer, script, *files, mix, str(os.cpu_count() or 1)]
             ended = subprocess.run(command, capture_output=True, text=True, check=False)
             if ended.returncode:
                 raise StablehandError(ended.stderr.strip(), where="llama.cpp")
-            narrow.rename(path)
     return path
+
+
+def noise_file(settings: Settings, dtype: str) -> Path:
+    """Random weights of the model's shape in a GGUF file, all matrices in one dtype; made once."""
+    with _made(settings, dtype) as (path, missing):
+        if missing is not None:
+            write_gguf(missing, Plan.make(settings.model, Choices()).config, dtype)
+    return path
+
+
+@contextmanager
+def _made(settings: Settings, kind: str) -> Iterator[tuple[Path, Path | None]]:
+    """A file of the model's shape, and, where it is missing, what to write that will become it."""
+    folder = settings.files or temporary()
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / f"{Path(settings.model).name}.{kind}.gguf"
+    if path.exists():
+        yield path, None
+        return
+    with tempfile.TemporaryDirectory(dir=folder) as inside:
+        new = Path(inside, "new.gguf")
+        yield path, new
+        new.rename(path)
+
+
+def temporary() -> Path:
+    """A folder that ends with the process."""
+    return Path(_temporary().name)
 
 
 @functools.cache
 def _temporary() -> tempfile.TemporaryDirectory[str]:
-    return tempfile.TemporaryDirectory()
+    return tempfile.TemporaryDirectory(prefix="stablehand-")
 
 
 def _started(command: list[str]) -> subprocess.Popen[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
@@ -11,13 +10,13 @@ from typing import Any
 
 import gguf
 import numpy as np
-import performance
 import pytest
 import variants
 from checkpoints import write_folder, write_gguf
 from click.testing import CliRunner
-from compare import main, unavailable
+from compare import main
 from comparisons import COMPARISONS, Comparison, PackingSetup, PeerSetup, Setup
+from sections import SECTIONS
 from side_by_side import KINDS, compare, one_round, table, with_ratios
 from variants import LlamaCpp, Ours, Packing, Settings, Share, mixed_file
 
@@ -34,6 +33,7 @@ from stablehand.runtime.engine import Engine
 TINY = Path(__file__).parents[1] / "references" / "gqa"
 SETTINGS = Settings(model=str(TINY), rounds=2, tokens=3)
 SMALL = {"context": 40, "chunk": 16}
+PREFILL = "prefill of 4"
 
 
 class Fake:
@@ -43,9 +43,9 @@ class Fake:
 
     def __init__(self, label: str, prefill: list[float], decode: list[float]) -> None:
         self.label = label
-        self.shares = {"prefill": Share(4, Work(40, 400)), "decode": Share(1, Work(30, 10))}
+        self.shares = {PREFILL: Share(4, Work(40, 400)), "decode": Share(1, Work(30, 10))}
         self.times: Iterator[Mapping[str, list[float]]] = iter(
-            {"prefill": [p], "decode": [d, d]} for p, d in zip(prefill, decode, strict=True)
+            {PREFILL: [p], "decode": [d, d]} for p, d in zip(prefill, decode, strict=True)
         )
 
     def round(self) -> Mapping[str, list[float]]:
@@ -63,8 +63,8 @@ def test_sides_run_in_turn() -> None:
     for _ in range(3):
         one_round(sides, runs)
     assert Fake.log == ["a", "b"] * 3
-    assert runs[0] == {"prefill": [1, 2, 3], "decode": [1] * 6}
-    assert runs[1] == {"prefill": [4, 5, 6], "decode": [2] * 6}
+    assert runs[0] == {PREFILL: [1, 2, 3], "decode": [1] * 6}
+    assert runs[1] == {PREFILL: [4, 5, 6], "decode": [2] * 6}
 
 
 @pytest.fixture
@@ -84,18 +84,16 @@ def fakes(monkeypatch: pytest.MonkeyPatch, fixed_rates: None) -> dict[str, Any]:
 def test_medians_ratios_and_limits(fakes: dict[str, Any]) -> None:
     slow, fast = fakes["rows"]
     # Four tokens in a median of 10 and of 5 seconds; 400 operations take 4 seconds at least.
-    assert (slow["prefill"]["tok_per_s"], fast["prefill"]["tok_per_s"]) == (0.4, 0.8)
-    assert (slow["prefill"]["of_limit"], fast["prefill"]["of_limit"]) == (0.4, 0.8)
-    assert (slow["prefill"]["seconds_min"], slow["prefill"]["seconds_max"]) == (8, 12)
+    assert (slow[PREFILL]["tok_per_s"], fast[PREFILL]["tok_per_s"]) == (0.4, 0.8)
+    assert (slow[PREFILL]["of_limit"], fast[PREFILL]["of_limit"]) == (0.4, 0.8)
+    assert (slow[PREFILL]["seconds_min"], slow[PREFILL]["seconds_max"]) == (8, 12)
     # 30 bytes take one second at least.
     assert (slow["decode"]["of_limit"], fast["decode"]["of_limit"]) == (0.5, 0.8)
     assert (slow["decode"]["ratio"], fast["decode"]["ratio"]) == (1.0, 1.6)
-    assert fast["prefill"]["ratio"] == 2.0
+    assert fast[PREFILL]["ratio"] == 2.0
     assert fast["decode"]["runs"] == 6
     assert Fake.log[-2:] == ["fast closed", "slow closed"]
-    assert set(fakes) == {
-        *("title", "date", "machine", "versions", "model", "rates", "rounds", "rows")
-    }
+    assert set(fakes) == {*("date", "machine", "versions", "model", "rates", "rounds", "rows")}
 
 
 def test_the_table_shows_them(fakes: dict[str, Any]) -> None:
@@ -153,22 +151,23 @@ def count_tokens(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 
 def test_our_side_repeats_the_prompt(monkeypatch: pytest.MonkeyPatch) -> None:
-    side = Ours(Setup("ours", SMALL, prompt=20), SETTINGS)
+    side = Ours(Setup("ours", SMALL, prompts=(3, 20)), SETTINGS)
     ran = count_tokens(monkeypatch)
     for _ in range(2):
         runs = side.round()
-        assert (len(runs["prefill"]), len(runs["decode"])) == (1, 3)
-    once = ["16 at 0", "4 at 16", "step at 20", "step at 21", "step at 22"]
+        lengths = [len(runs[kind]) for kind in ("prefill of 3", "prefill of 20", "decode")]
+        assert lengths == [1, 1, 3]
+    once = ["3 at 0", "16 at 0", "4 at 16", "step at 20", "step at 21", "step at 22"]
     assert ran == once * 2
-    assert side.shares["prefill"].tokens == 20
+    assert [side.shares[f"prefill of {n}"].tokens for n in (3, 20)] == [3, 20]
     side.close()
 
 
-def test_our_side_goes_on_where_the_prompt_is_not_repeated(
+def test_our_side_goes_on_where_there_is_no_prompt(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     ran = count_tokens(monkeypatch)
-    side = Ours(Setup("ours", SMALL, prompt=20, repeat=False), SETTINGS)
+    side = Ours(Setup("ours", SMALL, position=20), SETTINGS)
     assert "16 at 0" not in ran  # nothing was prefilled
     ran.clear()
     assert {*side.round(), *side.round()} == {"decode"}
@@ -178,7 +177,7 @@ def test_our_side_goes_on_where_the_prompt_is_not_repeated(
 
 def test_a_side_beyond_the_context_is_refused() -> None:
     with pytest.raises(StablehandError, match="exceed the context of 40"):
-        Ours(Setup("ours", SMALL, prompt=35, repeat=False), SETTINGS)
+        Ours(Setup("ours", SMALL, position=35), SETTINGS)
 
 
 def test_a_layout_is_what_the_side_runs(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -192,27 +191,32 @@ def test_a_layout_is_what_the_side_runs(monkeypatch: pytest.MonkeyPatch) -> None
     for setup in COMPARISONS["layouts"].setups:
         assert isinstance(setup, Setup)
         with pytest.raises(StablehandError, match="far enough"):
-            Ours(replace(setup, choices=SMALL, prompt=20), SETTINGS)
+            Ours(replace(setup, choices={**SMALL, **setup.choices}, prompts=(20,)), SETTINGS)
     sources = [plan.emit("decode").signature.by_role("weight") for plan in compiled]
     layouts = [
         {str(a.source.layout) for a in weights if a.source and a.name.endswith("attn.q")}
         for weights in sources
     ]
-    assert layouts == [{"1x1"}, {"8x1"}, {"16x1"}]
+    assert layouts == [{"1x1"}, {"8x1"}, {"16x1"}, {"16x1"}]
+    assert [plan.kernels for plan in compiled][2:] == ["auto", "off"]
 
 
-def test_packing_reads_what_is_stored(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_packing_reads_what_is_stored(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     def small(folder: Path, shape: str, dtype: str, **changes: int) -> None:
         write_folder(folder, shape, dtype, **changes, hidden_size=64, intermediate_size=96)
 
     monkeypatch.setattr(variants, "write_folder", small)
+    monkeypatch.setattr(variants, "temporary", lambda: tmp_path)
+    variants.layers_in.cache_clear()
     side = Packing(PackingSetup("bf16 to f16", "bf16", "f16-all"), SETTINGS)
     assert {side.checkpoint.stored[name] for name in ("embed", "layers.3.mlp.up")} == {"bf16"}
     assert side.shares["load"].work == load_work(side.signature, side.checkpoint.stored)
     assert len(side.round()["load"]) == 1
-    folder = side.checkpoint.path
-    side.close()
-    assert not folder.exists()
+    other = Packing(PackingSetup("bf16 as it is", "bf16", "bf16-all"), SETTINGS)
+    assert other.checkpoint.path == side.checkpoint.path  # written once
+    variants.layers_in.cache_clear()
+    for each in (side, other):
+        each.close()
 
 
 @pytest.mark.parametrize("dtype", ["f32", "f16", "bf16"])
@@ -248,7 +252,8 @@ PEER = """
 import json, sys
 print(json.dumps({"ready": " ".join(sys.argv[3:])}), flush=True)
 for line in sys.stdin:
-    print(json.dumps({"prefill": [0.5], "decode": [0.25, 0.25, 0.25]}), flush=True)
+    prefills = {f"prefill of {n}": [0.5] for n in sys.argv[4].split(",")}
+    print(json.dumps({**prefills, "decode": [0.25] * int(sys.argv[5])}), flush=True)
 """
 
 
@@ -264,11 +269,16 @@ def peer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Settings:
 
 
 def test_the_peer_is_asked_for_rounds(peer: Settings) -> None:
-    side = LlamaCpp(PeerSetup("llama.cpp", plain=True, prompt=20), peer)
-    # Context, prompt, tokens, threads, buffers.
-    assert side.label.startswith("llama.cpp (40 20 3 ")
+    side = LlamaCpp(PeerSetup("llama.cpp", plain=True, prompts=(3, 20)), peer)
+    # Context, prompts, tokens, threads, buffers.
+    assert side.label.startswith("llama.cpp (40 3,20 3 ")
     assert side.label.endswith(" plain)")
-    assert side.round() == {"prefill": [0.5], "decode": [0.25, 0.25, 0.25]}
+    runs = {"prefill of 3": [0.5], "prefill of 20": [0.5], "decode": [0.25, 0.25, 0.25]}
+    assert side.round() == runs
+    assert {kind: share.tokens for kind, share in side.shares.items()} == {
+        **{"prefill of 3": 3, "prefill of 20": 20},
+        "decode": 1,
+    }
     side.close()
     assert side.process.returncode == 0
 
@@ -276,7 +286,7 @@ def test_the_peer_is_asked_for_rounds(peer: Settings) -> None:
 def test_a_peer_that_ends_is_an_error(peer: Settings, tmp_path: Path) -> None:
     (tmp_path / "peer.py").write_text("raise SystemExit(7)")
     with pytest.raises(StablehandError, match="exit code 7"):
-        LlamaCpp(PeerSetup("llama.cpp", prompt=20), peer)
+        LlamaCpp(PeerSetup("llama.cpp", prompts=(20,)), peer)
 
 
 @pytest.mark.parametrize(
@@ -284,52 +294,22 @@ def test_a_peer_that_ends_is_an_error(peer: Settings, tmp_path: Path) -> None:
 )
 def test_a_peer_that_is_not_there(peer: Settings, python: str | None, said: str) -> None:
     with pytest.raises(StablehandError, match=said):
-        LlamaCpp(PeerSetup("llama.cpp", prompt=20), replace(peer, peer_python=python))
+        LlamaCpp(PeerSetup("llama.cpp", prompts=(20,)), replace(peer, peer_python=python))
 
 
-def test_what_cannot_be_compared_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert "--peer-python" in str(unavailable("llama.cpp", SETTINGS))
-    assert unavailable("llama.cpp", replace(SETTINGS, peer_python="python")) is None
-    assert unavailable("bench", SETTINGS) is None
+def test_what_cannot_be_compared_is_said() -> None:
+    assert "--peer-python" in str(SECTIONS["llama.cpp"].unavailable(SETTINGS))
+    assert SECTIONS["llama.cpp"].unavailable(replace(SETTINGS, peer_python="python")) is None
+    assert SECTIONS["bench"].unavailable(SETTINGS) is None
     unknown = Comparison("", (Setup("a", {"turbo": "on"}),))
-    monkeypatch.setitem(COMPARISONS, "turbo", unknown)
-    assert "no --turbo" in str(unavailable("turbo", SETTINGS))
+    section = replace(SECTIONS["layouts"], comparison=unknown)
+    assert "no --turbo" in str(section.unavailable(SETTINGS))
 
 
 def test_a_named_comparison_that_cannot_be_made_fails() -> None:
     done = CliRunner().invoke(main, ["llama.cpp"])
     assert done.exit_code == 2
     assert "--peer-python" in done.output
-
-
-def test_the_document_holds_the_results_as_they_are() -> None:
-    """What stands between the marks is what `make performance` makes of benchmarks/results."""
-    _, _, rest = performance.DOCUMENT.read_text().partition(performance.BEGIN)
-    measured, end, _ = rest.partition(performance.END)
-    assert end
-    assert measured.strip() == performance.measured_part().strip()
-    results = {path.stem for path in performance.RESULTS.glob("*.json")}
-    assert "bench" in results
-    # A GPU's are docs/targets.md's.
-    assert results <= {"bench", "gpu", *COMPARISONS}
-
-
-def test_writing_keeps_what_is_around_the_marks(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fakes: dict[str, Any]
-) -> None:
-    document = tmp_path / "performance.md"
-    document.write_text(f"before\n{performance.BEGIN}\nold\n{performance.END}\nafter\n")
-    monkeypatch.setattr(performance, "DOCUMENT", document)
-    monkeypatch.setattr(performance, "RESULTS", tmp_path)
-    (tmp_path / "layouts.json").write_text(json.dumps(fakes))
-    performance.write()
-    text = document.read_text()
-    assert text.startswith(f"before\n{performance.BEGIN}\n\n## Slow against fast\n")
-    assert "| fast | 0.8 | 2.00 |" in text
-    assert "old" not in text
-    assert text.endswith(f"{performance.END}\nafter\n")
-    performance.write()
-    assert document.read_text() == text
 
 
 def peer_that(folder: Path, does: str) -> str:
@@ -348,9 +328,11 @@ def test_all_sides_get_one_file_that_the_peer_quantises_once(tmp_path: Path) -> 
     assert (tmp_path / "calls").read_text() == "q4_k_m\n"
     with Checkpoint.open(paths.pop()) as checkpoint:
         assert set(checkpoint.stored.values()) == {"f16", "f32"}
-    assert len(list((tmp_path / "files").iterdir())) == 1
-    side = Ours(Setup("ours", {**SMALL, "weights": "as-stored"}, mix="q4_k_m", prompt=20), settings)
-    assert set(side.round()) == {"prefill", "decode"}
+    made = {path.name for path in (tmp_path / "files").iterdir()}
+    assert made == {f"{TINY.name}.{kind}.gguf" for kind in ("f16", "q4_k_m")}
+    choices = {**SMALL, "weights": "as-stored"}
+    side = Ours(Setup("ours", choices, mix="q4_k_m", prompts=(20,)), settings)
+    assert set(side.round()) == {"prefill of 20", "decode"}
     side.close()
 
 
@@ -361,4 +343,5 @@ def test_a_peer_that_does_not_quantise_says_so(tmp_path: Path) -> None:
     peer = peer_that(tmp_path, "echo no such type >&2; exit 1")
     with pytest.raises(StablehandError, match=r"llama\.cpp: no such type"):
         mixed_file(replace(settings, peer_python=peer), "q4_k_m")
-    assert list((tmp_path / "files").iterdir()) == []
+    # What it was to be made from stays.
+    assert [path.name for path in (tmp_path / "files").iterdir()] == [f"{TINY.name}.f16.gguf"]
