@@ -204,18 +204,6 @@ def test_a_tied_head_with_and_without_its_tensor(
     assert_same(packed(save_model(config, tensors)), with_head)
 
 
-@pytest.mark.parametrize(
-    ("dtype", "called"),
-    [(np.float64, "f64"), (np.int8, "i8"), (np.int32, "i32"), (ml_dtypes.float8_e4m3fn, "f8_e4m3")],
-)
-def test_a_dtype_that_is_not_read(
-    config: Config, tensors: Tensors, save_model: SaveModel, dtype: Any, called: str
-) -> None:
-    tensors[GATE] = tensors[GATE].astype(dtype)
-    message = refusal(save_model(config, tensors))
-    assert f"tensor {GATE!r}: is stored as {called}," in message and "f32, f16, bf16" in message
-
-
 @pytest.mark.parametrize(("stored", "loses"), [("<f4", 3), (ml_dtypes.bfloat16, 3)])
 @pytest.mark.parametrize("block_bytes", [1, 4 << 20])
 def test_values_beyond_f16_are_counted(

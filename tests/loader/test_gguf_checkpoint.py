@@ -12,7 +12,7 @@ import gguf
 import ml_dtypes
 import numpy as np
 import pytest
-from gguf_conversion import Write, convert, in_blocks, interleave, read_folder, write_gguf
+from gguf_conversion import Write, convert, interleave, read_folder, write_gguf
 
 from stablehand.config import ModelConfig
 from stablehand.errors import CheckpointError, ConfigError, StablehandError
@@ -150,24 +150,6 @@ def test_sixteen_bits(path: Path, config: dict[str, Any], tensors: Tensors, dtyp
         rows = np.empty((18, 24), dtype)
         checkpoint.read_rows_into("layers.0.attn.q", 0, rows.view(np.uint8).data)
         assert rows.tobytes() == stored["model.layers.0.self_attn.q_proj.weight"].tobytes()
-
-
-@pytest.mark.parametrize("kind", ["IQ4_NL", "MXFP4", "Q8_1"])
-def test_quantised_tensors_are_refused_by_name(
-    path: Path, config: dict[str, Any], tensors: Tensors, kind: str
-) -> None:
-    name = "model.layers.1.mlp.gate_proj.weight"
-    config.update(hidden_size=32)
-    for other, tensor in tensors.items():
-        shape = [32 if size == 24 else size for size in tensor.shape]
-        tensors[other] = np.ones(shape, np.float32)
-    number = gguf.GGMLQuantizationType[kind]
-    size = gguf.GGML_QUANT_SIZES[number][1]
-    tensors[name] = in_blocks(np.zeros((len(tensors[name]), size), np.uint8), number)
-    write_gguf(path, config, tensors)
-    message = refusal(path)
-    assert f"tensor 'blk.1.ffn_gate.weight': is stored as {kind.lower()}" in message
-    assert "convert the file to f16" in message
 
 
 def test_every_tensor_is_missed(path: Path, config: dict[str, Any], tensors: Tensors) -> None:
