@@ -6,10 +6,11 @@ import contextlib
 import fcntl
 import os
 import secrets
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from stablehand.errors import OutputError
+from stablehand.errors import OutputError, first_line
 
 _PART = ".stablehand-part"
 """How the names of our temporary files end, so that those of killed processes are known as ours."""
@@ -49,6 +50,39 @@ def atomic_path(path: Path) -> Iterator[Path]:
         raise
     finally:
         os.close(lock)
+
+
+def temporary_folder() -> tempfile.TemporaryDirectory[str]:
+    """A folder of this process's own among the system's temporary files.
+
+    Raises:
+      OutputError: there is no place for temporary files, or no room.
+    """
+    try:
+        return tempfile.TemporaryDirectory(prefix="stablehand-")
+    except OSError as error:
+        raise no_temporary_files(first_line(error)) from error
+
+
+def temporary_place() -> str:
+    """Where the system's temporary files go: `$TMPDIR` where that is a folder that can be written.
+
+    Raises:
+      OutputError: there is no such place.
+    """
+    try:
+        return tempfile.gettempdir()
+    except OSError as error:
+        raise no_temporary_files(first_line(error)) from error
+
+
+def no_temporary_files(why: str) -> OutputError:
+    """What to raise where temporary files cannot be written."""
+    return OutputError(
+        f"temporary files cannot be written: {why}",
+        where=tempfile.tempdir or "TMPDIR",
+        hint="make room there, or set TMPDIR to a folder that has some",
+    )
 
 
 def _create(path: Path) -> tuple[int, Path]:

@@ -7,7 +7,6 @@ sampler, the host's part included.
 from __future__ import annotations
 
 import statistics
-import tempfile
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -19,6 +18,7 @@ from stablehand.bench.rates import Bound, Rates
 from stablehand.compiler import CompileReport
 from stablehand.compiler.cache import Cache
 from stablehand.errors import CheckpointError, SessionError
+from stablehand.files import temporary_folder
 from stablehand.loader.load import WeightSource
 from stablehand.loader.noise import Noise
 from stablehand.plan import Choices, Plan
@@ -212,7 +212,7 @@ def measure(request: Request, reporter: Reporter = SILENT) -> Measurement:
     for note in plan.notes:
         watch.note(note)
     device = Device(plan.target.driver, request.threads)
-    with tempfile.TemporaryDirectory(prefix="stablehand-") as folder:
+    with temporary_folder() as folder:
         # Once into an empty cache, once out of it.
         for _ in range(2):
             cache = Cache(Path(folder))

@@ -6,7 +6,6 @@ import hashlib
 import json
 import logging
 import shutil
-import tempfile
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -25,10 +24,10 @@ from stablehand.compiler.reflection import read_signature
 from stablehand.errors import (
     CompileError,
     CompileRefusedError,
-    OutputError,
     TargetError,
     first_line,
 )
+from stablehand.files import no_temporary_files, temporary_folder
 from stablehand.signature import Signature
 from stablehand.targets import Target, named_target
 
@@ -260,25 +259,16 @@ def _temporary_folder() -> Iterator[Path]:
     Raises:
       OutputError: there is no room for temporary files, or no place.
     """
-    place = tempfile.gettempdir()
     try:
-        with tempfile.TemporaryDirectory(prefix="stablehand-") as folder:
+        with temporary_folder() as folder:
             try:
                 yield Path(folder)
             except CompileError as error:
                 if shutil.disk_usage(folder).free >= _LEAST_ROOM:
                     raise
-                raise _no_room(place, "No space left on device") from error
+                raise no_temporary_files("No space left on device") from error
     except OSError as error:
-        raise _no_room(place, first_line(error)) from error
-
-
-def _no_room(place: str, why: str) -> OutputError:
-    return OutputError(
-        f"temporary files cannot be written: {why}",
-        where=place,
-        hint="make room there, or set TMPDIR to a folder that has some",
-    )
+        raise no_temporary_files(first_line(error)) from error
 
 
 def _counts(path: Path) -> dict[str, Any]:

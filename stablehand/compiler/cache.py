@@ -24,18 +24,30 @@ from typing import Any
 import platformdirs
 
 from stablehand.errors import OutputError
-from stablehand.files import write_atomically
+from stablehand.files import temporary_folder, write_atomically
 
 VARIABLE = "STABLEHAND_CACHE"
 """The environment variable that overrides the directory."""
+
+_NOWHERE = Path(os.devnull, "stablehand")
 
 _LOG = logging.getLogger(__name__)
 
 
 def directory() -> Path:
-    """Where compiled modules are kept: `$STABLEHAND_CACHE`, or the user's cache directory."""
+    """Where compiled modules are kept: `$STABLEHAND_CACHE`, or the user's cache directory.
+
+    Where the system knows of no home, it is a place in which nothing can be kept, and the cache says so.
+    """
     override = os.environ.get(VARIABLE)
-    return Path(override) if override else Path(platformdirs.user_cache_dir("stablehand"))
+    if override:
+        return Path(override)
+    try:
+        folder = Path(platformdirs.user_cache_dir("stablehand"))
+    except RuntimeError:
+        return _NOWHERE
+    # By the rules of XDG a relative place means nothing, and not the folder we happen to be in.
+    return folder if folder.is_absolute() else _NOWHERE
 
 
 def key(parts: Mapping[str, Any]) -> str:
@@ -149,4 +161,4 @@ def _explain_once(text: str) -> None:
 @functools.cache
 def _stopgap() -> tempfile.TemporaryDirectory[str]:
     """A private folder that lives as long as the process."""
-    return tempfile.TemporaryDirectory(prefix="stablehand-")
+    return temporary_folder()

@@ -16,6 +16,7 @@ from importlib import metadata
 from pathlib import Path
 
 from stablehand.errors import CompileError, CompileRefusedError
+from stablehand.files import temporary_place
 
 PACKAGE = "iree-base-compiler"
 
@@ -92,10 +93,13 @@ def run(flags: Sequence[str], text: bytes, *, timeout: float, what: str) -> byte
 
     Raises:
       CompileError: it failed, crashed, or ran out of time; with the command that shows it again.
+      OutputError: there is no place for temporary files.
     """
     command = [str(executable()), *flags, "-"]
     process = subprocess.Popen(
         command,
+        # The compiler takes $TMPDIR as it is, also where that is no folder.
+        env={**os.environ, "TMPDIR": temporary_place()},
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,

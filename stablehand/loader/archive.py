@@ -7,6 +7,7 @@ compared before a buffer is used.
 from __future__ import annotations
 
 import json
+import os
 import shutil
 from collections.abc import Iterable
 from pathlib import Path
@@ -40,10 +41,19 @@ def write_archive(
     """Write packed weight arguments; gives the bytes of weights written.
 
     Raises:
-      OutputError: the disk has no room or the folder cannot be written; nothing is left behind.
+      OutputError: the disk has no room, the folder cannot be written, or the path is not UTF-8, which IREE
+        needs; nothing is left behind.
     """
     need = signature.nbytes("weight")
     parent = path.parent
+    try:
+        os.fspath(path).encode()
+    except UnicodeEncodeError:
+        raise OutputError(
+            "cannot be written: IREE takes no path that is not UTF-8",
+            where=str(path),
+            hint="name another place, and move the archive there",
+        ) from None
     # Where the folder is missing, opening the file says so.
     if parent.exists() and (free := shutil.disk_usage(parent).free) < need + (1 << 20):
         raise OutputError(

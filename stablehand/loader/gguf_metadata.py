@@ -274,7 +274,9 @@ def _walk(header: HeaderReader) -> _Value:
     if type_id == _ARRAY:
         type_id = header.number("I", "item type")
         if type_id == _ARRAY:
-            raise header.fault("is an array of arrays, which ggml itself does not read", "item type")
+            raise header.fault(
+                "is an array of arrays, which ggml itself does not read", "item type"
+            )
         count = header.count("length", _SIZES.get(type_id, _LENGTH.size), MAX_ITEMS)
     begin = header.at
     if type_id == _STRING:

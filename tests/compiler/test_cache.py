@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from stablehand.compiler import CompiledModule, compile_text, toolchain
-from stablehand.compiler.cache import VARIABLE, Cache, directory, key
+from stablehand.compiler.cache import VARIABLE, Cache, _explain_once, directory, key
 from stablehand.emit import EmittedGraph
 from stablehand.errors import CompileError, OutputError
 from stablehand.targets import Target
@@ -156,6 +156,7 @@ class Explanations:
 
 @pytest.fixture
 def explanations(caplog: pytest.LogCaptureFixture) -> Explanations:
+    _explain_once.cache_clear()
     return Explanations(caplog)
 
 
@@ -262,6 +263,39 @@ class TestWithoutPermission:
 def test_a_file_in_its_place(tmp_path: Path, explanations: Explanations) -> None:
     (tmp_path / "file").write_text("")
     stored_elsewhere(Cache(tmp_path / "file"), explanations, "File exists")
+
+
+PLACES: tuple[dict[str, str], ...] = (
+    {},
+    {"HOME": "", "XDG_CACHE_HOME": ""},
+    {"HOME": "home"},
+    {"XDG_CACHE_HOME": "cache"},
+    {"HOME": "/", "XDG_CACHE_HOME": "./cache"},
+)
+
+
+@pytest.mark.parametrize("places", PLACES, ids=str)
+@pytest.mark.parametrize("known", [True, False])
+def test_it_never_lies_where_we_happen_to_be(
+    monkeypatch: pytest.MonkeyPatch,
+    explanations: Explanations,
+    places: dict[str, str],
+    known: bool,
+) -> None:
+    """A user may be known to the system, or to nobody: then nothing can be kept, and one line says so."""
+    for name in (VARIABLE, "HOME", "XDG_CACHE_HOME"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in places.items():
+        monkeypatch.setenv(name, value)
+    if not known:
+
+        def nobody(_: object) -> None:
+            raise KeyError
+
+        monkeypatch.setattr("pwd.getpwuid", nobody)
+    assert directory().is_absolute()
+    if not known and places.get("HOME") != "/":
+        stored_elsewhere(Cache(), explanations, "Not a directory")
 
 
 def test_a_full_disk(
