@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 import pytest
 import safetensors.numpy
+from computations import computation
 from quantised_checkpoints import KINDS, quantised_tensors, write_folder
 
 from stablehand.cli import run_cli
@@ -53,14 +54,14 @@ def test_decoded_once_at_load(tmp_path: Path) -> None:
     for name in ("fine-grained", "compressed int8 tensor"):
         quantised, plain = both(tmp_path / name, name)
         policy = "*=f32,*norm=f32"
-        assert logits(quantised, weights=policy).tobytes() == logits(plain).tobytes()
+        assert computation(quantised, weights=policy) == computation(plain)
 
 
 def test_made_at_load_is_the_row_wise_kind(tmp_path: Path) -> None:
     """The rule of our own is that of tools which take the largest magnitude of a row."""
     quantised, _ = both(tmp_path, "FBGEMM")
     policy = "attn.?=f8_e4m3,mlp.*=f8_e4m3,f32"
-    assert logits(MODEL, weights=policy).tobytes() == logits(quantised).tobytes()
+    assert computation(MODEL, weights=policy) == computation(quantised)
 
 
 @pytest.mark.parametrize("mode", ["prefill", "decode"])

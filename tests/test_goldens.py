@@ -32,7 +32,7 @@ def check(store, *names):
     return run_cli(["golden", "check", *names, "--dir", str(store.folder)])
 
 
-@pytest.mark.parametrize("seed", ["0", "1", "4242"])
+@pytest.mark.parametrize("seed", ["0", "4242"])
 def test_graph_goldens_hold_under_hash_seed(seed):
     command = [
         sys.executable,

@@ -23,7 +23,7 @@ from stablehand.plan import Choices
 from stablehand.runtime.session import Session
 
 model, threads, weights, activations = sys.argv[1:5]
-choices = Choices(weights=weights, activations=activations, context=128, chunk=16)
+choices = Choices(weights=weights, activations=activations, context=64)
 session = Session.load(model, choices, threads=int(threads), needs_text=False)
 tokens = [(7 * i + 11) % 1000 for i in range(60)]
 for _ in range(3):

@@ -10,6 +10,7 @@ import pytest
 
 from stablehand.compiler.cache import Cache
 from stablehand.compiler.flags import flags_for
+from stablehand.compiler.lower import lower
 from stablehand.errors import SessionError, TargetError
 from stablehand.plan import Choices, Plan
 from stablehand.runtime.assembly import compile_graphs
@@ -25,17 +26,33 @@ BAR = 1e-4
 """Of logits up to 17; sums in another order gave 1.6e-5 for floats and 2.7e-5 for blocks."""
 
 
-@pytest.mark.parametrize("weights", ["f32", "f16", "bf16", "f8_e4m3", "q8_0", "q4_0"])
-def test_logits_and_greedy_tokens_are_the_cpus(vulkan: Device, weights: str) -> None:
+MIX = (
+    "layers.0.attn.?=f32,layers.0.mlp.*=q4_0,layers.1.attn.?=f16,layers.1.mlp.*=f8_e4m3,"
+    "layers.2.attn.?=bf16,layers.2.mlp.*=q8_0,layers.3.attn.?=q4_0,layers.3.mlp.*=bf16,"
+    "embed=q8_0,*norm=f32"
+)
+"""Every format that Vulkan has kernels for, in one model; test_spirv.py has them one by one."""
+
+
+def test_logits_and_greedy_tokens_are_the_cpus(vulkan: Device) -> None:
     logits, texts = [], []
     for target in ("cpu", "vulkan"):
-        session = Session.load(MODEL, Choices(weights=weights, context=64, target=target))
+        session = Session.load(MODEL, Choices(weights=MIX, context=64, target=target))
         logits.append(session.logits(IDS))
         texts.append("".join(session.generate("The old mare", max_tokens=24)))
         session.close()
     assert np.abs(logits[0]).max() > 10
     np.testing.assert_allclose(logits[1], logits[0], rtol=0, atol=BAR)
     assert texts[0] == texts[1] and texts[0]
+
+
+def test_the_mix_has_every_format_and_kernels_for_each() -> None:
+    plan = Plan.make(MODEL, Choices(weights=MIX, context=64, target="vulkan"))
+    emitted = plan.emit("decode")
+    formats = {a.source.format for a in emitted.signature.by_role("weight") if a.source}
+    assert formats == {"f32", "f16", "bf16", "f8_e4m3", "q8_0", "q4_0"}
+    uses = lower(emitted.text.encode(), plan.target).uses
+    assert len(uses) > 4 * 3 and all(use.kernel.family == "spirv" for use in uses)
 
 
 def test_the_generic_device_has_16_bit_storage_and_a_named_one_its_own() -> None:

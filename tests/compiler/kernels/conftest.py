@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-import iree.runtime as iree
 import numpy as np
 import pytest
 from gpu_contracts import contract_text
 from ptx_machine import run_lowering
+from running import Runner, rehearsals
 
 from stablehand.compiler import toolchain
 from stablehand.compiler.flags import flags_for
@@ -44,66 +44,6 @@ def dispatches(text: str, target: Target, folder: Path) -> dict[str, Any]:
     toolchain.run(flags, lower(text.encode(), target).text, timeout=120, what="a graph")
     found: dict[str, Any] = json.loads(counts.read_text())["stream-aggregate"]
     return found
-
-
-_RESULTS = {
-    int(iree.HalElementType.FLOAT_32): (iree.HalElementType.FLOAT_32, "f32"),
-    int(iree.HalElementType.FLOAT_16): (iree.HalElementType.FLOAT_16, "f16"),
-    int(iree.HalElementType.INT_32): (iree.HalElementType.SINT_32, "i32"),
-    int(iree.HalElementType.SINT_32): (iree.HalElementType.SINT_32, "i32"),
-}
-
-
-class Runner:
-    """Compiles for one target, whatever the one that the kernels were written for."""
-
-    def __init__(self, folder: Path, device: Device, target: Target) -> None:
-        self.folder, self.device, self.target = folder, device, target
-
-    def __call__(
-        self,
-        contract: Contract,
-        target: Target,
-        kernels: str,
-        operands: Sequence[np.ndarray],
-        rewrite: Callable[[str], str] | None = None,
-    ) -> tuple[list[np.ndarray], Lowered]:
-        text, types = module_of(contract)
-        lowered = lower(text.encode(), target, kernels)
-        if rewrite is not None:
-            lowered = replace(lowered, text=rewrite(lowered.text.decode()).encode())
-        name = hashlib.sha256(lowered.text).hexdigest()[:24]
-        path = self.folder / f"{name}.vmfb"
-        if not path.exists():
-            what = f"a kernel for {contract['operation']}"
-            flags = (*flags_for(self.target), f"-o={path}")
-            if rewrite is not None:
-                # What stands in for registers takes stack.
-                flags = (*flags, f"--iree-llvmcpu-stack-allocation-limit={1 << 16}")
-            toolchain.run(flags, lowered.text, timeout=120, what=what)
-        # Copies: a kernel writes its caches in place.
-        inputs = [
-            self.device.upload(np.array(o, NUMPY[t.dtype]).reshape(t.shape), t)
-            for o, t in zip(operands, types, strict=True)
-        ]
-        module = iree.VmModule.copy_buffer(self.device.instance, path.read_bytes())
-        hal = iree.create_hal_module(self.device.instance, self.device.hal)
-        context = iree.VmContext(self.device.instance, [hal, module])
-        arguments, results = iree.VmVariantList(len(inputs)), iree.VmVariantList(1)
-        for given in inputs:
-            arguments.push_ref(given.view)
-        context.invoke(module.lookup_function("run"), arguments, results)
-        views = [results.get_as_ref(i).deref(iree.HalBufferView) for i in range(results.size)]
-        return [self._array(view) for view in views], lowered
-
-    def _array(self, view: Any) -> np.ndarray:
-        if not self.device.shares_memory:
-            element, type_ = _RESULTS[view.element_type]
-            # A position that is passed on has a sign on one device and none on the other.
-            view = iree.HalBufferView(view.get_buffer(), view.shape, element)
-            return self.device.download(view, TensorType(tuple(view.shape), type_))
-        mapped = iree.DeviceArray(self.device.hal, view, implicit_host_transfer=True)
-        return np.array(mapped.to_host(), copy=True)
 
 
 class PtxRunner:
@@ -148,3 +88,19 @@ def run_contract(tmp_path_factory: pytest.TempPathFactory) -> RunContract:
 @pytest.fixture(scope="session")
 def run_on_vulkan(tmp_path_factory: pytest.TempPathFactory, vulkan: Device) -> RunContract:
     return Runner(tmp_path_factory.mktemp("vulkan"), vulkan, named_target("vulkan"))
+
+
+@pytest.fixture(scope="module", autouse=True)
+def rehearsed(request: pytest.FixtureRequest) -> None:
+    """What a file's tests run is compiled together, before the first of them."""
+    tests = [
+        item
+        for item in request.session.items
+        if item.getparent(pytest.Module) is request.node.getparent(pytest.Module)
+    ]
+    for name in ("run_contract", "run_on_vulkan"):
+        if any(name in getattr(item, "fixturenames", ()) for item in tests):
+            # Where there is no such device, the tests that want it say so.
+            with contextlib.suppress(pytest.skip.Exception):
+                runner = request.getfixturevalue(name)
+                runner.prepare(rehearsals(tests, name, runner))
