@@ -55,7 +55,7 @@ types: $(VENV)/installed-dev ## Check types.
 
 .PHONY: unit
 unit: $(VENV)/installed-dev ## Run the tests.
-	$(BIN)/python -m pytest -q -n $(JOBS) --dist loadfile
+	$(BIN)/python -m pytest -q -n $(JOBS) --dist loadfile --no-loadscope-reorder
 
 .PHONY: goldens
 goldens: $(VENV)/installed-dev ## Check the goldens.

@@ -6,6 +6,7 @@ import os
 import signal
 import warnings
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import Any
 
 import ml_dtypes
@@ -23,6 +24,32 @@ from stablehand.runtime.device import Device
 # The same examples in every run, however slow the machine.
 settings.register_profile("stablehand", deadline=None, derandomize=True)
 settings.load_profile("stablehand")
+
+
+FIRST = (
+    *("compiler/test_compile.py", "runtime/test_vulkan.py", "test_block_models.py"),
+    *("compiler/kernels/test_spirv_attention.py", "compiler/kernels/test_cpu_codes_vector.py"),
+    *("test_readme.py", "runtime/test_determinism.py", "test_small_model.py", "test_mlx_models.py"),
+    *("cli/test_processes.py", "compiler/kernels/test_spirv.py", "test_matrix.py"),
+    *("compiler/kernels/test_cuda_run.py", "runtime/test_packing.py", "test_quality_goldens.py"),
+    *("evaluation/test_evaluate_gguf.py", "test_numerics.py", "compiler/kernels", "compiler"),
+    *("runtime", "test_byte_models.py", "test_goldens.py", "test_gguf_model.py", "test_targets.py"),
+)
+"""What takes longest: begun last, it would keep one worker while the others have nothing left."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    folder = Path(__file__).parent
+    gone = [name for name in FIRST if not (folder / name).exists()]
+    if gone:
+        raise pytest.UsageError(f"tests/conftest.py: FIRST names what is not there: {gone}")
+
+    def rank(item: pytest.Item) -> int:
+        path = item.path.relative_to(folder)
+        names = (path.as_posix(), *(parent.as_posix() for parent in path.parents))
+        return min((FIRST.index(name) for name in names if name in FIRST), default=len(FIRST))
+
+    items.sort(key=rank)
 
 
 @pytest.fixture(scope="session", autouse=True)
