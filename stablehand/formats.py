@@ -24,6 +24,8 @@ DTYPE_BITS: Mapping[str, int] = MappingProxyType(
 FLOATS = ("f32", "f16", "bf16")
 """The dtypes that activations, KV caches and dense weights may have."""
 
+Kind = Literal["floats", "bytes", "codes"]
+
 Overflow = Literal["error", "saturate", "nan"]
 
 OVERFLOW: Mapping[Overflow, str] = MappingProxyType(
@@ -174,6 +176,13 @@ class Format:
     def place(self, name: str) -> int:
         """The index of the component that holds numbers of that name."""
         return [part.holds(name) for part in self.components].index(True)
+
+    @property
+    def kind(self) -> Kind:
+        """What kernels are written for: floats as they are, f8E4M3FN in bytes, or whole-number codes."""
+        if self.scheme is None:
+            return "floats"
+        return "bytes" if self.scheme.float8 else "codes"
 
     @property
     def dense(self) -> bool:

@@ -10,9 +10,10 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
+from typing import Literal
 
 from stablehand.errors import TargetError
-from stablehand.formats import ROWS, Format, Layout
+from stablehand.formats import Q8, ROWS, Format, Kind, Layout
 
 
 def on_cpu(driver: str) -> bool:
@@ -37,6 +38,25 @@ class Refusal:
     instead: str
 
 
+Form = Literal["vector", "rows"]
+"""Of a product's kernel: written for one row, or for any number."""
+
+
+@dataclass(frozen=True)
+class Crossover:
+    """From how many rows on kernels of rows take the products of a kind of weights.
+
+    Attributes:
+      weights: the kind.
+      q8: activations are in 8-bit codes; otherwise floats.
+      rows: the least count that they take; fewer are left to kernels of one row.
+    """
+
+    weights: Kind
+    q8: bool
+    rows: int
+
+
 @dataclass(frozen=True)
 class Target:
     """A kind of device to emit and compile for.
@@ -58,6 +78,8 @@ class Target:
       features: CPU features in LLVM's spelling in which it differs from what its model implies.
       abilities: the names of all CPU features that it is known to have; empty where nobody knows.
       lanes: f32 values in the vectors that CPU kernels are written for; 0 where there are no kernels.
+      crossovers: which form of kernel products of how many rows get; of kinds of weights that are not there,
+        the first that serves.
       kernels: whose kernels it takes, where several families share theirs; empty for its family's own.
     """
 
@@ -77,6 +99,7 @@ class Target:
     features: tuple[str, ...] = ()
     abilities: frozenset[str] = frozenset()
     lanes: int = 0
+    crossovers: tuple[Crossover, ...] = ()
     kernels: str = ""
 
     @property
@@ -112,6 +135,13 @@ class Target:
                     where=f"--{option}",
                     hint=f"use {refusal.instead}",
                 )
+
+    def form_of(self, kind: Kind, activations: str, rows: int) -> Form | None:
+        """The form of kernel that a product of so many rows gets; None where nothing says."""
+        for crossover in self.crossovers:
+            if crossover.weights == kind and crossover.q8 == (activations == Q8):
+                return "rows" if rows >= crossover.rows else "vector"
+        return None
 
     def layout_of(self, form: Format) -> Layout:
         """The layout of a matrix in a format that a contraction reads."""
@@ -214,6 +244,7 @@ class CpuLevel:
       layout: as many outputs side by side as that.
       code_layout: the same with four bytes of each output together, which the dot products of bytes read.
       chunk: prefill rows per call.
+      crossovers: which form of kernel products of how many rows get.
     """
 
     requires: frozenset[str]
@@ -221,7 +252,17 @@ class CpuLevel:
     layout: Layout
     code_layout: Layout
     chunk: int
+    crossovers: tuple[Crossover, ...]
 
+
+# One table for all levels: with AVX-512 two rows took less time in one pass over the weights than in two, of
+# every kind ("Rows against passes" in docs/performance.md); the others have not been measured.
+_CROSSOVERS = (
+    Crossover("floats", q8=False, rows=2),
+    Crossover("bytes", q8=False, rows=2),
+    Crossover("codes", q8=False, rows=2),
+    Crossover("codes", q8=True, rows=2),
+)
 
 _AVX2 = frozenset(("avx2", "fma", "f16c"))
 _AVX_VNNI = _AVX2 | {"avxvnni"}
@@ -230,9 +271,9 @@ _VNNI = _AVX512 | {"avx512vnni"}
 _AMX = frozenset(("amx-tile", "amx-bf16", "amx-int8"))
 
 CPU_LEVELS: tuple[CpuLevel, ...] = (
-    CpuLevel(_AVX512 | _AMX, 16, Layout(16, 1), Layout(16, 4), 128),
-    CpuLevel(_AVX512, 16, Layout(16, 1), Layout(16, 4), 64),
-    CpuLevel(_AVX2, 8, Layout(8, 1), Layout(8, 4), 32),
+    CpuLevel(_AVX512 | _AMX, 16, Layout(16, 1), Layout(16, 4), 128, _CROSSOVERS),
+    CpuLevel(_AVX512, 16, Layout(16, 1), Layout(16, 4), 64, _CROSSOVERS),
+    CpuLevel(_AVX2, 8, Layout(8, 1), Layout(8, 4), 32, _CROSSOVERS),
 )
 """The best first.
 
@@ -272,6 +313,7 @@ def with_abilities(target: Target, abilities: frozenset[str]) -> Target:
                 matrix_layout=level.layout,
                 code_layout=level.code_layout,
                 chunk=level.chunk,
+                crossovers=level.crossovers,
             )
     return replace(target, abilities=abilities)
 

@@ -45,12 +45,4 @@ KERNELS = (
 
 def kernel_for(contract: Contract, target: Target) -> Kernel | None:
     """The kernel that takes a contract on a resolved target, if there is one."""
-    for kernel in KERNELS:
-        if (
-            kernel.family == (target.kernels or target.family)
-            and kernel.operation == contract["operation"]
-            and kernel.contract_version == contract["version"]
-            and kernel.serves(contract, target)
-        ):
-            return kernel
-    return None
+    return next((kernel for kernel in KERNELS if kernel.takes(contract, target)), None)

@@ -53,6 +53,7 @@ AMX = Kernel(
     family="cpu",
     serves=_serves,
     lower=_lower,
+    form="rows",
 )
 """The product of whole tiles of bf16 rows with a bf16 matrix. Weights stay as they are resident; the pairs
 that the instruction wants are interleaved in registers, once for all rows. Subnormal operands and sums

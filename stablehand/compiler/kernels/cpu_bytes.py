@@ -237,7 +237,7 @@ def _vector(operation: str) -> Kernel:
         return written(_Row(contract, matrices, target.lanes), f"{symbol}_bytes")
 
     name = f"cpu_bytes_vector_{operation}"
-    return Kernel(name, 1, operation, contract_version, "cpu", serves, lower)
+    return Kernel(name, 1, operation, contract_version, "cpu", serves, lower, "vector")
 
 
 class _Decoded(Widened):
@@ -290,10 +290,9 @@ ROWS = Kernel(
     operation="linear",
     contract_version=2,
     family="cpu",
-    serves=lambda contract, target: (
-        contract["rows"] > 1 and target.lanes in BLOCKS and _serves(contract, target, "weight")
-    ),
+    serves=lambda contract, target: target.lanes in BLOCKS and _serves(contract, target, "weight"),
     lower=_lower_rows,
+    form="rows",
 )
 """Of several rows: one product."""
 

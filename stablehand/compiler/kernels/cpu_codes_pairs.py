@@ -32,7 +32,6 @@ def _serves(contract: Contract, target: Target) -> bool:
     return (
         takes(target, stored)
         and {"avx512bf16", "avx512bw"} <= target.abilities
-        and contract["rows"] > 1
         and contract["activations"] == "bf16"
         and stored.bias is None
     )
@@ -174,6 +173,7 @@ LINEAR = Kernel(
     family="cpu",
     serves=_serves,
     lower=_lower,
+    form="rows",
 )
 """The product of two or more rows. Subnormal operands and sums count as zero."""
 

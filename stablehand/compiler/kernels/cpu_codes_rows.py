@@ -47,12 +47,7 @@ class Block:
 
 def _serves(contract: Contract, target: Target) -> bool:
     stored = Storage.of(contract["weight"])
-    return (
-        takes(target, stored)
-        and contract["rows"] > 1
-        and contract["activations"] in FLOATS
-        and stored.bias is None
-    )
+    return takes(target, stored) and contract["activations"] in FLOATS and stored.bias is None
 
 
 def _lower(contract: Contract, target: Target, symbol: str) -> Lowering:
@@ -220,6 +215,7 @@ LINEAR = Kernel(
     family="cpu",
     serves=_serves,
     lower=_lower,
+    form="rows",
 )
 """The product of two or more rows."""
 

@@ -30,7 +30,6 @@ def _serves(contract: Contract, target: Target, step: type[Step], *matrices: str
     tiles = (target.lanes, 2 * target.lanes) if alone else (target.lanes,)
     return (
         target.lanes in BLOCKS
-        and contract["rows"] > 1
         and contract["activations"] in FLOATS
         and all(
             s.format in FLOATS and s.layout.group == 1 and s.layout.tile in tiles for s in stored
@@ -165,7 +164,7 @@ def _kernel(name: str, operation: str, step: type[Step], version: int) -> Kernel
         tile = Storage.of(contract[matrices[0]]).layout.tile
         return lower(contract, target, symbol, step(tile))
 
-    return Kernel(name, version, operation, contract_version, "cpu", serves, lowered)
+    return Kernel(name, version, operation, contract_version, "cpu", serves, lowered, "rows")
 
 
 LINEAR = _kernel("cpu_linear_rows", "linear", Widened, 3)

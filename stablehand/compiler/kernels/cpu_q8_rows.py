@@ -36,7 +36,6 @@ def _serves(contract: Contract, target: Target) -> bool:
     return (
         takes(target, stored)
         and Dots.of(target) is not None
-        and contract["rows"] > 1
         and contract["activations"] == Q8
         and stored.takes_q8
         and stored.bias is None
@@ -72,6 +71,7 @@ LINEAR = Kernel(
     family="cpu",
     serves=_serves,
     lower=_lower,
+    form="rows",
 )
 """The product of two or more rows."""
 

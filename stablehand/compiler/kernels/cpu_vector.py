@@ -234,7 +234,7 @@ def _kernel(operation: str, version: int) -> Kernel:
         return written(Row(contract, matrices, target.lanes), f"{symbol}_vector")
 
     name = f"cpu_vector_{operation}"
-    return Kernel(name, version, operation, contract_version, "cpu", serves, lower)
+    return Kernel(name, version, operation, contract_version, "cpu", serves, lower, "vector")
 
 
 VECTOR = tuple(_kernel(operation, 3) for operation in OPERATIONS)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from stablehand.compiler.kernels.text import Executable
 from stablehand.emit.definitions import Contract
-from stablehand.targets import Target
+from stablehand.emit.matrix import Storage
+from stablehand.targets import Form, Target
 
 
 @dataclass(frozen=True)
@@ -44,6 +45,7 @@ class Kernel:
       family: of the targets that it runs on.
       serves: whether it takes a contract on a target, once all of the above agree.
       lower: writes it.
+      form: of a product's kernel: it takes those row counts that the target's table gives this form.
     """
 
     name: str
@@ -53,3 +55,22 @@ class Kernel:
     family: str
     serves: Serves
     lower: Lower
+    form: Form | None = None
+
+    def takes(self, contract: Contract, target: Target) -> bool:
+        """Whether it is what a contract gets on a resolved target, if nothing before it is."""
+        return (
+            self.family == (target.kernels or target.family)
+            and self.operation == contract["operation"]
+            and self.contract_version == contract["version"]
+            and self.form in (None, *_forms(contract, target))
+            and self.serves(contract, target)
+        )
+
+
+def _forms(contract: Contract, target: Target) -> set[Form | None]:
+    """What the target's table says of a contract's matrices."""
+    stored = [Storage.of(facts) for facts in contract.values() if isinstance(facts, Mapping)]
+    rows, activations = contract.get("rows", 1), contract.get("activations", "f32")
+    forms = {target.form_of(matrix.form.kind, activations, rows) for matrix in stored}
+    return {"vector", "rows"} if None in forms else forms
