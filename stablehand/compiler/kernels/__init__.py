@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from stablehand.compiler.kernels import (
     cpu_bytes,
+    cpu_codes_groups,
     cpu_codes_pairs,
     cpu_codes_rows,
     cpu_codes_vector,
@@ -33,6 +34,7 @@ KERNELS = (
     *cpu_bytes.KERNELS,
     *cpu_codes_vector.KERNELS,
     *cpu_q8_rows.KERNELS,
+    *cpu_codes_groups.KERNELS,
     *cpu_codes_pairs.KERNELS,
     *cpu_codes_rows.KERNELS,
     *(cuda_attention.ATTENTION, *gpu_embed.kernels(CUDA, version=2)),

@@ -27,11 +27,16 @@ _HALF = Q8_GROUP // 2
 _ROWS = 7
 
 
+def has_pairs(target: Target) -> bool:
+    """Whether it multiplies pairs of bf16 in vectors of 512 bits."""
+    return {"avx512bf16", "avx512bw"} <= target.abilities
+
+
 def _serves(contract: Contract, target: Target) -> bool:
     stored = Storage.of(contract["weight"])
     return (
         takes(target, stored)
-        and {"avx512bf16", "avx512bw"} <= target.abilities
+        and has_pairs(target)
         and contract["activations"] == "bf16"
         and stored.bias is None
     )

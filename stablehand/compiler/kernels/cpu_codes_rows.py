@@ -63,9 +63,9 @@ class Product:
     Each weight is decoded to f32; see `cpu_codes_pairs` for codes that are met as they are.
     """
 
-    def __init__(self, rows: Rows, stored: Storage) -> None:
+    def __init__(self, rows: Rows, stored: Storage, name: str = "%w") -> None:
         self.b, self.rows = Body(), rows
-        self.matrix = Codes(self.b, stored, "%w")
+        self.matrix = Codes(self.b, stored, name)
         self.lanes = self.matrix.lanes
         self.columns = stored.shape[1]
         self.tiles = stored.types()[0].shape[0]

@@ -49,18 +49,18 @@ def _lower(contract: Contract, target: Target, symbol: str) -> Lowering:
     assert dots is not None
     b = Body()
     matrix = Codes(b, stored, "%w")
-    pack = _pack(f"{symbol}_pack", rows, columns, matrix.halves, turned=dots.fused)
-    product = _Product(b, matrix, rows, dots).executable(f"{symbol}_codes")
+    packing = pack(f"{symbol}_pack", rows, columns, matrix.halves, turned=dots.fused)
+    product = Product(b, matrix, rows, dots).executable(f"{symbol}_codes")
     given = [f"%x_{part}" for part in QUANTISED]
     before, names = matrix.without_sign()
     packed = ("%packed", "%packed_scales", "%packed_totals")
     body = [
-        f"{', '.join(packed)} = {pack.dispatch(given)}",
+        f"{', '.join(packed)} = {packing.dispatch(given)}",
         *before,
         f"%y = {product.dispatch((*packed, *names))}",
     ]
     y = unpadded(body, product.bindings[-1].type, rows, out)
-    return Lowering((pack, product), (*given, *matrix.operands), tuple(body), (y,))
+    return Lowering((packing, product), (*given, *matrix.operands), tuple(body), (y,))
 
 
 LINEAR = Kernel(
@@ -93,7 +93,8 @@ def _packed(
     )
 
 
-def _pack(symbol: str, rows: int, columns: int, halves: int, *, turned: bool) -> Executable:
+def pack(symbol: str, rows: int, columns: int, halves: int, *, turned: bool) -> Executable:
+    """Rows of 8-bit activations group by group, with the sums of groups or of halves of them."""
     b = Body()
     x = Binding("%x", TensorType((rows, columns), "i8"))
     scales = Binding("%s", TensorType((rows, columns // Q8_GROUP), "f32"))
@@ -146,7 +147,7 @@ class _Part:
     minimum: str | None
 
 
-class _Product:
+class Product:
     """The loops of one product."""
 
     def __init__(self, b: Body, matrix: Codes, rows: int, dots: Dots) -> None:

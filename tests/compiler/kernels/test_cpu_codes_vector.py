@@ -1,4 +1,4 @@
-"""One row of activations over codes: kernels against float64 of their operands, over generated shapes."""
+"""One row over codes, and groups of products of any rows: against float64, over generated shapes."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 import pytest
 from groups import Group
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from packing import (
     CPUS,
@@ -32,6 +32,9 @@ TARGET = named_target("cpu:znver4")
 EPS = 1e-5
 FORMS = st.sampled_from(list(CODES))
 CPU = st.sampled_from(CPUS)
+ROWS = st.sampled_from([1, 1, 2, 15])
+HALVED = ("q2_k", "q3_k", "q6_k")
+"""Formats with a scale for every 16 inputs."""
 RELAXED = settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
 MATRICES = {"qkv": ("q", "k", "v"), "gate_up": ("gate", "up"), "residual": ("weight",)}
 
@@ -153,8 +156,11 @@ def exact(
     groups=st.integers(1, 9),
     norm=st.sampled_from(["f32", "f16"]),
     result=st.sampled_from(["f32", "q8"]),
+    rows=ROWS,
     cpu=CPU,
 )
+@example("qkv", ["q4_k", "q4_k", "q6_k"], [3, 1, 1], 8, "f32", "f32", 15, "znver4")
+@example("gate_up", ["q4_0"] * 3, [33, 1, 1], 2, "f32", "q8", 2, "haswell")
 def test_groups_of_products(
     run_contract: Any,
     operation: str,
@@ -163,6 +169,7 @@ def test_groups_of_products(
     groups: int,
     norm: str,
     result: str,
+    rows: int,
     cpu: str,
 ) -> None:
     names = MATRICES[operation]
@@ -175,7 +182,7 @@ def test_groups_of_products(
     ]
     rng = np.random.default_rng(groups)
     made = [matrix(rng, storage) for storage in stored]
-    x = rng.standard_normal((1, columns)).astype(np.float32)
+    x = rng.standard_normal((rows, columns)).astype(np.float32)
     # Small, so that gates are of any sign and not all at the ends.
     weight = (0.01 * rng.standard_normal(columns)).astype("f2" if norm == "f16" else "f4")
     facts = contract(
@@ -184,19 +191,26 @@ def test_groups_of_products(
         **{name: s.contract for name, s in zip(names, stored, strict=True)},
         norm=norm,
         eps="1.000000e-05",
+        rows=rows,
         **({"result": result} if operation == "gate_up" else {}),
     )
     operands = [x, weight, *(buffer for buffers, _ in made for buffer in buffers)]
     found, lowered = run_contract(facts, target, "auto", operands)
-    assert [use.kernel.name for use in lowered.uses] == [f"cpu_q8_vector_{operation}"]
-    assert lowered.text.count(b"flow.dispatch") == 2
-    inverse = 1 / np.sqrt((x.astype(np.float64) ** 2).mean() + EPS)
+    several = "vector" if rows == 1 else "rows"
+    assert [use.kernel.name for use in lowered.uses] == [f"cpu_q8_{several}_{operation}"]
+    # Of several rows: the norm with the codes, one packing for each kind of sums, products, SwiGLU.
+    kinds = len({s.form.name in HALVED for s in stored})
+    more = kinds + len(stored) + (operation == "gate_up")
+    assert lowered.text.count(b"flow.dispatch") == (2 if rows == 1 else 1 + more)
+    inverse = 1 / np.sqrt((x.astype(np.float64) ** 2).mean(axis=1, keepdims=True) + EPS)
     expected, limits = exact(
         operation, x * inverse * weight.astype(np.float64), [w for _, w in made]
     )
     if operation == "gate_up" and result == "q8":
         codes, scales, sums = found
-        np.testing.assert_array_equal(sums, codes.reshape(1, -1, 16).sum(axis=-1, dtype=np.int32))
+        np.testing.assert_array_equal(
+            sums, codes.reshape(rows, -1, 16).sum(axis=-1, dtype=np.int32)
+        )
         step = np.repeat(scales.astype(np.float64), 32, axis=1)
         found, limits = [numbers(codes, scales)], [limits[0] + 0.51 * step]
     for y, y64, limit in zip(found, expected, limits, strict=True):
@@ -232,8 +246,11 @@ def test_a_product_and_its_residual(
     blocks=st.lists(st.integers(1, 9), min_size=3, max_size=3),
     groups=st.integers(1, 9),
     activations=st.sampled_from(["f32", "bf16", "f16"]),
+    rows=ROWS,
     cpu=CPU,
 )
+@example("qkv", ["q4_k", "q4_k", "q6_k"], [3, 1, 1], 8, "f32", 15, "znver4")
+@example("gate_up", ["q8_0"] * 3, [33, 1, 1], 2, "f16", 2, "haswell")
 def test_groups_of_floats(
     run_contract: Any,
     operation: str,
@@ -241,24 +258,29 @@ def test_groups_of_floats(
     blocks: list[int],
     groups: int,
     activations: str,
+    rows: int,
     cpu: str,
 ) -> None:
     target = named_target(f"cpu:{cpu}")
     columns = max(blocks_of(form, 32, groups, target).shape[1] for form in forms)
     outs = blocks if operation == "qkv" else blocks[:1] * 2
     stored = [
-        Storage((target.lanes * out, columns), form, target.code_layout)
+        Storage((32 * out, columns), form, target.code_layout)
         for _, out, form in zip(MATRICES[operation], outs, forms, strict=False)
     ]
-    group = Group.random(operation, stored, activations=activations)
+    pairs = activations == "bf16" and "avx512bf16" in target.abilities
+    if operation == "residual" or pairs:
+        rows = 1  # groups of more fall to their products
+    group = Group.random(operation, stored, activations=activations, rows=rows)
     found, lowered = run_contract(group.facts, target, "auto", group.operands)
-    assert [use.kernel.name for use in lowered.uses] == [f"cpu_codes_vector_{operation}"]
+    several = "vector" if rows == 1 else "rows"
+    assert [use.kernel.name for use in lowered.uses] == [f"cpu_codes_{several}_{operation}"]
     expected, limits = group.exact()
-    # Half the distance of f16's least numbers.
-    least = 2.0**-25 if activations == "f16" else 0
+    # Half the distance of f16's least numbers; and beyond its greatest lies infinity.
+    least, most = (2.0**-25, 2.0**15) if activations == "f16" else (0, np.inf)
     for y, y64, limit in zip(found, expected, limits, strict=True):
         assert y.shape == y64.shape
-        assert np.all(np.abs(y - y64) <= limit + least)
+        assert np.all((np.abs(y - y64) <= limit + least) | (np.abs(y64) > most))
 
 
 @pytest.mark.parametrize(
