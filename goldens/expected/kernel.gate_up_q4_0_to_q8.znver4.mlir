@@ -19,7 +19,9 @@ hal.executable.source private @kernel_gate_up_q4_0_to_q8_norm {
       %i9 = arith.constant 32 : index
       %least10 = arith.constant 7.888609e-31 : f32
       %most11 = arith.constant 1.270000e+02 : f32
-      %i12 = arith.constant 2 : index
+      %splat12 = arith.constant dense<1.2582912e+07> : vector<16xf32>
+      %splat13 = arith.constant dense<1262485504> : vector<16xi32>
+      %i14 = arith.constant 2 : index
       %x = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>]>) binding(0) alignment(64) offset(%i1) : memref<1x2048xf32>
       %norm = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>]>) binding(1) alignment(64) offset(%i1) : memref<2048xf32>
       %y_codes = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>]>) binding(2) alignment(64) offset(%i1) : memref<1x2048xi8>
@@ -49,34 +51,39 @@ hal.executable.source private @kernel_gate_up_q4_0_to_q8_norm {
         %v_23 = vector.load %norm[%at_20] : memref<2048xf32>, vector<16xf32>
         %f_24 = arith.mulf %f_22, %v_23 : vector<16xf32>
         %f_25 = math.absf %f_19 : vector<16xf32>
-        %f_26 = math.absf %f_24 : vector<16xf32>
-        %f_27 = arith.maximumf %f_25, %f_26 : vector<16xf32>
-        %total_28 = vector.reduction <maximumf>, %f_27 : vector<16xf32> into f32
-        %top_29 = arith.maximumf %total_28, %least10 : f32
-        %inverse_30 = arith.divf %most11, %top_29 : f32
-        %b_31 = vector.broadcast %inverse_30 : f32 to vector<16xf32>
-        %scale_32 = arith.divf %top_29, %most11 : f32
-        memref.store %scale_32, %y_scales[%group_1, %i_13] : memref<1x64xf32>
-        %f_33 = arith.mulf %f_19, %b_31 : vector<16xf32>
-        %f_34 = math.roundeven %f_33 : vector<16xf32>
-        %words_35 = arith.fptosi %f_34 : vector<16xf32> to vector<16xi32>
-        %codes_36 = arith.trunci %words_35 : vector<16xi32> to vector<16xi8>
-        %at_37 = arith.muli %i_13, %i9 : index
-        vector.store %codes_36, %y_codes[%group_1, %at_37] : memref<1x2048xi8>, vector<16xi8>
-        %sum_38 = vector.reduction <add>, %words_35 : vector<16xi32> into i32
-        %at_39 = arith.muli %i_13, %i12 : index
-        memref.store %sum_38, %y_sums[%group_1, %at_39] : memref<1x128xi32>
-        %f_40 = arith.mulf %f_24, %b_31 : vector<16xf32>
-        %f_41 = math.roundeven %f_40 : vector<16xf32>
-        %words_42 = arith.fptosi %f_41 : vector<16xf32> to vector<16xi32>
-        %codes_43 = arith.trunci %words_42 : vector<16xi32> to vector<16xi8>
-        %at_44 = arith.muli %i_13, %i9 : index
-        %at_45 = arith.addi %at_44, %i3 : index
-        vector.store %codes_43, %y_codes[%group_1, %at_45] : memref<1x2048xi8>, vector<16xi8>
-        %sum_46 = vector.reduction <add>, %words_42 : vector<16xi32> into i32
-        %at_47 = arith.muli %i_13, %i12 : index
-        %at_48 = arith.addi %at_47, %i8 : index
-        memref.store %sum_46, %y_sums[%group_1, %at_48] : memref<1x128xi32>
+        %bits_26 = vector.bitcast %f_25 : vector<16xf32> to vector<16xi32>
+        %f_27 = math.absf %f_24 : vector<16xf32>
+        %bits_28 = vector.bitcast %f_27 : vector<16xf32> to vector<16xi32>
+        %most_29 = arith.maxsi %bits_26, %bits_28 : vector<16xi32>
+        %most_30 = vector.reduction <maxsi>, %most_29 : vector<16xi32> into i32
+        %most_31 = arith.bitcast %most_30 : i32 to f32
+        %top_32 = arith.maximumf %most_31, %least10 : f32
+        %inverse_33 = arith.divf %most11, %top_32 : f32
+        %b_34 = vector.broadcast %inverse_33 : f32 to vector<16xf32>
+        %scale_35 = arith.divf %top_32, %most11 : f32
+        memref.store %scale_35, %y_scales[%group_1, %i_13] : memref<1x64xf32>
+        %f_36 = arith.mulf %f_19, %b_34 : vector<16xf32>
+        %f_37 = arith.addf %f_36, %splat12 : vector<16xf32>
+        %bits_38 = vector.bitcast %f_37 : vector<16xf32> to vector<16xi32>
+        %words_39 = arith.subi %bits_38, %splat13 : vector<16xi32>
+        %codes_40 = arith.trunci %words_39 : vector<16xi32> to vector<16xi8>
+        %at_41 = arith.muli %i_13, %i9 : index
+        vector.store %codes_40, %y_codes[%group_1, %at_41] : memref<1x2048xi8>, vector<16xi8>
+        %sum_42 = vector.reduction <add>, %words_39 : vector<16xi32> into i32
+        %at_43 = arith.muli %i_13, %i14 : index
+        memref.store %sum_42, %y_sums[%group_1, %at_43] : memref<1x128xi32>
+        %f_44 = arith.mulf %f_24, %b_34 : vector<16xf32>
+        %f_45 = arith.addf %f_44, %splat12 : vector<16xf32>
+        %bits_46 = vector.bitcast %f_45 : vector<16xf32> to vector<16xi32>
+        %words_47 = arith.subi %bits_46, %splat13 : vector<16xi32>
+        %codes_48 = arith.trunci %words_47 : vector<16xi32> to vector<16xi8>
+        %at_49 = arith.muli %i_13, %i9 : index
+        %at_50 = arith.addi %at_49, %i3 : index
+        vector.store %codes_48, %y_codes[%group_1, %at_50] : memref<1x2048xi8>, vector<16xi8>
+        %sum_51 = vector.reduction <add>, %words_47 : vector<16xi32> into i32
+        %at_52 = arith.muli %i_13, %i14 : index
+        %at_53 = arith.addi %at_52, %i8 : index
+        memref.store %sum_51, %y_sums[%group_1, %at_53] : memref<1x128xi32>
       }
       return
     }
@@ -113,7 +120,9 @@ hal.executable.source private @kernel_gate_up_q4_0_to_q8_codes {
       %splat19 = arith.constant dense<1.0> : vector<16xf32>
       %least20 = arith.constant 7.888609e-31 : f32
       %most21 = arith.constant 1.270000e+02 : f32
-      %i22 = arith.constant 32 : index
+      %splat22 = arith.constant dense<1.2582912e+07> : vector<16xf32>
+      %splat23 = arith.constant dense<1262485504> : vector<16xi32>
+      %i24 = arith.constant 32 : index
       %x_codes = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>]>) binding(0) alignment(64) offset(%i2) : memref<512xi32>
       %x_scales = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>]>) binding(1) alignment(64) offset(%i2) : memref<64xf32>
       %x_sums = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>]>) binding(2) alignment(64) offset(%i2) : memref<128xi32>
@@ -1632,34 +1641,39 @@ hal.executable.source private @kernel_gate_up_q4_0_to_q8_codes {
         %f_1426 = arith.mulf %f_1425, %loop_1069 : vector<16xf32>
         %at_1427 = arith.divui %i_14, %i5 : index
         %f_1428 = math.absf %f_1421 : vector<16xf32>
-        %f_1429 = math.absf %f_1426 : vector<16xf32>
-        %f_1430 = arith.maximumf %f_1428, %f_1429 : vector<16xf32>
-        %total_1431 = vector.reduction <maximumf>, %f_1430 : vector<16xf32> into f32
-        %top_1432 = arith.maximumf %total_1431, %least20 : f32
-        %inverse_1433 = arith.divf %most21, %top_1432 : f32
-        %b_1434 = vector.broadcast %inverse_1433 : f32 to vector<16xf32>
-        %scale_1435 = arith.divf %top_1432, %most21 : f32
-        memref.store %scale_1435, %y_scales[%i2, %at_1427] : memref<1x256xf32>
-        %f_1436 = arith.mulf %f_1421, %b_1434 : vector<16xf32>
-        %f_1437 = math.roundeven %f_1436 : vector<16xf32>
-        %words_1438 = arith.fptosi %f_1437 : vector<16xf32> to vector<16xi32>
-        %codes_1439 = arith.trunci %words_1438 : vector<16xi32> to vector<16xi8>
-        %at_1440 = arith.muli %at_1427, %i22 : index
-        vector.store %codes_1439, %y_codes[%i2, %at_1440] : memref<1x8192xi8>, vector<16xi8>
-        %sum_1441 = vector.reduction <add>, %words_1438 : vector<16xi32> into i32
-        %at_1442 = arith.muli %at_1427, %i5 : index
-        memref.store %sum_1441, %y_sums[%i2, %at_1442] : memref<1x512xi32>
-        %f_1443 = arith.mulf %f_1426, %b_1434 : vector<16xf32>
-        %f_1444 = math.roundeven %f_1443 : vector<16xf32>
-        %words_1445 = arith.fptosi %f_1444 : vector<16xf32> to vector<16xi32>
-        %codes_1446 = arith.trunci %words_1445 : vector<16xi32> to vector<16xi8>
-        %at_1447 = arith.muli %at_1427, %i22 : index
-        %at_1448 = arith.addi %at_1447, %i9 : index
-        vector.store %codes_1446, %y_codes[%i2, %at_1448] : memref<1x8192xi8>, vector<16xi8>
-        %sum_1449 = vector.reduction <add>, %words_1445 : vector<16xi32> into i32
-        %at_1450 = arith.muli %at_1427, %i5 : index
-        %at_1451 = arith.addi %at_1450, %i4 : index
-        memref.store %sum_1449, %y_sums[%i2, %at_1451] : memref<1x512xi32>
+        %bits_1429 = vector.bitcast %f_1428 : vector<16xf32> to vector<16xi32>
+        %f_1430 = math.absf %f_1426 : vector<16xf32>
+        %bits_1431 = vector.bitcast %f_1430 : vector<16xf32> to vector<16xi32>
+        %most_1432 = arith.maxsi %bits_1429, %bits_1431 : vector<16xi32>
+        %most_1433 = vector.reduction <maxsi>, %most_1432 : vector<16xi32> into i32
+        %most_1434 = arith.bitcast %most_1433 : i32 to f32
+        %top_1435 = arith.maximumf %most_1434, %least20 : f32
+        %inverse_1436 = arith.divf %most21, %top_1435 : f32
+        %b_1437 = vector.broadcast %inverse_1436 : f32 to vector<16xf32>
+        %scale_1438 = arith.divf %top_1435, %most21 : f32
+        memref.store %scale_1438, %y_scales[%i2, %at_1427] : memref<1x256xf32>
+        %f_1439 = arith.mulf %f_1421, %b_1437 : vector<16xf32>
+        %f_1440 = arith.addf %f_1439, %splat22 : vector<16xf32>
+        %bits_1441 = vector.bitcast %f_1440 : vector<16xf32> to vector<16xi32>
+        %words_1442 = arith.subi %bits_1441, %splat23 : vector<16xi32>
+        %codes_1443 = arith.trunci %words_1442 : vector<16xi32> to vector<16xi8>
+        %at_1444 = arith.muli %at_1427, %i24 : index
+        vector.store %codes_1443, %y_codes[%i2, %at_1444] : memref<1x8192xi8>, vector<16xi8>
+        %sum_1445 = vector.reduction <add>, %words_1442 : vector<16xi32> into i32
+        %at_1446 = arith.muli %at_1427, %i5 : index
+        memref.store %sum_1445, %y_sums[%i2, %at_1446] : memref<1x512xi32>
+        %f_1447 = arith.mulf %f_1426, %b_1437 : vector<16xf32>
+        %f_1448 = arith.addf %f_1447, %splat22 : vector<16xf32>
+        %bits_1449 = vector.bitcast %f_1448 : vector<16xf32> to vector<16xi32>
+        %words_1450 = arith.subi %bits_1449, %splat23 : vector<16xi32>
+        %codes_1451 = arith.trunci %words_1450 : vector<16xi32> to vector<16xi8>
+        %at_1452 = arith.muli %at_1427, %i24 : index
+        %at_1453 = arith.addi %at_1452, %i9 : index
+        vector.store %codes_1451, %y_codes[%i2, %at_1453] : memref<1x8192xi8>, vector<16xi8>
+        %sum_1454 = vector.reduction <add>, %words_1450 : vector<16xi32> into i32
+        %at_1455 = arith.muli %at_1427, %i5 : index
+        %at_1456 = arith.addi %at_1455, %i4 : index
+        memref.store %sum_1454, %y_sums[%i2, %at_1456] : memref<1x512xi32>
       }
       return
     }

@@ -19,7 +19,9 @@ hal.executable.source private @kernel_gate_up_q4_0_to_q8_norm {
       %i9 = arith.constant 32 : index
       %least10 = arith.constant 7.888609e-31 : f32
       %most11 = arith.constant 1.270000e+02 : f32
-      %i12 = arith.constant 2 : index
+      %splat12 = arith.constant dense<1.2582912e+07> : vector<16xf32>
+      %splat13 = arith.constant dense<1262485504> : vector<16xi32>
+      %i14 = arith.constant 2 : index
       %x = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>]>) binding(0) alignment(64) offset(%i1) : memref<64x2048xf32>
       %norm = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>]>) binding(1) alignment(64) offset(%i1) : memref<2048xf32>
       %y_codes = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>]>) binding(2) alignment(64) offset(%i1) : memref<64x2048xi8>
@@ -49,34 +51,39 @@ hal.executable.source private @kernel_gate_up_q4_0_to_q8_norm {
         %v_23 = vector.load %norm[%at_20] : memref<2048xf32>, vector<16xf32>
         %f_24 = arith.mulf %f_22, %v_23 : vector<16xf32>
         %f_25 = math.absf %f_19 : vector<16xf32>
-        %f_26 = math.absf %f_24 : vector<16xf32>
-        %f_27 = arith.maximumf %f_25, %f_26 : vector<16xf32>
-        %total_28 = vector.reduction <maximumf>, %f_27 : vector<16xf32> into f32
-        %top_29 = arith.maximumf %total_28, %least10 : f32
-        %inverse_30 = arith.divf %most11, %top_29 : f32
-        %b_31 = vector.broadcast %inverse_30 : f32 to vector<16xf32>
-        %scale_32 = arith.divf %top_29, %most11 : f32
-        memref.store %scale_32, %y_scales[%group_1, %i_13] : memref<64x64xf32>
-        %f_33 = arith.mulf %f_19, %b_31 : vector<16xf32>
-        %f_34 = math.roundeven %f_33 : vector<16xf32>
-        %words_35 = arith.fptosi %f_34 : vector<16xf32> to vector<16xi32>
-        %codes_36 = arith.trunci %words_35 : vector<16xi32> to vector<16xi8>
-        %at_37 = arith.muli %i_13, %i9 : index
-        vector.store %codes_36, %y_codes[%group_1, %at_37] : memref<64x2048xi8>, vector<16xi8>
-        %sum_38 = vector.reduction <add>, %words_35 : vector<16xi32> into i32
-        %at_39 = arith.muli %i_13, %i12 : index
-        memref.store %sum_38, %y_sums[%group_1, %at_39] : memref<64x128xi32>
-        %f_40 = arith.mulf %f_24, %b_31 : vector<16xf32>
-        %f_41 = math.roundeven %f_40 : vector<16xf32>
-        %words_42 = arith.fptosi %f_41 : vector<16xf32> to vector<16xi32>
-        %codes_43 = arith.trunci %words_42 : vector<16xi32> to vector<16xi8>
-        %at_44 = arith.muli %i_13, %i9 : index
-        %at_45 = arith.addi %at_44, %i3 : index
-        vector.store %codes_43, %y_codes[%group_1, %at_45] : memref<64x2048xi8>, vector<16xi8>
-        %sum_46 = vector.reduction <add>, %words_42 : vector<16xi32> into i32
-        %at_47 = arith.muli %i_13, %i12 : index
-        %at_48 = arith.addi %at_47, %i8 : index
-        memref.store %sum_46, %y_sums[%group_1, %at_48] : memref<64x128xi32>
+        %bits_26 = vector.bitcast %f_25 : vector<16xf32> to vector<16xi32>
+        %f_27 = math.absf %f_24 : vector<16xf32>
+        %bits_28 = vector.bitcast %f_27 : vector<16xf32> to vector<16xi32>
+        %most_29 = arith.maxsi %bits_26, %bits_28 : vector<16xi32>
+        %most_30 = vector.reduction <maxsi>, %most_29 : vector<16xi32> into i32
+        %most_31 = arith.bitcast %most_30 : i32 to f32
+        %top_32 = arith.maximumf %most_31, %least10 : f32
+        %inverse_33 = arith.divf %most11, %top_32 : f32
+        %b_34 = vector.broadcast %inverse_33 : f32 to vector<16xf32>
+        %scale_35 = arith.divf %top_32, %most11 : f32
+        memref.store %scale_35, %y_scales[%group_1, %i_13] : memref<64x64xf32>
+        %f_36 = arith.mulf %f_19, %b_34 : vector<16xf32>
+        %f_37 = arith.addf %f_36, %splat12 : vector<16xf32>
+        %bits_38 = vector.bitcast %f_37 : vector<16xf32> to vector<16xi32>
+        %words_39 = arith.subi %bits_38, %splat13 : vector<16xi32>
+        %codes_40 = arith.trunci %words_39 : vector<16xi32> to vector<16xi8>
+        %at_41 = arith.muli %i_13, %i9 : index
+        vector.store %codes_40, %y_codes[%group_1, %at_41] : memref<64x2048xi8>, vector<16xi8>
+        %sum_42 = vector.reduction <add>, %words_39 : vector<16xi32> into i32
+        %at_43 = arith.muli %i_13, %i14 : index
+        memref.store %sum_42, %y_sums[%group_1, %at_43] : memref<64x128xi32>
+        %f_44 = arith.mulf %f_24, %b_34 : vector<16xf32>
+        %f_45 = arith.addf %f_44, %splat12 : vector<16xf32>
+        %bits_46 = vector.bitcast %f_45 : vector<16xf32> to vector<16xi32>
+        %words_47 = arith.subi %bits_46, %splat13 : vector<16xi32>
+        %codes_48 = arith.trunci %words_47 : vector<16xi32> to vector<16xi8>
+        %at_49 = arith.muli %i_13, %i9 : index
+        %at_50 = arith.addi %at_49, %i3 : index
+        vector.store %codes_48, %y_codes[%group_1, %at_50] : memref<64x2048xi8>, vector<16xi8>
+        %sum_51 = vector.reduction <add>, %words_47 : vector<16xi32> into i32
+        %at_52 = arith.muli %i_13, %i14 : index
+        %at_53 = arith.addi %at_52, %i8 : index
+        memref.store %sum_51, %y_sums[%group_1, %at_53] : memref<64x128xi32>
       }
       return
     }
@@ -362,13 +369,15 @@ hal.executable.source private @kernel_gate_up_q4_0_to_q8_gated {
       %splat4 = arith.constant dense<1.0> : vector<16xf32>
       %least5 = arith.constant 7.888609e-31 : f32
       %most6 = arith.constant 1.270000e+02 : f32
-      %i7 = arith.constant 2 : index
-      %i8 = arith.constant 0 : index
-      %gate = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>]>) binding(0) alignment(64) offset(%i8) : memref<64x8192xf32>
-      %up = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>]>) binding(1) alignment(64) offset(%i8) : memref<64x8192xf32>
-      %y_codes = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>]>) binding(2) alignment(64) offset(%i8) : memref<64x8192xi8>
-      %y_scales = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>]>) binding(3) alignment(64) offset(%i8) : memref<64x256xf32>
-      %y_sums = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>]>) binding(4) alignment(64) offset(%i8) : memref<64x512xi32>
+      %splat7 = arith.constant dense<1.2582912e+07> : vector<16xf32>
+      %splat8 = arith.constant dense<1262485504> : vector<16xi32>
+      %i9 = arith.constant 2 : index
+      %i10 = arith.constant 0 : index
+      %gate = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>]>) binding(0) alignment(64) offset(%i10) : memref<64x8192xf32>
+      %up = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>]>) binding(1) alignment(64) offset(%i10) : memref<64x8192xf32>
+      %y_codes = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>]>) binding(2) alignment(64) offset(%i10) : memref<64x8192xi8>
+      %y_scales = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>]>) binding(3) alignment(64) offset(%i10) : memref<64x256xf32>
+      %y_sums = hal.interface.binding.subspan layout(#hal.pipeline.layout<bindings = [#hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer, ReadOnly>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>, #hal.pipeline.binding<storage_buffer>]>) binding(4) alignment(64) offset(%i10) : memref<64x512xi32>
       %group_1 = hal.interface.workgroup.id[0] : index
       %group_2 = hal.interface.workgroup.id[1] : index
       %at_3 = arith.muli %group_2, %i0 : index
@@ -392,34 +401,39 @@ hal.executable.source private @kernel_gate_up_q4_0_to_q8_gated {
         %f_22 = arith.divf %v_17, %f_21 : vector<16xf32>
         %f_23 = arith.mulf %f_22, %v_18 : vector<16xf32>
         %f_24 = math.absf %f_16 : vector<16xf32>
-        %f_25 = math.absf %f_23 : vector<16xf32>
-        %f_26 = arith.maximumf %f_24, %f_25 : vector<16xf32>
-        %total_27 = vector.reduction <maximumf>, %f_26 : vector<16xf32> into f32
-        %top_28 = arith.maximumf %total_27, %least5 : f32
-        %inverse_29 = arith.divf %most6, %top_28 : f32
-        %b_30 = vector.broadcast %inverse_29 : f32 to vector<16xf32>
-        %scale_31 = arith.divf %top_28, %most6 : f32
-        memref.store %scale_31, %y_scales[%group_1, %i_6] : memref<64x256xf32>
-        %f_32 = arith.mulf %f_16, %b_30 : vector<16xf32>
-        %f_33 = math.roundeven %f_32 : vector<16xf32>
-        %words_34 = arith.fptosi %f_33 : vector<16xf32> to vector<16xi32>
-        %codes_35 = arith.trunci %words_34 : vector<16xi32> to vector<16xi8>
-        %at_36 = arith.muli %i_6, %i0 : index
-        vector.store %codes_35, %y_codes[%group_1, %at_36] : memref<64x8192xi8>, vector<16xi8>
-        %sum_37 = vector.reduction <add>, %words_34 : vector<16xi32> into i32
-        %at_38 = arith.muli %i_6, %i7 : index
-        memref.store %sum_37, %y_sums[%group_1, %at_38] : memref<64x512xi32>
-        %f_39 = arith.mulf %f_23, %b_30 : vector<16xf32>
-        %f_40 = math.roundeven %f_39 : vector<16xf32>
-        %words_41 = arith.fptosi %f_40 : vector<16xf32> to vector<16xi32>
-        %codes_42 = arith.trunci %words_41 : vector<16xi32> to vector<16xi8>
-        %at_43 = arith.muli %i_6, %i0 : index
-        %at_44 = arith.addi %at_43, %i3 : index
-        vector.store %codes_42, %y_codes[%group_1, %at_44] : memref<64x8192xi8>, vector<16xi8>
-        %sum_45 = vector.reduction <add>, %words_41 : vector<16xi32> into i32
-        %at_46 = arith.muli %i_6, %i7 : index
-        %at_47 = arith.addi %at_46, %i2 : index
-        memref.store %sum_45, %y_sums[%group_1, %at_47] : memref<64x512xi32>
+        %bits_25 = vector.bitcast %f_24 : vector<16xf32> to vector<16xi32>
+        %f_26 = math.absf %f_23 : vector<16xf32>
+        %bits_27 = vector.bitcast %f_26 : vector<16xf32> to vector<16xi32>
+        %most_28 = arith.maxsi %bits_25, %bits_27 : vector<16xi32>
+        %most_29 = vector.reduction <maxsi>, %most_28 : vector<16xi32> into i32
+        %most_30 = arith.bitcast %most_29 : i32 to f32
+        %top_31 = arith.maximumf %most_30, %least5 : f32
+        %inverse_32 = arith.divf %most6, %top_31 : f32
+        %b_33 = vector.broadcast %inverse_32 : f32 to vector<16xf32>
+        %scale_34 = arith.divf %top_31, %most6 : f32
+        memref.store %scale_34, %y_scales[%group_1, %i_6] : memref<64x256xf32>
+        %f_35 = arith.mulf %f_16, %b_33 : vector<16xf32>
+        %f_36 = arith.addf %f_35, %splat7 : vector<16xf32>
+        %bits_37 = vector.bitcast %f_36 : vector<16xf32> to vector<16xi32>
+        %words_38 = arith.subi %bits_37, %splat8 : vector<16xi32>
+        %codes_39 = arith.trunci %words_38 : vector<16xi32> to vector<16xi8>
+        %at_40 = arith.muli %i_6, %i0 : index
+        vector.store %codes_39, %y_codes[%group_1, %at_40] : memref<64x8192xi8>, vector<16xi8>
+        %sum_41 = vector.reduction <add>, %words_38 : vector<16xi32> into i32
+        %at_42 = arith.muli %i_6, %i9 : index
+        memref.store %sum_41, %y_sums[%group_1, %at_42] : memref<64x512xi32>
+        %f_43 = arith.mulf %f_23, %b_33 : vector<16xf32>
+        %f_44 = arith.addf %f_43, %splat7 : vector<16xf32>
+        %bits_45 = vector.bitcast %f_44 : vector<16xf32> to vector<16xi32>
+        %words_46 = arith.subi %bits_45, %splat8 : vector<16xi32>
+        %codes_47 = arith.trunci %words_46 : vector<16xi32> to vector<16xi8>
+        %at_48 = arith.muli %i_6, %i0 : index
+        %at_49 = arith.addi %at_48, %i3 : index
+        vector.store %codes_47, %y_codes[%group_1, %at_49] : memref<64x8192xi8>, vector<16xi8>
+        %sum_50 = vector.reduction <add>, %words_46 : vector<16xi32> into i32
+        %at_51 = arith.muli %i_6, %i9 : index
+        %at_52 = arith.addi %at_51, %i2 : index
+        memref.store %sum_50, %y_sums[%group_1, %at_52] : memref<64x512xi32>
       }
       return
     }

@@ -278,7 +278,10 @@ def _kernel(operation: str, q8: bool) -> Kernel:
 
     name = "cpu_q8_vector" if q8 else "cpu_codes_vector"
     suffix = "" if operation == "linear" else f"_{operation}"
-    return Kernel(f"{name}{suffix}", 3, operation, contract_version, "cpu", serves, lower, "vector")
+    version = 4 if q8 else 3
+    return Kernel(
+        f"{name}{suffix}", version, operation, contract_version, "cpu", serves, lower, "vector"
+    )
 
 
 KERNELS = tuple(_kernel(operation, q8) for q8 in (True, False) for operation in _OPERATIONS)

@@ -27,7 +27,7 @@ def _lower(contract: Contract, target: Target, symbol: str) -> Lowering:
 
 QUANTISE = Kernel(
     name="cpu_quantise",
-    version=2,
+    version=3,
     operation="quantize_q8",
     contract_version=1,
     family="cpu",

@@ -118,6 +118,18 @@ def test_codes_are_the_definitions(run_contract: Any, rows: int, width: int, cpu
         np.testing.assert_array_equal(one, expected)
 
 
+@pytest.mark.parametrize("cpu", ["znver4", "haswell"])
+def test_ties_go_to_even_codes(run_contract: Any, cpu: str) -> None:
+    halves = np.arange(-126.5, 127, 1, np.float32)
+    x = np.full((1, 288), 127, np.float32)
+    # A code of 127 in each group makes its scale 1.
+    x[0, np.flatnonzero(np.arange(288) % 32)[: halves.size]] = halves
+    facts = {"operation": "quantize_q8", "version": 1, "rows": 1, "width": 288}
+    (codes, scales, _), _ = run_contract(facts, named_target(f"cpu:{cpu}"), "auto", [x])
+    np.testing.assert_array_equal(scales, 1)
+    np.testing.assert_array_equal(codes, np.rint(x))
+
+
 @pytest.mark.parametrize("bad", [np.nan, np.inf, -np.inf])
 def test_what_is_not_finite_does_not_vanish(run_contract: Any, bad: float) -> None:
     x = np.ones((1, 64), np.float32)
