@@ -179,10 +179,10 @@ class Format:
 
     @property
     def kind(self) -> Kind:
-        """What kernels are written for: floats as they are, f8E4M3FN in bytes, or whole-number codes."""
+        """What kernels take: floats as they are, codes for integer dot products, or other bytes."""
         if self.scheme is None:
             return "floats"
-        return "bytes" if self.scheme.float8 else "codes"
+        return "codes" if self.integer else "bytes"
 
     @property
     def dense(self) -> bool:
