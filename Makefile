@@ -92,8 +92,8 @@ fuzz: $(VENV)/installed-dev ## Fuzz the readers of files, guided by coverage (FU
 	$(BIN)/python tests/fuzz/fuzz.py --seconds $(FUZZ_SECONDS)
 
 .PHONY: model
-model: $(VENV)/installed-dev ## Train the small model again (minutes).
-	$(BIN)/python goldens/training/train.py
+model: $(VENV)/installed-dev ## Train the small model again (minutes); MODEL_NAME=stable-tales-256 for the other.
+	$(BIN)/python goldens/training/train.py $(MODEL_NAME)
 
 .PHONY: clean
 clean: ## Remove what was set up.

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
 import matrix
@@ -21,14 +22,18 @@ DOCS = Path(__file__).parent
 GOLDENS = DOCS.parent / "goldens"
 
 
-def quality() -> str:
-    """Every golden of quality: what was found, and what it may become on another machine."""
+def quality(model: str) -> str:
+    """Every golden of a model's quality: what was found."""
     lines = [
         "| golden | weights | activations | KV | perplexity | mean KL | 99% KL | same top token | greedy |",
         "|---|---|---|---|---|---|---|---|---|",
     ]
     store = Store(GOLDENS)
-    kept = [entry for entry in store.entries if entry.kind == "quality"]
+    kept = [
+        entry
+        for entry in store.entries
+        if entry.kind == "quality" and entry.model == f"models/{model}"
+    ]
     rows = (_quality_row(entry, (store.read(entry) or b"[]").decode()) for entry in kept)
     return "\n".join((*lines, *rows))
 
@@ -110,8 +115,8 @@ def _small(part: Component, name: str) -> str:
 def formats() -> str:
     """Every format: its components, what a weight takes, and its formula."""
     lines = [
-        "| format | components | bits a weight | blocks of | made at load | w[o, i] | defined by |",
-        "|---|---|---|---|---|---|---|",
+        "| format | components | bits a weight | blocks of | w[o, i] | defined by |",
+        "|---|---|---|---|---|---|",
     ]
     rows = dict.fromkeys(_row_of(form) for form in FORMATS.values())
     missing = ", ".join(rows.keys() - SOURCES.keys())
@@ -143,7 +148,6 @@ def _row(form: Format, bits: str) -> str:
         "<br>".join(map(_component, form.components)),
         bits,
         "" if form.block == 1 else str(form.block),
-        "yes" if form.made else "kept as stored",
         f"`{formula(form)}`",
         SOURCES[_row_of(form)],
     )
@@ -164,7 +168,8 @@ def _bits(form: Format) -> str:
 
 
 TABLES: Mapping[str, tuple[str, Callable[[], str]]] = {
-    "quality": ("quality.md", quality),
+    "quality": ("quality.md", partial(quality, "stable-tales")),
+    "quality-256": ("quality.md", partial(quality, "stable-tales-256")),
     "formats": ("formats.md", formats),
     "matrix": ("targets.md", matrix.tables),
     "ptx": ("targets.md", ptx.table),

@@ -102,10 +102,10 @@ def _size(resident: Callable[[str], int], policy: str) -> int | None:
 
 
 def _made() -> list[str]:
-    """Presets of the formats that the loader makes, the one with most bits first; of equals one alone."""
+    """Presets in codes that take no search, the one with most bits first; of equals one alone."""
     by_bits: dict[int, str] = {}
     for name, form in FORMATS.items():
-        if form.made and not form.dense and name in PRESETS:
+        if name in PRESETS and not form.dense and not form.searched:
             by_bits.setdefault(form.nbytes((1, _BITS_OVER)), name)
     return [by_bits[bits] for bits in sorted(by_bits, reverse=True)]
 

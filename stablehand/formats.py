@@ -161,7 +161,7 @@ class Format:
       block: inputs that share what is stored once for them; rows hold whole blocks.
       integer: its codes are small whole numbers, which integer dot products can meet.
       scheme: of codes, what they stand for.
-      made: the loader makes it of floats; others are kept where a checkpoint has them.
+      searched: the loader tries many scales for each block and keeps the best, which takes its time.
       preset: its name is a policy too, for all matrices of a model.
     """
 
@@ -169,9 +169,9 @@ class Format:
     components: tuple[Component, ...]
     block: int = 1
     integer: bool = False
-    made: bool = True
-    preset: bool = True
     scheme: Scheme | None = None
+    searched: bool = False
+    preset: bool = True
 
     def place(self, name: str) -> int:
         """The index of the component that holds numbers of that name."""
@@ -237,10 +237,10 @@ def _scales(inputs: int, name: str = "scales", dtype: str = "f16") -> Component:
     return Component(name, dtype, inputs, grouped=False)
 
 
-def _codes(name: str, block: int, scheme: Scheme, *parts: Component, made: bool = False) -> Format:
+def _codes(name: str, block: int, scheme: Scheme, *parts: Component) -> Format:
     low = Component("codes", "i8" if scheme.low == 8 else "ui8", 8 // scheme.low)
     high = (Component("high", "ui8", 8 // scheme.high),) if scheme.high else ()
-    return Format(name, (low, *high, *parts), block, integer=True, made=made, scheme=scheme)
+    return Format(name, (low, *high, *parts), block, integer=True, scheme=scheme)
 
 
 def _float8(name: str, inputs: int) -> Format:
@@ -259,8 +259,12 @@ def _mlx(bits: int, group: int, dtype: str) -> Format:
     # Eight bits lie as i8, less 128, and are too large for a dot product of signed bytes.
     scheme = Scheme(bits, offset=-128 if bits == 8 else 0, minimum=("biases",))
     parts = (_scales(group, dtype=dtype), _scales(group, "biases", dtype))
-    form = _codes(mlx_name(bits, group, dtype), group, scheme, *parts, made=True)
+    form = _codes(mlx_name(bits, group, dtype), group, scheme, *parts)
     return replace(form, integer=bits < 8, preset=group == 64 and dtype != "f32")
+
+
+def _k(name: str, scheme: Scheme, *parts: Component) -> Format:
+    return replace(_codes(name, 256, scheme, *parts), searched=True)
 
 
 def mlx_name(bits: int, group: int, dtype: str) -> str:
@@ -286,16 +290,16 @@ _FORMATS = (
     _whole_rows("int8"),
     _float8("f8_e4m3", 0),
     _float8("f8_e4m3_128", 128),
-    _codes("q8_0", 32, Scheme(8), _scales(32), made=True),
-    _codes("q4_0", 32, Scheme(4, offset=8), _scales(32), made=True),
-    _codes("q4_1", 32, Scheme(4, minimum=("minimums",)), _scales(32), _MINIMUMS, made=True),
-    _codes("q5_0", 32, Scheme(4, 1, offset=16), _scales(32), made=True),
-    _codes("q5_1", 32, Scheme(4, 1, minimum=("minimums",)), _scales(32), _MINIMUMS, made=True),
-    _codes("q2_k", 256, Scheme(2, 0, 0, _K_SCALE, _K_MINIMUM, True), _K_PAIRS, *_K_HALVES),
-    _codes("q3_k", 256, Scheme(2, 1, 4, _K_SCALE), _scales(16, dtype="i8"), _scales(256, "d")),
-    _codes("q4_k", 256, Scheme(4, 0, 0, _K_SCALE, _K_MINIMUM, True), *_K_SMALL, *_K_HALVES),
-    _codes("q5_k", 256, Scheme(4, 1, 0, _K_SCALE, _K_MINIMUM, True), *_K_SMALL, *_K_HALVES),
-    _codes("q6_k", 256, Scheme(4, 2, 32, _K_SCALE), _scales(16, dtype="i8"), _scales(256, "d")),
+    _codes("q8_0", 32, Scheme(8), _scales(32)),
+    _codes("q4_0", 32, Scheme(4, offset=8), _scales(32)),
+    _codes("q4_1", 32, Scheme(4, minimum=("minimums",)), _scales(32), _MINIMUMS),
+    _codes("q5_0", 32, Scheme(4, 1, offset=16), _scales(32)),
+    _codes("q5_1", 32, Scheme(4, 1, minimum=("minimums",)), _scales(32), _MINIMUMS),
+    _k("q2_k", Scheme(2, 0, 0, _K_SCALE, _K_MINIMUM, True), _K_PAIRS, *_K_HALVES),
+    _k("q3_k", Scheme(2, 1, 4, _K_SCALE), _scales(16, dtype="i8"), _scales(256, "d")),
+    _k("q4_k", Scheme(4, 0, 0, _K_SCALE, _K_MINIMUM, True), *_K_SMALL, *_K_HALVES),
+    _k("q5_k", Scheme(4, 1, 0, _K_SCALE, _K_MINIMUM, True), *_K_SMALL, *_K_HALVES),
+    _k("q6_k", Scheme(4, 2, 32, _K_SCALE), _scales(16, dtype="i8"), _scales(256, "d")),
     *(_mlx(*each) for each in MLX),
 )
 

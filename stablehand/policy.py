@@ -47,7 +47,7 @@ PRESETS: Mapping[str, str] = MappingProxyType(
         **{
             form.name: f"*={form.name},{_SMALL}"
             for form in FORMATS.values()
-            if form.made and form.preset and not form.dense
+            if form.preset and not form.dense
         },
     }
 )
@@ -138,17 +138,11 @@ class WeightPolicy:
           stored: as for `format_of`.
 
         Raises:
-          PolicyError: a format cannot hold a weight of that shape, or cannot be made of what is stored.
+          PolicyError: a format cannot hold a weight of that shape.
         """
         chosen = {name: self.format_of(name, stored) for name in shapes}
         for name, form in chosen.items():
             self._check(FORMATS[form], name, shapes, chosen)
-            if stored is not None and not FORMATS[form].made and stored[name] != form:
-                raise PolicyError(
-                    f"{form} is kept where a checkpoint has it, and not made of {stored[name]}",
-                    where=f"--weights {self.text}, weight {name!r}",
-                    hint=f"choose from: {', '.join(n for n, f in FORMATS.items() if f.made)}",
-                )
         return chosen
 
     def _check(

@@ -36,7 +36,7 @@ PROJECTIONS = {
 }
 MATRICES = PROJECTIONS | {"embed", "head"}
 SMALL = set(NAMES) - MATRICES
-MADE = {name for name, form in FORMATS.items() if form.made and form.preset and not form.dense}
+MADE = {name for name, form in FORMATS.items() if form.preset and not form.dense}
 
 
 def formats(text: str, stored: dict[str, str] | None = None) -> dict[str, str]:

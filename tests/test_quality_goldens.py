@@ -18,6 +18,7 @@ from stablehand.plan import Choices, Plan
 
 GOLDENS = Path(__file__).parents[1] / "goldens"
 MODEL = GOLDENS / "models" / "stable-tales"
+MODELS = ("stable-tales", "stable-tales-256")
 FOUND = {
     "predictions": 9005,
     "perplexity": 1.5,
@@ -166,25 +167,30 @@ def test_what_quality_does_not_take_is_refused(tmp_path, capsys):
     assert not list(tmp_path.iterdir())
 
 
-def formats(weights):
-    """The formats that the small model's weights get under a policy; none where it cannot have it."""
+def formats(model, weights):
+    """The formats that a model's weights get under a policy; none where it cannot have it."""
     try:
-        plan = Plan.make(MODEL, Choices(weights=weights))
+        plan = Plan.make(model, Choices(weights=weights))
         plan.emit("decode")
     except StablehandError:
         return set()  # rows of 128 do not divide into this format's blocks, say
     return {plan.policy.format_of(name, plan.stored) for name, _ in plan.config.weight_shapes()}
 
 
-def test_every_format_has_a_row_for_the_small_model():
+def test_every_format_has_a_row():
+    """Of MLX's, which differ in groups and scales, 4 bits have one and 8 bits."""
     kept = set()
     for entry in Store(GOLDENS).entries:
         if entry.kind == "quality":
-            kept |= formats(entry.choices.get("weights"))
-    # Of MLX's, which differ in groups and scales, a row for 4 bits and one for 8.
+            kept |= formats(GOLDENS / entry.model, entry.choices.get("weights"))
     asked = {name for name in FORMATS if not name.startswith("mlx") or name.endswith("_64_f16")}
-    possible = {name for name in asked if name in formats(f"*={name},*norm=f32")}
-    assert possible <= kept, (
+    assert asked <= kept, (
         "stablehand golden add small.quality.NAME goldens/models/stable-tales --quality "
-        f"--weights POLICY, and make docs, for: {possible - kept}"
+        f"--weights POLICY, and make docs, for: {asked - kept}"
     )
+
+
+def test_blocks_of_256_have_theirs_on_the_model_that_they_divide():
+    for name, form in FORMATS.items():
+        found = [name in formats(GOLDENS / "models" / m, f"*={name},*norm=f32") for m in MODELS]
+        assert found == [form.block < 256, True]

@@ -17,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from stablehand.formats import FORMATS, MLX, RUNS, Format, mlx_name
+from stablehand.loader import k_blocks
 from stablehand.loader.convert import F8, NUMPY
 from stablehand.loader.ggml_types import GGML_TYPES
 from stablehand.loader.mlx_groups import affine_groups
@@ -38,11 +39,11 @@ class Blocks:
 
     Attributes:
       split: from stored blocks `[rows, blocks, bytes]` to components, or to those that are in them.
-      encode: from f32 `[rows, in]`, all finite, to components; None where we make none.
+      encode: from f32 `[rows, in]`, all finite, to components.
     """
 
     split: Callable[[Raw], Parts]
-    encode: Callable[[F32], Parts] | None = None
+    encode: Callable[[F32], Parts]
 
 
 # Legacy blocks of 32: f16 scale, f16 minimum, 4 bytes of fifth bits, codes; what the format has of these.
@@ -223,7 +224,7 @@ def _encode_q4_0(rows: F32) -> Parts:
 
 def _encode_q5_0(rows: F32) -> Parts:
     codes, scales = _around_zero(rows, 5)
-    return joined(codes & np.uint8(15), 4), joined(codes >> np.uint8(4), 1), scales
+    return (*_apart(codes, 4, 1), scales)
 
 
 def _encode_q4_1(rows: F32) -> Parts:
@@ -233,7 +234,7 @@ def _encode_q4_1(rows: F32) -> Parts:
 
 def _encode_q5_1(rows: F32) -> Parts:
     codes, scales, minimums = _between_ends(rows, 5)
-    return joined(codes & np.uint8(15), 4), joined(codes >> np.uint8(4), 1), scales, minimums
+    return (*_apart(codes, 4, 1), scales, minimums)
 
 
 def _around_zero(rows: F32, bits: int) -> tuple[Raw, NDArray[np.float16]]:
@@ -258,6 +259,14 @@ def _between_ends(rows: F32, bits: int) -> tuple[Raw, NDArray[np.float16], NDArr
         scales = (groups.max(axis=-1, keepdims=True) - least) / np.float32((1 << bits) - 1)
         codes = _cut((groups - least) * _inverse(scales) + np.float32(0.5), bits)
     return codes.reshape(rows.shape), _narrow(scales), _narrow(least)
+
+
+def _encode_k(make: Callable[[F32], Parts], low: int, high: int = 0) -> Callable[[F32], Parts]:
+    def encode(rows: F32) -> Parts:
+        codes, *rest = make(rows)
+        return (*_apart(codes, low, high), *rest)
+
+    return encode
 
 
 def _encode_mlx(bits: int, group: int, dtype: str) -> Callable[[F32], Parts]:
@@ -313,6 +322,12 @@ def joined(codes: Raw, bits: int) -> Raw:
     return _flat(np.bitwise_or.reduce(runs << by, axis=2))
 
 
+def _apart(codes: Raw, low: int, high: int) -> tuple[Raw, ...]:
+    """Codes in bytes of their low bits, and of those above where there are any."""
+    below = joined(codes & np.uint8((1 << low) - 1), low)
+    return (below, joined(codes >> np.uint8(low), high)) if high else (below,)
+
+
 BLOCKS: Mapping[str, Blocks] = MappingProxyType(
     {
         "int8": Blocks(_split_int8, _encode_int8),
@@ -323,11 +338,11 @@ BLOCKS: Mapping[str, Blocks] = MappingProxyType(
         "q4_1": Blocks(_split_q4_1, _encode_q4_1),
         "q5_0": Blocks(_split_q5_0, _encode_q5_0),
         "q5_1": Blocks(_split_q5_1, _encode_q5_1),
-        "q2_k": Blocks(_split_q2_k),
-        "q3_k": Blocks(_split_q3_k),
-        "q4_k": Blocks(_split_q4_k),
-        "q5_k": Blocks(_split_q5_k),
-        "q6_k": Blocks(_split_q6_k),
+        "q2_k": Blocks(_split_q2_k, _encode_k(k_blocks.q2_k, 2)),
+        "q3_k": Blocks(_split_q3_k, _encode_k(k_blocks.q3_k, 2, 1)),
+        "q4_k": Blocks(_split_q4_k, _encode_k(k_blocks.q4_k, 4)),
+        "q5_k": Blocks(_split_q5_k, _encode_k(k_blocks.q5_k, 4, 1)),
+        "q6_k": Blocks(_split_q6_k, _encode_k(k_blocks.q6_k, 4, 2)),
         **{
             mlx_name(*kind): Blocks(
                 _split_mlx4 if kind[0] == 4 else _split_mlx8, _encode_mlx(*kind)
@@ -386,13 +401,11 @@ def encode(rows: NDArray[np.generic], form: str) -> tuple[Parts, int]:
 
     Those are rows with a number that is not finite, or so large that a scale is not.
     """
-    make = BLOCKS[form].encode
-    assert make is not None
     wide = rows.astype(np.float32, copy=False)
     lost: NDArray[np.bool_] = np.any(~np.isfinite(wide), axis=1)
     if lost.any():
         wide = np.where(lost[:, None], np.float32(0), wide)
-    parts = make(np.ascontiguousarray(wide))
+    parts = BLOCKS[form].encode(np.ascontiguousarray(wide))
     for part in parts:
         if part.dtype.kind == "f":
             lost |= np.any(~np.isfinite(part), axis=1)

@@ -118,16 +118,17 @@ def test_one_chunk_of_logits_is_held_at_a_time(monkeypatch):
     assert progress == [("as-stored", 127 + 64), *sizes]
 
 
-def test_the_held_out_text_is_as_its_script_makes_it_and_was_not_trained_on(monkeypatch):
+@pytest.mark.parametrize("name", ["stable-tales", "stable-tales-256"])
+def test_the_held_out_text_is_as_its_script_makes_it_and_was_not_trained_on(name, monkeypatch):
     monkeypatch.syspath_prepend(str(TRAINING))
     import corpus
     import held_out
-    from train import Recipe
+    from train import MODELS, Recipe
 
-    text = (MODEL / HELD_OUT).read_text()
-    assert text == "".join(held_out.held_out())
+    text = (MODEL.parent / name / HELD_OUT).read_text()
+    assert text == "".join(held_out.held_out(MODELS[name].held_out))
     documents = [corpus.BEGIN + part for part in text.split(corpus.BEGIN)[1:]]
-    assert len(documents) == held_out.COUNT
+    assert len(documents) == MODELS[name].held_out
     assert not {*documents} & {*corpus.documents(Recipe.documents, 0)}
     for name in ("corpus", "held_out", "train"):
         del sys.modules[name]

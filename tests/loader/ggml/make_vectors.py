@@ -28,7 +28,6 @@ TYPES = (
     ("q5_k", 13, 256, 176, (0, 2)),
     ("q6_k", 14, 256, 210, (208,)),
 )
-REFERENCES = ("q4_0", "q4_1", "q5_0", "q5_1", "q8_0")
 ENDS = (0x0000, 0x8000, 0x0001, 0x83FF, 0x0400, 0x3C00, 0xBC00, 0x7BFF, 0xFBFF)
 """f16 numbers: zeros, subnormals, the least normal one, ones, the largest."""
 
@@ -73,7 +72,7 @@ def quantized(name: str, id_: int, values: np.ndarray, nbytes: int) -> np.ndarra
 def reference(name: str, values: np.ndarray, nbytes: int) -> np.ndarray:
     """The same by the plain C reference."""
     found = np.zeros((len(values), nbytes), np.uint8)
-    function = getattr(GGML, f"quantize_row_{name}_ref")
+    function = getattr(GGML, f"quantize_row_{c_name(name)}_ref")
     function(pointer(values), pointer(found), ctypes.c_int64(values.size))
     return found
 
@@ -118,13 +117,13 @@ def main() -> None:
     for name, id_, elements, nbytes, halves in TYPES:
         blocks = count if elements == 256 else 4 * count
         raw = random_raw(rng, blocks, nbytes, halves)
-        values = random_values(rng, blocks, elements)
+        # Every kind of values is among eight.
+        values = random_values(rng, 2 * count if elements == 256 else blocks, elements)
         made = quantized(name, id_, values, nbytes)
         found[f"{name}.raw"] = np.concatenate((raw, made))
         found[f"{name}.numbers"] = dequantized(name, found[f"{name}.raw"], elements)
-        if name in REFERENCES:
-            found[f"{name}.values"], found[f"{name}.made"] = values, made
-            found[f"{name}.reference"] = reference(name, values, nbytes)
+        found[f"{name}.values"], found[f"{name}.made"] = values, made
+        found[f"{name}.reference"] = reference(name, values, nbytes)
     np.savez_compressed(out, version=np.array(llama_cpp.__version__), **found)
 
 
