@@ -156,7 +156,8 @@ def test_a_module_of_other_weights_is_refused(
 ) -> None:
     paths = [files[0].parent / f"{graph}.mlir" for graph in ("prefill", "decode")]
     for path in paths:
-        assert run_cli(["emit", str(files[0]), "--graph", path.stem, "-o", str(path)]) == 0
+        command = ["emit", str(files[0]), "--graph", path.stem, "--context", "64", "-o", str(path)]
+        assert run_cli(command) == 0
         assert run_cli(["compile", str(path)]) == 0
     modules = [str(path.with_suffix(".vmfb")) for path in paths]
     command = ["run", str(files[0]), "The", "--prefill", modules[0], "--decode", modules[1]]
