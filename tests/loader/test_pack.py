@@ -133,10 +133,12 @@ def test_only_what_is_not_aligned_is_copied() -> None:
 
 @pytest.mark.parametrize("zeros", [False, True])
 def test_large_buffers_begin_with_a_large_page(zeros: bool) -> None:
-    small, large = (aligned_bytes(size, zeros=zeros) for size in (1 << 20, 2 * HUGE_PAGE + 5))
-    assert small.ctypes.data % ALIGNMENT == 0
-    assert large.ctypes.data % HUGE_PAGE == 0 and large.size == 2 * HUGE_PAGE + 5
-    large[-1] = 1  # the last byte is ours too
+    small = aligned_bytes(HUGE_PAGE - 1, zeros=zeros)
+    assert small.ctypes.data % ALIGNMENT == 0 and small.size == HUGE_PAGE - 1
+    for size in (HUGE_PAGE, 2 * HUGE_PAGE + 5):
+        large = aligned_bytes(size, zeros=zeros)
+        assert large.ctypes.data % HUGE_PAGE == 0 and large.size == size
+        large[-1] = 1  # the last byte is ours too
 
 
 class TestWholeCheckpoints:
