@@ -43,21 +43,27 @@ def main(names: tuple[str, ...], write: bool, **values: Any) -> None:
     """Measure what is named; say of the rest why it was not."""
     figure = performance.DOCUMENT.with_name(FIGURE) if write else None
     settings = Settings(**values, figure=figure)
-    try:
-        if write:
+    failed = False
+    if write:
+        try:
             check_available()
-        for name in names or (n for n, section in SECTIONS.items() if not section.named_only):
-            reason = None if settings.rounds == 0 else SECTIONS[name].unavailable(settings)
-            if reason is not None:
-                click.echo(f"{name}: not measured: {reason}", err=True)
-                if names:
-                    sys.exit(2)
-            elif settings.rounds:
+        except StablehandError as error:
+            sys.exit(str(error))
+        performance.write()
+    for name in names or (n for n, section in SECTIONS.items() if not section.named_only):
+        reason = None if settings.rounds == 0 else SECTIONS[name].unavailable(settings)
+        if reason is not None:
+            click.echo(f"{name}: not measured: {reason}", err=True)
+            if names:
+                sys.exit(2)
+        elif settings.rounds:
+            try:
                 run(name, settings, write)
-        if write:
-            performance.write()
-    except StablehandError as error:
-        sys.exit(str(error))
+            except StablehandError as error:
+                # The others take minutes, and need not be lost with it.
+                click.echo(f"{name}: failed: {error}", err=True)
+                failed = True
+    sys.exit(failed)
 
 
 def run(name: str, settings: Settings, write: bool) -> None:
@@ -71,6 +77,7 @@ def run(name: str, settings: Settings, write: bool) -> None:
         performance.RESULTS.mkdir(exist_ok=True)
         text = json.dumps(result, indent=2) + "\n"
         write_atomically(performance.RESULTS / f"{name}.json", text.encode())
+        performance.write()
 
 
 if __name__ == "__main__":

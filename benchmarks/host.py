@@ -13,7 +13,7 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +24,7 @@ from circumstances import circumstances, markdown, sentence
 from variants import Settings, temporary
 
 from stablehand.bench.rates import Rates
+from stablehand.errors import StablehandError
 from stablehand.plan import Choices, Plan
 from stablehand.runtime.sampling import Sampling
 from stablehand.runtime.session import Session
@@ -77,15 +78,15 @@ def start(folder: Path) -> dict[str, float]:
         *("--weights", str(CHOICES.weights), "--kv", str(CHOICES.kv)),
         *("--context", str(CHOICES.context)),
     ]
-    subprocess.run(command, check=True, capture_output=True)  # compiles
+    run_once(command)  # compiles
     size, read = read_seconds(folder)
     began = time.perf_counter()
-    done = subprocess.run(command, check=True, capture_output=True, text=True)
+    said = run_once(command)
     seconds = time.perf_counter() - began
     weights, peak = (
         float(found[1]) * 1e6
         for pattern in (r"memory: ([0-9.]+) MB weights", r"peak memory ([0-9.]+) MB")
-        if (found := re.search(pattern, done.stderr))
+        if (found := re.search(pattern, said))
     )
     return {
         "seconds": seconds,
@@ -94,6 +95,18 @@ def start(folder: Path) -> dict[str, float]:
         "packed_bytes": weights,
         "peak_bytes": peak,
     }
+
+
+def run_once(command: Sequence[str]) -> str:
+    """What a process says on standard error.
+
+    Raises:
+      StablehandError: it fails.
+    """
+    done = subprocess.run(command, check=False, capture_output=True, text=True)
+    if done.returncode:
+        raise StablehandError(done.stderr.strip(), where="stablehand run")
+    return done.stderr
 
 
 def read_seconds(folder: Path) -> tuple[int, float]:

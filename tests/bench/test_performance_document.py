@@ -8,6 +8,7 @@ import shutil
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import compiling
 import host
@@ -24,6 +25,7 @@ from variants import Settings, Share
 from stablehand.bench.limits import Work
 from stablehand.bench.measure import Request
 from stablehand.bench.rates import Rates
+from stablehand.errors import StablehandError
 from stablehand.plan import Choices
 
 MODEL = Path(__file__).parents[2] / "goldens" / "models" / "stable-tales"
@@ -135,6 +137,21 @@ def test_one_command_makes_every_section(everything_small: list[str], tmp_path: 
     assert done.exit_code == 0, done.output
     changed = {p.name for p in performance.RESULTS.iterdir() if p.read_bytes() != kept[p.name]}
     assert changed == {"emitting.json"}
+
+
+def test_a_section_that_fails_costs_none_of_the_others(
+    everything_small: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(settings: Settings) -> dict[str, Any]:
+        raise StablehandError("cannot be had")
+
+    monkeypatch.setitem(SECTIONS, "dtypes", replace(SECTIONS["dtypes"], measure=fails))
+    names = ["layouts", "dtypes", "packing"]
+    done = CliRunner().invoke(main, [*names, *everything_small], catch_exceptions=False)
+    assert done.exit_code == 1
+    assert "dtypes: failed: cannot be had" in done.output
+    found = re.findall(r"^## (.+)$", performance.DOCUMENT.read_text(), re.MULTILINE)
+    assert found == [SECTIONS[name].title for name in ("layouts", "packing")]
 
 
 def test_without_rounds_the_document_is_written_from_what_lies_there(
