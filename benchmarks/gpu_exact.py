@@ -27,8 +27,10 @@ def expected_logits(weights: str) -> np.ndarray[Any, np.dtype[np.float32]]:
     return session.logits(TOKENS)
 
 
-def check(folder: Path, weights: str, target: str) -> dict[str, Any]:
-    """One format: both graphs' logits, and the tokens of every golden prompt."""
+def check(
+    folder: Path, weights: str, target: str, found_by: dict[str, list[int]]
+) -> dict[str, Any]:
+    """One format: both graphs' logits, and the tokens of every golden prompt, which are noted."""
     modules = [folder / "small" / f"{graph}.{weights}.vmfb" for graph in ("prefill", "decode")]
     session = Session.load(
         SMALL,
@@ -46,12 +48,18 @@ def check(folder: Path, weights: str, target: str) -> dict[str, Any]:
         (ROOT / "goldens" / "expected" / f"small.tokens.{weights}.json").read_text()
     )
     same = whole = 0
+    listed = found_by.setdefault(weights, [])
     for entry in golden:
         generation = session.generate(entry["prompt"], max_tokens=96)
         "".join(generation)
         whole += len(entry["tokens"])
+        listed += generation.tokens
         same += sum(a == b for a, b in zip(generation.tokens, entry["tokens"], strict=False))
-    return {**row, "tokens_same": same, "tokens": whole}
+    row |= {"tokens_same": same, "tokens": whole}
+    # 96 of each prompt or as many as it has: what 16 bits say beside f32, on this device.
+    if weights != "f32" and "f32" in found_by:
+        row["tokens_as_f32"] = sum(a == b for a, b in zip(listed, found_by["f32"], strict=False))
+    return row
 
 
 def main() -> None:
@@ -61,9 +69,10 @@ def main() -> None:
     parser.add_argument("--target", default="cuda")
     options = parser.parse_args()
     manifest = json.loads((options.folder / "manifest.json").read_text())
+    found_by: dict[str, list[int]] = {}
     for weights in manifest["small"]:
         try:
-            row = check(options.folder, weights, options.target)
+            row = check(options.folder, weights, options.target, found_by)
         except Exception as error:
             row = {"weights": weights, "failed": str(error)[:400]}
         print(json.dumps(row), flush=True)

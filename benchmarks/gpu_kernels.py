@@ -96,7 +96,7 @@ def main() -> None:
                         entry["types"],
                         given,
                     )
-                    for device, kind in ((gpu, "cuda"), (cpu, "cpu"))
+                    for device, kind in ((gpu, "device"), (cpu, "cpu"))
                 ]
                 for place, (found, expected) in enumerate(zip(*sides, strict=True)):
                     error = np.linalg.norm(found - expected) / np.linalg.norm(expected)

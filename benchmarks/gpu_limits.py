@@ -1,19 +1,64 @@
-"""What the GPU at hand reaches: its copy bandwidth and its matrix rate, by PyTorch where it is installed."""
+"""What a device reaches: how fast it copies; and its matrix rate, by PyTorch where that is installed for it.
+
+python benchmarks/gpu_limits.py [--target cuda]
+"""
 
 from __future__ import annotations
 
+import argparse
+import contextlib
 import json
 import statistics
-from collections.abc import Callable
+import sys
+import time
+from collections.abc import Callable, Sequence
 from typing import Any
 
+import iree.runtime as iree
+
+from stablehand.errors import StablehandError
+from stablehand.runtime.device import Device
+from stablehand.targets import named_target
+
 COPY_BYTES = 1 << 30
+COPIES = 10
 SIZE = 8192
 
 
-def main() -> None:
-    """Print a line of JSON."""
-    import torch
+def copy_rate(device: Device, nbytes: int) -> float:
+    """Bytes that are read and written in a second by copies of a buffer, as IREE has the device do them."""
+    hal = device.hal
+    source, target = (
+        hal.allocator.allocate_buffer(
+            memory_type=int(iree.MemoryType.DEVICE_LOCAL),
+            allowed_usage=int(iree.BufferUsage.DEFAULT),
+            allocation_size=nbytes,
+        )
+        for _ in range(2)
+    )
+    times = []
+    for _ in range(4):
+        commands = iree.HalCommandBuffer(hal)
+        for _ in range(COPIES):
+            commands.copy(source, target, 0, 0, nbytes)
+        commands.end()
+        fence = hal.create_semaphore(0)
+        began = time.perf_counter()
+        hal.queue_execute(
+            commands, iree.HalFence.create_at(fence, 0), iree.HalFence.create_at(fence, 1)
+        )
+        iree.HalFence.create_at(fence, 1).wait()
+        times.append(time.perf_counter() - began)
+    return 2 * nbytes * COPIES / statistics.median(times[1:])
+
+
+def by_torch() -> dict[str, Any]:
+    """PyTorch's copies, sums and products; nothing where it is not installed or has no device."""
+    torch: Any = None
+    with contextlib.suppress(ImportError):
+        import torch  # type: ignore[import-not-found,no-redef]
+    if torch is None or not torch.cuda.is_available():
+        return {}
 
     def seconds(run: Callable[[], Any], repeats: int = 20) -> float:
         for _ in range(3):
@@ -30,20 +75,44 @@ def main() -> None:
 
     source = torch.randn(COPY_BYTES // 4, device="cuda")
     target = torch.empty_like(source)
-    copy = 2 * COPY_BYTES / seconds(lambda: target.copy_(source))
-    read = COPY_BYTES / seconds(lambda: source.sum())
     row: dict[str, Any] = {
         "device": torch.cuda.get_device_name(),
         "torch": torch.__version__,
         "cuda": torch.version.cuda,
-        "copy_gbytes_per_second": copy / 1e9,
-        "sum_gbytes_per_second": read / 1e9,
+        "torch_copy_gbytes_per_second": 2
+        * COPY_BYTES
+        / seconds(lambda: target.copy_(source))
+        / 1e9,
+        "sum_gbytes_per_second": COPY_BYTES / seconds(lambda: source.sum()) / 1e9,
     }
     for dtype in (torch.float16, torch.bfloat16, torch.float32):
         a, b = (torch.randn(SIZE, SIZE, device="cuda", dtype=dtype) for _ in range(2))
         name = str(dtype).removeprefix("torch.")
         row[f"{name}_tflops"] = 2 * SIZE**3 / seconds(lambda a=a, b=b: a @ b, 5) / 1e12
-    print(json.dumps(row), flush=True)
+    return row
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Print a line of JSON, or the name of the driver."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--target", default="cuda")
+    parser.add_argument("--driver", action="store_true", help="print its driver alone")
+    parser.add_argument("--rehearsal", action="store_true", help="copy little")
+    options = parser.parse_args(arguments)
+    try:
+        driver = named_target(options.target).driver
+        if options.driver:
+            print(driver)
+            return
+        device = Device(driver)
+    except StablehandError as error:
+        print(f"gpu.sh: {error}", file=sys.stderr)
+        sys.exit(2)
+    copy = copy_rate(device, COPY_BYTES // 64 if options.rehearsal else COPY_BYTES) / 1e9
+    row = {"device": device.identity.get("name", driver), "iree_copy_gbytes_per_second": copy}
+    row |= {} if options.rehearsal else by_torch()
+    best = max(copy, row.get("torch_copy_gbytes_per_second", 0.0))
+    print(json.dumps({**row, "copy_gbytes_per_second": best}), flush=True)
 
 
 if __name__ == "__main__":

@@ -58,10 +58,11 @@ def tables(found: Mapping[str, Any]) -> Iterator[str]:
     copy = limits.get("copy_gbytes_per_second", 0.0)
     rate = limits.get("float16_tflops", 0.0)
     kernels = found["kernels"]
+    product = f"an f16 product of 8192 runs at {rate:.0f} TFLOP/s (PyTorch {limits.get('torch')})"
     yield (
         f"{limits.get('device', 'unknown device')}, {found['date']}, IREE {found['iree']}: a copy "
-        f"moves {copy:.0f} GB/s (read and written), an f16 product of 8192 runs at {rate:.0f} TFLOP/s "
-        f"(PyTorch {limits.get('torch', '?')})."
+        f"moves {copy:.0f} GB/s (read and written), "
+        f"{product if rate else 'the matrix rate was not measured, for want of PyTorch'}."
     )
     good = sum(row["verdict"] == "ok" for row in kernels)
     yield f"{good} of {len(kernels)} kernels agree with the CPU's definitions."
@@ -72,6 +73,7 @@ def tables(found: Mapping[str, Any]) -> Iterator[str]:
         yield (
             f"Small model, {row['weights']} weights: {row['tokens_same']} of {row['tokens']} greedy tokens "
             f"equal the CPU's; logits within {max(row['prefill_error'], row['decode_error']):.1e}."
+            + (f" {row['tokens_as_f32']} are those of f32." if "tokens_as_f32" in row else "")
         )
 
     def step(row: Row) -> Sequence[str]:
