@@ -37,7 +37,7 @@ def run(modules: Path, out: Path, target: str, path: str = "") -> subprocess.Com
         "PATH": f"{path}{os.environ['PATH']}",
     }
     command = [str(SCRIPT), str(modules), str(out)]
-    return subprocess.run(command, env=environment, capture_output=True, text=True, timeout=300)
+    return subprocess.run(command, env=environment, capture_output=True, text=True, timeout=900)
 
 
 def test_the_script_runs_whole_on_another_device(modules: Path, tmp_path: Path) -> None:
