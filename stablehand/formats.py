@@ -256,11 +256,11 @@ def _whole_rows(name: str) -> Format:
 
 
 def _mlx(bits: int, group: int, dtype: str) -> Format:
-    # Eight bits lie as i8, less 128, and are too large for a dot product of signed bytes.
+    # Codes of eight bits lie as i8, less 128.
     scheme = Scheme(bits, offset=-128 if bits == 8 else 0, minimum=("biases",))
     parts = (_scales(group, dtype=dtype), _scales(group, "biases", dtype))
     form = _codes(mlx_name(bits, group, dtype), group, scheme, *parts)
-    return replace(form, integer=bits < 8, preset=group == 64 and dtype != "f32")
+    return replace(form, preset=group == 64 and dtype != "f32")
 
 
 def _k(name: str, scheme: Scheme, *parts: Component) -> Format:

@@ -27,7 +27,7 @@ _AHEAD = 4096
 
 _LINE = 64
 
-_TALL = 2.0**24
+_TALL, _TALL_UNSIGNED = 2.0**24, 2.0**16
 
 
 def takes(target: Target, *matrices: Storage) -> bool:
@@ -79,6 +79,8 @@ class Codes:
         self.tiles = stored.types()[0].shape[0]
         self.tile_bytes = sum(type_.nbytes for type_ in stored.types()) // self.tiles
         self.bits = scheme.low + scheme.high
+        # Codes from 0 to 255, stored less 128: less their zero they are no signed bytes.
+        self.beyond = scheme.low == 8 and scheme.offset == -128
 
     def _inputs(self, part: str) -> int:
         return self.stored.form.components[self.stored.form.place(part)].inputs
@@ -130,24 +132,32 @@ class Codes:
         return codes
 
     def signed(self, tile: str, place: str) -> list[str]:
-        """The same less the code of zero, as signed bytes."""
+        """The same less the code of zero, as signed bytes; those `beyond` them as they are stored."""
         b, offset = self.b, self.scheme.offset
         codes = self.codes(tile, place, unsigned=False)
-        if not offset:
+        if not offset or self.beyond:
             return codes
         zero = b.splat(str(offset), self.bytes)
         return [b.let("signed", f"arith.subi {each}, {zero} : {self.bytes}") for each in codes]
 
-    def tall(self, codes: str) -> Iterator[str]:
-        """The four inputs of a vector of signed bytes, each f32 of a tile's outputs and 2²⁴ times too large.
+    def tall(self, tile: str, place: str) -> list[Iterator[str]]:
+        """A group's codes less the code of zero, f32 of a tile's outputs, four inputs together; too large by
+        what `lowered` takes off.
 
-        A byte on top of a word of zeros is a signed number of 32 bits, by one instruction that moves bytes.
+        A byte on top of a word of zeros is a signed number of 32 bits, by one instruction that moves bytes;
+        one below the top is an unsigned number.
         """
-        b, many = self.b, 4 * self.lanes
+        codes = self.codes(tile, place, unsigned=True) if self.beyond else self.signed(tile, place)
+        return [self._tall(each) for each in codes]
+
+    def _tall(self, codes: str) -> Iterator[str]:
+        b, many, at = self.b, 4 * self.lanes, 2 if self.beyond else 3
         none = b.splat("0", self.bytes)
         for i in range(4):
             mask = [
-                first + i if byte == 3 else many for first in range(0, many, 4) for byte in range(4)
+                first + i if byte == at else many
+                for first in range(0, many, 4)
+                for byte in range(4)
             ]
             moved = b.let(
                 "top", f"vector.shuffle {codes}, {none} {mask} : {self.bytes}, {self.bytes}"
@@ -155,8 +165,9 @@ class Codes:
             yield self.whole(b.let("top", f"vector.bitcast {moved} : {self.bytes} to {self.words}"))
 
     def lowered(self, tall: str) -> str:
-        """What is 2²⁴ times too large, at its size."""
-        return self._floats("arith.mulf", tall, self.b.splat(f32_literal(1 / _TALL), self.vector))
+        """What is too large as `tall` gives it, at its size."""
+        size = f32_literal(1 / (_TALL_UNSIGNED if self.beyond else _TALL))
+        return self._floats("arith.mulf", tall, self.b.splat(size, self.vector))
 
     def numbers(self, tile: str, place: str) -> Iterator[str]:
         """A group's weights of a tile, input by input, f32 of its outputs: the definition's numbers."""
@@ -164,9 +175,9 @@ class Codes:
         minimums = [
             self.minimum(tile, place, half) for half in range(self.halves) if self.scheme.minimum
         ]
-        for j, codes in enumerate(self.signed(tile, place)):
+        for j, four in enumerate(self.tall(tile, place)):
             half = j * self.halves // VECTORS
-            for tall in self.tall(codes):
+            for tall in four:
                 if minimums:
                     # The product is exact: rounded once, as in the definition.
                     yield self._floats("math.fma", tall, scales[half], minimums[half])

@@ -103,7 +103,7 @@ class _Product(Product):
                 b.store(minimum, self.minimums, (at, b.index(0)), self.lanes)
 
     def _pairs(self, tile: str, place: str) -> Iterator[str]:
-        """A group's codes as bf16, two inputs in a word, 2²⁴ times too large.
+        """A group's codes as bf16, two inputs in a word, too large as `Codes.tall` has them.
 
         Whole numbers of 8 bits leave the lower half of an f32 empty.
         """
@@ -111,10 +111,10 @@ class _Product(Product):
         halves, words = f"vector<{2 * lanes}xi16>", f"vector<{lanes}xi32>"
         upper = [2 * lane + 1 for lane in range(lanes)]
         mask = [at for lane in upper for at in (lane, 2 * lanes + lane)]
-        for codes in self.matrix.signed(tile, place):
+        for four in self.matrix.tall(tile, place):
             tall = [
                 b.let("bits", f"vector.bitcast {each} : {self.matrix.vector} to {halves}")
-                for each in self.matrix.tall(codes)
+                for each in four
             ]
             for one, two in (tall[:2], tall[2:]):
                 mixed = b.let("pair", f"vector.shuffle {one}, {two} {mask} : {halves}, {halves}")

@@ -230,20 +230,25 @@ class Product:
         return b.let("sums", f"arith.addi {sums[0]}, {sums[1]} : {dots.words}")
 
     def _parts(self, number: int, tile: str, group: str) -> Iterator[_Part]:
-        b, matrix, fused = self.b, self.matrix, self.dots.fused
-        unsigned = self.dots.unsigned(matrix.bits)
-        codes = (
-            matrix.signed(tile, group) if fused else matrix.codes(tile, group, unsigned=unsigned)
-        )
-        origin = 0 if fused else matrix.origin(unsigned=unsigned)
+        b, matrix, unsigned = self.b, self.matrix, self.dots.unsigned(self.matrix.bits)
+        # A code of zero that is still in what is met: the minimum makes up for it.
+        if self.dots.fused:
+            codes = matrix.signed(tile, group)
+            origin = matrix.origin(unsigned=False) if matrix.beyond else 0
+        else:
+            codes = matrix.codes(tile, group, unsigned=unsigned)
+            origin = matrix.origin(unsigned=unsigned)
         size = VECTORS // matrix.halves
         for half in range(matrix.halves):
             scale = matrix.scale(tile, group, half)
             minimum = matrix.minimum(tile, group, half) if matrix.scheme.minimum else None
             if origin:
-                assert minimum is None
                 by = b.splat(f32_literal(-origin), matrix.vector)
-                minimum = b.floats("arith.mulf", scale, by, lanes=matrix.lanes)
+                minimum = (
+                    b.floats("arith.mulf", scale, by, lanes=matrix.lanes)
+                    if minimum is None
+                    else b.floats("math.fma", scale, by, minimum, lanes=matrix.lanes)
+                )
             mine = codes[half * size :][:size]
             place = b.add(b.multiply(group, matrix.halves), half)
             yield _Part(number, mine, half * size, place, scale, minimum)

@@ -144,13 +144,13 @@ class FloatRow:
     def meet(self, matrix: Codes, tile: str, place: str) -> Iterator[Met]:
         """Codes as they are widened; four sums at once, so that none waits for the one before."""
         b, halves, lanes = self.b, matrix.halves, matrix.lanes
-        codes = matrix.signed(tile, place)
+        codes = matrix.tall(tile, place)
         first = b.multiply(place, Q8_GROUP)
         for half in range(halves):
             mine = range(half * VECTORS // halves, (half + 1) * VECTORS // halves)
             sums: list[str] = []
             for j in mine:
-                for i, tall in enumerate(matrix.tall(codes[j])):
+                for i, tall in enumerate(codes[j]):
                     x = b.repeat(b.get(self.x, (b.add(first, 4 * j + i),)), lanes)
                     if j == mine.start:
                         sums.append(b.floats("arith.mulf", tall, x, lanes=lanes))

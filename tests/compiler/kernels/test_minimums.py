@@ -31,15 +31,19 @@ FORMS = [
     if form.integer
     and form.scheme
     and form.scheme.minimum
-    and (not name.startswith("mlx") or name == "mlx4_64_bf16")
+    and (not name.startswith("mlx") or name in ("mlx4_64_bf16", "mlx8_64_bf16"))
 ]
+
+
+CODES = {8: (7, 7 - 128), 4: (7, 0x77), 2: (2, 0xAA)}
+"""By bits: a code, and a byte of nothing else."""
 
 
 def cancelling(rng: np.random.Generator, storage: Storage) -> Parts:
     """Weights that are all zero: one code throughout, and minimums of that code times the scale."""
     form, (out, columns) = FORMATS[storage.format], storage.shape
     assert form.scheme is not None
-    code, byte = (7, 0x77) if form.scheme.low == 4 else (2, 0xAA)
+    code, byte = CODES[form.scheme.low]
     sign = 1 if form.scheme.subtract else -1
     small = rng.integers(
         1, 8, (out, columns // min(p.inputs for p in form.components if p.inputs > 8))
@@ -86,7 +90,7 @@ def test_the_two_terms_are_those_of_the_weights() -> None:
     for form in FORMS:
         storage = Storage((3, 512), form, named_target("cpu").layout_of(FORMATS[form]))
         parts = cancelling(rng, storage)
-        code = 7 if FORMATS[form].scheme.low == 4 else 2  # type: ignore[union-attr]
+        code, _ = CODES[FORMATS[form].scheme.low]  # type: ignore[union-attr]
         found = terms(parts, form)
         assert np.all(found > 0)
         place = FORMATS[form].place("scales")
