@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Literal, Self
 
 from stablehand.config import ModelConfig
 from stablehand.errors import CheckpointError
@@ -17,7 +17,7 @@ from stablehand.gguf_config import ROPE_DIVISORS, config_from_gguf
 from stablehand.loader.closing import Closing
 from stablehand.loader.companions import StoredCompanion, companions_of, unused_tensors
 from stablehand.loader.gguf import SUFFIX, GgufFile, is_gguf
-from stablehand.loader.names import GGUF, HUGGING_FACE, Dialect, Place, places
+from stablehand.loader.names import FLAX, GGUF, HUGGING_FACE, Dialect, Place, places
 from stablehand.loader.shards import Shards, open_folder
 from stablehand.loader.tensor_file import TensorFile, TensorInfo
 from stablehand.quantisation import WEIGHT, Quantisation, quantisation_of
@@ -27,6 +27,10 @@ if TYPE_CHECKING:
 
 
 _MAX_PAIRS = 1 << 16
+
+_PIECE_BYTES = 16 << 10
+# Of a memoryview, by size: what is moved and never computed with.
+_ELEMENTS: Mapping[int, Literal["H", "I"]] = {2: "H", 4: "I"}
 
 
 @dataclass(frozen=True)
@@ -47,8 +51,20 @@ class StoredWeight:
 
     @property
     def row_bytes(self) -> int:
-        """Bytes of one row; of one element for a vector."""
-        return self.info.nbytes // self.info.shape[0]
+        """Bytes of one row of the weight; of one element for a vector."""
+        return self.info.nbytes // self.place.rows
+
+    @property
+    def rows_at_once(self) -> int:
+        """The fewest rows that are read at a good speed together."""
+        if not self.place.transposed:
+            return 1
+        return _PIECE_BYTES // self.element_bytes
+
+    @property
+    def element_bytes(self) -> int:
+        """Bytes of one element of a tensor of floats."""
+        return self.info.nbytes // math.prod(self.info.shape)
 
 
 class Checkpoint(Closing):
@@ -98,6 +114,9 @@ class Checkpoint(Closing):
         if weight.place.interleaved:
             self._gather_rows_into(weight, first, memoryview(buffer).cast("B"))
             return
+        if weight.place.transposed:
+            self._turn_rows_into(weight, first, memoryview(buffer).cast("B"))
+            return
         offset = (weight.place.begin + first) * weight.row_bytes
         self._file_of(weight).read_bytes_into(weight.info, offset, buffer)
 
@@ -122,6 +141,17 @@ class Checkpoint(Closing):
         for row in range(first, last):
             at = place.stored_row(row) * size - offset
             rows[(row - first) * size : (row - first + 1) * size] = stored[at : at + size]
+
+    def _turn_rows_into(self, weight: StoredWeight, first: int, rows: memoryview) -> None:
+        # Each row of the tensor has one element of each row of the weight.
+        place, size = weight.place, weight.element_bytes
+        inputs = weight.row_bytes // size
+        piece = memoryview(bytearray(len(rows) // inputs))
+        elements, of_input = rows.cast(_ELEMENTS[size]), piece.cast(_ELEMENTS[size])
+        for at in range(inputs):
+            offset = (at * place.rows + place.begin + first) * size
+            self._file_of(weight).read_bytes_into(weight.info, offset, piece)
+            elements[at::inputs] = of_input
 
     def where(self, name: str) -> str:
         """The file and tensor that a weight comes from, for messages."""
@@ -166,7 +196,8 @@ def _open_folder(path: Path, opened: ExitStack) -> _Opened:
     config = ModelConfig.from_hf(raw, str(description))
     quantisation = quantisation_of(raw, str(description))
     shards = opened.enter_context(open_folder(path))
-    return _Opened(config, shards, HUGGING_FACE, quantisation)
+    dialect = HUGGING_FACE if FLAX.prefix_in(shards.tensors) is None else FLAX
+    return _Opened(config, shards, dialect, quantisation)
 
 
 def _open_gguf(path: Path, opened: ExitStack) -> _Opened:
@@ -208,6 +239,8 @@ def _match(opened: _Opened) -> dict[str, StoredWeight]:
         expected = (place.rows, *shapes[name][1:])
         if opened.has_codes(info):
             expected = opened.codes_shape(info, expected)
+        elif place.transposed:
+            expected = expected[::-1]
         if info.shape != expected:
             raise CheckpointError(
                 f"has shape {list(info.shape)}, but {dialect.description} makes it {list(expected)}",

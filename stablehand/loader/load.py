@@ -168,7 +168,7 @@ class _Weight:
             yield 0, rows
             return
         tile = self.source.layout.tile
-        fitting = BLOCK_BYTES // self.stored.row_bytes
+        fitting = max(BLOCK_BYTES // self.stored.row_bytes, self.stored.rows_at_once)
         step = max(fitting // tile, 1) * tile
         for first in range(0, rows, step):
             yield first, min(step, rows - first)

@@ -29,6 +29,7 @@ class Dialect:
       parts: the tensors within a layer by canonical name.
       fused: tensors that hold several weights one under the other, in this order of rows.
       interleaved: the weights of which RoPE turns adjacent rows of a head, not its halves.
+      transposed: matrices but the embedding are stored `[in, out]`.
       ignored: tensors that the configuration determines, or has taken up.
     """
 
@@ -43,7 +44,14 @@ class Dialect:
     parts: Mapping[str, str]
     fused: Fused
     interleaved: tuple[str, ...] = ()
+    transposed: bool = False
     ignored: re.Pattern[str]
+
+    def prefix_in(self, tensors: Collection[str]) -> str | None:
+        """How all names but the head's begin where the embedding is in its place; None where it is not."""
+        # A bare LlamaModel is saved without the prefix of the causal model that wraps it.
+        beginnings = dict.fromkeys(("", self.prefix))
+        return next((each for each in beginnings if each + self.embed in tensors), None)
 
 
 HUGGING_FACE = Dialect(
@@ -74,6 +82,31 @@ HUGGING_FACE = Dialect(
     ),
     ignored=re.compile(r".*\.rotary_emb\.inv_freq"),
 )
+
+FLAX = Dialect(
+    description="config.json",
+    dtypes=FLOATS,
+    advice=f"stored dtypes that are: {', '.join(FLOATS)}",
+    embed="embed_tokens.embedding",
+    norm="norm.weight",
+    head="lm_head.kernel",
+    layer="layers.{}.",
+    prefix="model.",
+    parts=MappingProxyType(
+        {
+            part: name if part.endswith("norm") else name.replace(".weight", ".kernel")
+            for part, name in HUGGING_FACE.parts.items()
+        }
+    ),
+    fused=(),
+    transposed=True,
+    ignored=re.compile(r"(?!)"),
+)
+"""What transformers' `FlaxLlamaForCausalLM` saves as safetensors.
+
+The kernel of `flax.linen.Dense` is `[in, out]`. Source of the names: transformers' `modeling_flax_llama.py`,
+joined by dots as its `modeling_flax_utils.py` saves them.
+"""
 
 GGUF = Dialect(
     description="its metadata",
@@ -107,7 +140,8 @@ class Place:
     """Where one canonical weight lies: rows `begin … end` of a tensor, of `rows` in all.
 
     Where `interleaved` is not 0, it is the number of a head's rows, and RoPE turns adjacent ones:
-    the weight's rows i and i + head_dim/2 of a head are stored as its rows 2i and 2i + 1.
+    the weight's rows i and i + head_dim/2 of a head are stored as its rows 2i and 2i + 1. Where
+    `transposed`, the tensor is `[in, out]`, and what are rows of the weight are its columns.
     """
 
     tensor: str
@@ -115,6 +149,7 @@ class Place:
     end: int
     rows: int
     interleaved: int = 0
+    transposed: bool = False
 
     def stored_row(self, row: int) -> int:
         """Which row of the tensor holds a row of the weight."""
@@ -132,8 +167,8 @@ def places(
 
     A name that the checkpoint lacks is yielded all the same, under the name it should have had.
     """
-    # A bare LlamaModel is saved without the prefix of the causal model that wraps it.
-    prefix = "" if dialect.embed in tensors else dialect.prefix
+    found = dialect.prefix_in(tensors)
+    prefix = dialect.prefix if found is None else found
     top = {
         "embed": prefix + dialect.embed,
         "norm": prefix + dialect.norm,
@@ -141,8 +176,9 @@ def places(
     }
     shapes = dict(config.weight_shapes())
     for name, shape in shapes.items():
+        transposed = dialect.transposed and len(shape) == 2 and name != "embed"
         if not name.startswith("layers."):
-            yield name, Place(top[name], 0, shape[0], shape[0])
+            yield name, Place(top[name], 0, shape[0], shape[0], transposed=transposed)
             continue
         _, layer, part = name.split(".", 2)
         bias = part.endswith(".bias")
@@ -157,9 +193,9 @@ def places(
             counts = [shapes[f"layers.{layer}.{sibling}"][0] for sibling in parts]
             begin, rows = sum(counts[: parts.index(part)]), sum(counts)
         if bias:
-            tensor = tensor.removesuffix("weight") + "bias"
+            tensor = tensor.rpartition(".")[0] + ".bias"
         interleaved = config.head_dim if part in dialect.interleaved else 0
-        yield name, Place(tensor, begin, begin + shape[0], rows, interleaved)
+        yield name, Place(tensor, begin, begin + shape[0], rows, interleaved, transposed)
 
 
 def _fused(
