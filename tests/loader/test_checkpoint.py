@@ -346,7 +346,7 @@ def test_packing_needs_the_packed_weights_and_a_few_blocks(
         sizes = [argument.type.nbytes for argument in signature.arguments]
         needed = sum(sizes)
         # Address space, never touched, from which a large buffer begins where a large page does.
-        margin += HUGE_PAGE * sum(size >= 2 * HUGE_PAGE for size in sizes)
+        margin += HUGE_PAGE * sum(size >= HUGE_PAGE for size in sizes)
         tracemalloc.start()
         try:
             kept = list(pack_weights(checkpoint, signature, threads=threads))
