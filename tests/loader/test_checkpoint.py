@@ -345,8 +345,9 @@ def test_packing_needs_the_packed_weights_and_a_few_blocks(
         signature = make_signature(model, "f16")
         sizes = [argument.type.nbytes for argument in signature.arguments]
         needed = sum(sizes)
-        # Address space, never touched, from which a large buffer begins where a large page does.
-        margin += HUGE_PAGE * sum(size >= HUGE_PAGE for size in sizes)
+        # Address space, never touched, from which a large buffer, or a thread's own, begins where a large
+        # page does.
+        margin += HUGE_PAGE * (sum(size >= HUGE_PAGE for size in sizes) + 3 * threads)
         tracemalloc.start()
         try:
             kept = list(pack_weights(checkpoint, signature, threads=threads))
