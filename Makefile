@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PROMPT ?= The old mare
 MODEL := goldens/models/stable-tales
-# Workers for the tests; the compiler uses cores of its own.
+# Processes for the tests and the goldens; the compiler uses cores of its own.
 JOBS ?= 2
 
 .DEFAULT_GOAL := help
@@ -59,7 +59,7 @@ unit: $(VENV)/installed-dev ## Run the tests.
 
 .PHONY: goldens
 goldens: $(VENV)/installed-dev ## Check the goldens.
-	$(BIN)/stablehand golden check
+	$(BIN)/stablehand golden check --jobs $(JOBS)
 
 .PHONY: performance
 performance: $(VENV)/installed-dev ## Measure (minutes, on an idle machine) and write docs/performance.md; PEER=python with llama-cpp-python.

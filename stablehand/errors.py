@@ -6,6 +6,8 @@ line prints `str(error)` on one line and exits with `error.exit_code`; a traceba
 
 from __future__ import annotations
 
+from functools import partial
+
 
 def first_line(error: BaseException) -> str:
     """What a library's error says, on one line; its type's name where it says nothing."""
@@ -45,6 +47,10 @@ class StablehandError(Exception):
         self.what = what
         self.where = where
         self.hint = hint
+
+    def __reduce__(self) -> tuple[object, ...]:
+        # By name: an exception is otherwise made anew of its positional arguments, of which this has one.
+        return partial(type(self), where=self.where, hint=self.hint), (self.what,)
 
     def __str__(self) -> str:
         where = "" if self.where is None else f"{one_line(self.where)}: "

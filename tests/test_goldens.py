@@ -197,3 +197,29 @@ def test_summary_of_added_removed_and_reordered_arguments():
     ]
     swapped = "      %b: tensor<2xf32>,\n      %a: tensor<1xf32> {x}\n"
     assert "arguments are in another order" in list(summary(golden, swapped))
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_several_processes_find_the_same(store, capsys, jobs):
+    second = ["golden", "add", "two", TINY, "--graph", "prefill", "--dir", str(store.folder)]
+    assert run_cli(second) == 0
+    store = Store(store.folder)
+    store.path(store.entries[0]).write_text("another")
+    capsys.readouterr()
+    folder = ["--dir", str(store.folder), "--jobs", jobs]
+    assert run_cli(["golden", "check", *folder]) == 1
+    shown = capsys.readouterr()
+    assert "FAIL one" in shown.out and "FAIL two" not in shown.out
+    assert run_cli(["golden", "update", *folder]) == 0
+    assert capsys.readouterr().out == "updated one\n"
+    assert run_cli(["golden", "check", *folder]) == 0
+
+
+def test_a_mistake_in_another_process_is_told_as_in_this(tmp_path, capsys):
+    rows = [{"name": n, "kind": "text", "model": "lama", "graph": "decode"} for n in ("a", "b")]
+    (tmp_path / "goldens.json").write_text(json.dumps(rows))
+    told = []
+    for jobs in ("1", "2"):
+        assert run_cli(["golden", "check", "--dir", str(tmp_path), "--jobs", jobs]) == 2
+        told.append(capsys.readouterr().err)
+    assert told[0] == told[1] and "lama" in told[0]

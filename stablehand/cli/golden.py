@@ -13,7 +13,7 @@ from stablehand.cli import options
 from stablehand.errors import CheckError
 from stablehand.files import write_atomically
 from stablehand.goldens.compare import differs, explained, unified
-from stablehand.goldens.produce import produce
+from stablehand.goldens.produce import produce, produce_all
 from stablehand.goldens.store import Entry, Kind, Store, check_name
 from stablehand.named_configs import NAMED_CONFIGS
 
@@ -27,16 +27,26 @@ FOLDER = click.option(
     help="The folder of goldens.",
 )
 
+JOBS = click.option(
+    "--jobs",
+    type=click.IntRange(min=1),
+    default=1,
+    show_default=True,
+    help="Processes that produce them.",
+)
+
 
 @click.group("golden")
 def command() -> None:
     """Check graphs, tokens and quality against goldens; only `update` and `add` write."""
 
 
-def _differing(store: Store, names: tuple[str, ...]) -> Iterator[tuple[Entry, bytes | None, bytes]]:
-    for entry in store.select(names):
+def _differing(
+    store: Store, names: tuple[str, ...], jobs: int
+) -> Iterator[tuple[Entry, bytes | None, bytes]]:
+    entries = store.select(names)
+    for entry, now in zip(entries, produce_all(store.folder, entries, jobs), strict=True):
         golden = store.read(entry)
-        now = produce(store.folder, entry)
         if differs(entry, golden, now):
             yield entry, golden, now
 
@@ -44,14 +54,15 @@ def _differing(store: Store, names: tuple[str, ...]) -> Iterator[tuple[Entry, by
 @command.command()
 @NAMES
 @FOLDER
-def check(names: tuple[str, ...], folder: Path) -> None:
+@JOBS
+def check(names: tuple[str, ...], folder: Path, jobs: int) -> None:
     """Fail if a golden is missing, unused, or not what is produced now.
 
     Of a choice's quality, a figure may move within the band that the golden gives it.
     """
     store = Store(folder)
     failures = 0
-    for entry, golden, now in _differing(store, names):
+    for entry, golden, now in _differing(store, names, jobs):
         failures += 1
         click.echo(f"FAIL {entry.name}")
         if golden is None:
@@ -75,11 +86,12 @@ def check(names: tuple[str, ...], folder: Path) -> None:
 @command.command()
 @NAMES
 @FOLDER
-def diff(names: tuple[str, ...], folder: Path) -> None:
+@JOBS
+def diff(names: tuple[str, ...], folder: Path, jobs: int) -> None:
     """Show the whole difference between goldens and what is produced now."""
     store = Store(folder)
     failures = 0
-    for entry, golden, now in _differing(store, names):
+    for entry, golden, now in _differing(store, names, jobs):
         failures += 1
         for line in unified(entry.name, (golden or b"").decode(errors="replace"), now.decode()):
             click.echo(line)
@@ -90,10 +102,11 @@ def diff(names: tuple[str, ...], folder: Path) -> None:
 @command.command()
 @NAMES
 @FOLDER
-def update(names: tuple[str, ...], folder: Path) -> None:
+@JOBS
+def update(names: tuple[str, ...], folder: Path, jobs: int) -> None:
     """Write what is produced now, and remove what no entry speaks for."""
     store = Store(folder)
-    for entry, _, now in _differing(store, names):
+    for entry, _, now in _differing(store, names, jobs):
         write_atomically(store.path(entry), now)
         click.echo(f"updated {entry.name}")
     for path in store.unused() if not names else ():
