@@ -55,10 +55,19 @@ types: $(VENV)/installed-dev ## Check types.
 
 .PHONY: unit
 unit: $(VENV)/installed-dev ## Run the tests.
-	$(BIN)/python -m pytest -q -n $(JOBS) --dist loadfile --no-loadscope-reorder
+	$(BIN)/python -m pytest -q -n $(JOBS) --dist loadfile --no-loadscope-reorder -m 'not long'
+
+# What a choice costs in quality takes seconds for each; `make long` checks all of them.
+QUALITY := small.quality.all-bf16 small.quality.q4_0.q8 small-256.quality.q6_k
 
 .PHONY: goldens
-goldens: $(VENV)/installed-dev ## Check the goldens.
+goldens: $(VENV)/installed-dev ## Check the goldens, of quality a few.
+	$(BIN)/stablehand golden check --jobs $(JOBS) --without quality
+	$(BIN)/stablehand golden check --jobs $(JOBS) $(QUALITY)
+
+.PHONY: long
+long: $(VENV)/installed-dev ## Run the tests and check the goldens that `make test` leaves out.
+	$(BIN)/python -m pytest -q -n $(JOBS) --dist loadfile --no-loadscope-reorder -m long
 	$(BIN)/stablehand golden check --jobs $(JOBS)
 
 .PHONY: performance

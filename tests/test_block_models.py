@@ -226,8 +226,15 @@ def random_blocks(
     return in_blocks(blocks.reshape(shape[0], -1), kind)
 
 
-@pytest.mark.parametrize("mode", ["prefill", "decode"])
-@pytest.mark.parametrize(("activations", "limit"), [("f32", 1e-4), ("q8", 0.1)])
+@pytest.mark.parametrize(
+    ("mode", "activations", "limit"),
+    [
+        ("prefill", "f32", 1e-4),
+        ("decode", "q8", 0.1),
+        pytest.param("prefill", "q8", 0.1, marks=pytest.mark.long),
+        pytest.param("decode", "f32", 1e-4, marks=pytest.mark.long),
+    ],
+)
 def test_a_mix_of_k_blocks(tmp_path: Path, mode: str, activations: str, limit: float) -> None:
     tokens = [(7 * i + 1) % 96 for i in range(20)]
     found = []

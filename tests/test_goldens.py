@@ -223,3 +223,13 @@ def test_a_mistake_in_another_process_is_told_as_in_this(tmp_path, capsys):
         assert run_cli(["golden", "check", "--dir", str(tmp_path), "--jobs", jobs]) == 2
         told.append(capsys.readouterr().err)
     assert told[0] == told[1] and "lama" in told[0]
+
+
+def test_a_kind_is_left_out(store, capsys):
+    store.path(store.entries[0]).write_text("another")
+    assert check(store) == 1
+    folder = ["--dir", str(store.folder)]
+    capsys.readouterr()
+    assert run_cli(["golden", "check", *folder, "--without", "text"]) == 0
+    assert capsys.readouterr().out == "0 goldens hold\n"
+    assert run_cli(["golden", "check", *folder, "--without", "quality"]) == 1

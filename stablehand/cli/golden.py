@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +14,7 @@ from stablehand.errors import CheckError
 from stablehand.files import write_atomically
 from stablehand.goldens.compare import differs, explained, unified
 from stablehand.goldens.produce import produce, produce_all
-from stablehand.goldens.store import Entry, Kind, Store, check_name
+from stablehand.goldens.store import SUFFIXES, Entry, Kind, Store, check_name
 from stablehand.named_configs import NAMED_CONFIGS
 
 NAMES = click.argument("names", metavar="[NAME]...", nargs=-1)
@@ -34,6 +34,12 @@ JOBS = click.option(
     show_default=True,
     help="Processes that produce them.",
 )
+WITHOUT = click.option(
+    "--without",
+    multiple=True,
+    type=click.Choice(tuple(SUFFIXES)),
+    help="Leave out those of a kind; may be repeated. `quality` takes longest.",
+)
 
 
 @click.group("golden")
@@ -42,9 +48,8 @@ def command() -> None:
 
 
 def _differing(
-    store: Store, names: tuple[str, ...], jobs: int
+    store: Store, entries: Sequence[Entry], jobs: int
 ) -> Iterator[tuple[Entry, bytes | None, bytes]]:
-    entries = store.select(names)
     for entry, now in zip(entries, produce_all(store.folder, entries, jobs), strict=True):
         golden = store.read(entry)
         if differs(entry, golden, now):
@@ -55,14 +60,16 @@ def _differing(
 @NAMES
 @FOLDER
 @JOBS
-def check(names: tuple[str, ...], folder: Path, jobs: int) -> None:
+@WITHOUT
+def check(names: tuple[str, ...], folder: Path, jobs: int, without: tuple[str, ...]) -> None:
     """Fail if a golden is missing, unused, or not what is produced now.
 
     Of a choice's quality, a figure may move within the band that the golden gives it.
     """
     store = Store(folder)
+    entries = [entry for entry in store.select(names) if entry.kind not in without]
     failures = 0
-    for entry, golden, now in _differing(store, names, jobs):
+    for entry, golden, now in _differing(store, entries, jobs):
         failures += 1
         click.echo(f"FAIL {entry.name}")
         if golden is None:
@@ -73,7 +80,7 @@ def check(names: tuple[str, ...], folder: Path, jobs: int) -> None:
     for path in store.unused() if not names else ():
         failures += 1
         click.echo(f"FAIL {path} is in no entry of {store.manifest}")
-    count = len(store.select(names))
+    count = len(entries)
     if failures:
         raise CheckError(
             f"{failures} of {count} goldens differ",
@@ -91,7 +98,7 @@ def diff(names: tuple[str, ...], folder: Path, jobs: int) -> None:
     """Show the whole difference between goldens and what is produced now."""
     store = Store(folder)
     failures = 0
-    for entry, golden, now in _differing(store, names, jobs):
+    for entry, golden, now in _differing(store, store.select(names), jobs):
         failures += 1
         for line in unified(entry.name, (golden or b"").decode(errors="replace"), now.decode()):
             click.echo(line)
@@ -106,7 +113,7 @@ def diff(names: tuple[str, ...], folder: Path, jobs: int) -> None:
 def update(names: tuple[str, ...], folder: Path, jobs: int) -> None:
     """Write what is produced now, and remove what no entry speaks for."""
     store = Store(folder)
-    for entry, _, now in _differing(store, names, jobs):
+    for entry, _, now in _differing(store, store.select(names), jobs):
         write_atomically(store.path(entry), now)
         click.echo(f"updated {entry.name}")
     for path in store.unused() if not names else ():

@@ -255,7 +255,7 @@ def _between_ends(rows: F32, bits: int) -> tuple[Raw, NDArray[np.float16], NDArr
     """
     groups = rows.reshape(len(rows), -1, 32)
     least = groups.min(axis=-1, keepdims=True)
-    with np.errstate(over="ignore"):
+    with np.errstate(over="ignore", invalid="ignore"):
         scales = (groups.max(axis=-1, keepdims=True) - least) / np.float32((1 << bits) - 1)
         codes = _cut((groups - least) * _inverse(scales) + np.float32(0.5), bits)
     return codes.reshape(rows.shape), _narrow(scales), _narrow(least)
@@ -407,7 +407,7 @@ def encode(rows: NDArray[np.generic], form: str) -> tuple[Parts, int]:
         wide = np.where(lost[:, None], np.float32(0), wide)
     parts = BLOCKS[form].encode(np.ascontiguousarray(wide))
     for part in parts:
-        if part.dtype.kind == "f":
+        if _is_float(part):
             lost |= np.any(~np.isfinite(part), axis=1)
     return parts, int(np.count_nonzero(lost))
 
@@ -415,9 +415,14 @@ def encode(rows: NDArray[np.generic], form: str) -> tuple[Parts, int]:
 def not_finite(parts: Parts, form: str) -> str | None:
     """What is wrong with components that a file holds: the first that are not finite, in words."""
     for part, component in zip(parts, FORMATS[form].components, strict=True):
-        if part.dtype.kind == "f" and (bad := np.count_nonzero(~np.isfinite(part))):
+        if _is_float(part) and (bad := np.count_nonzero(~np.isfinite(part))):
             return f"{bad} of its {component.name} are NaN or infinite"
     return None
+
+
+def _is_float(part: NDArray[Any]) -> bool:
+    # ml_dtypes' bfloat16 is of the kind V to numpy.
+    return part.dtype.kind in "fV"
 
 
 def f8_nan(codes: Raw) -> tuple[int, int] | None:

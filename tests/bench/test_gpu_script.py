@@ -40,6 +40,7 @@ def run(modules: Path, out: Path, target: str, path: str = "") -> subprocess.Com
     return subprocess.run(command, env=environment, capture_output=True, text=True, timeout=900)
 
 
+@pytest.mark.long
 def test_the_script_runs_whole_on_another_device(modules: Path, tmp_path: Path) -> None:
     ncu = tmp_path / "bin" / "ncu"
     ncu.parent.mkdir()

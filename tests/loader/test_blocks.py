@@ -108,6 +108,19 @@ def test_components_have_the_types_of_the_format(form: str) -> None:
         assert part.dtype == names[component.dtype]
 
 
+@pytest.mark.parametrize("form", [form for form in BLOCKS if form.startswith("mlx")])
+def test_scales_beyond_their_dtype_are_counted(form: str) -> None:
+    """Each dtype has numbers that round to infinity, of bf16 those of the last half step of f32."""
+    group = int(form.split("_")[1])
+    rows = np.ones((3, 2 * group), np.float32)
+    rows[1, :group] = np.resize(np.float32([3.4e38, -3.4e38]), group)
+    parts, lost = encode(rows, form)
+    assert lost == 1
+    wrong = [part for part in parts[1:] if not np.isfinite(part.astype(np.float32)).all()]
+    assert bool(wrong) == (not_finite(parts, form) is not None) and wrong
+
+
+
 @pytest.mark.parametrize("form", BLOCKS)
 @pytest.mark.parametrize("bad", [np.nan, np.inf, -np.inf, 3e38])
 def test_rows_that_a_format_cannot_hold_are_counted(form: str, bad: float) -> None:
