@@ -26,6 +26,18 @@ settings.register_profile("stablehand", deadline=None, derandomize=True)
 settings.load_profile("stablehand")
 
 
+LONG = (
+    "test_performance_document.py::test_one_command_makes_every_section",
+    "test_goldens.py::test_graph_goldens_hold_under_hash_seed[4242]",
+    "test_mlx_models.py::test_logits_are_mlx_s[bits4_bf16-prefill]",
+    "test_mlx_models.py::test_logits_are_mlx_s[bits4_f16-prefill]",
+    "test_mlx_models.py::test_logits_are_mlx_s[bits8_f32-prefill]",
+    "test_evaluate_gguf.py::test_blocks_predict_what_their_own_numbers_do[Q8_0]",
+    "test_small_model.py::test_sixteen_bits_and_q8_0_choose_the_same_tokens[bf16]",
+)
+"""What is marked `long` by its name: one parameter of several that are tried beside it."""
+
+
 FIRST = (
     *("compiler/test_compile.py", "runtime/test_vulkan.py", "test_block_models.py"),
     *("compiler/kernels/test_spirv_attention.py", "compiler/kernels/test_cpu_codes_vector.py"),
@@ -40,6 +52,9 @@ FIRST = (
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     folder = Path(__file__).parent
+    for item in items:
+        if any(item.nodeid.endswith(name) for name in LONG):
+            item.add_marker(pytest.mark.long)
     gone = [name for name in FIRST if not (folder / name).exists()]
     if gone:
         raise pytest.UsageError(f"tests/conftest.py: FIRST names what is not there: {gone}")

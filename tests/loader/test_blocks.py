@@ -120,7 +120,6 @@ def test_scales_beyond_their_dtype_are_counted(form: str) -> None:
     assert bool(wrong) == (not_finite(parts, form) is not None) and wrong
 
 
-
 @pytest.mark.parametrize("form", BLOCKS)
 @pytest.mark.parametrize("bad", [np.nan, np.inf, -np.inf, 3e38])
 def test_rows_that_a_format_cannot_hold_are_counted(form: str, bad: float) -> None:
