@@ -33,6 +33,7 @@ LONG = (
     "test_mlx_models.py::test_logits_are_mlx_s[bits4_f16-prefill]",
     "test_mlx_models.py::test_logits_are_mlx_s[bits8_f32-prefill]",
     "test_evaluate_gguf.py::test_blocks_predict_what_their_own_numbers_do[Q8_0]",
+    "test_evaluate.py::test_the_held_out_text_is_as_its_script_makes_it_and_was_not_trained_on[stable-tales-256]",
     "test_small_model.py::test_sixteen_bits_and_q8_0_choose_the_same_tokens[bf16]",
 )
 """What is marked `long` by its name: one parameter of several that are tried beside it."""

@@ -194,7 +194,7 @@ PLACES = ["with spaces and 日本", os.fsdecode(b"latin-\xe9"), "-dash", "new\nl
 
 
 @pytest.mark.parametrize("name", PLACES, ids=ascii)
-@pytest.mark.parametrize("locale", ["C", "C.UTF-8"])
+@pytest.mark.parametrize("locale", ["C", pytest.param("C.UTF-8", marks=pytest.mark.long)])
 def test_folders_of_any_name_in_any_locale(
     tmp_path: Path, model: Path, name: str, locale: str
 ) -> None:
