@@ -144,13 +144,13 @@ class Checkpoint(Closing):
 
     def _turn_rows_into(self, weight: StoredWeight, first: int, rows: memoryview) -> None:
         # Each row of the tensor has one element of each row of the weight.
-        place, size = weight.place, weight.element_bytes
+        place, size, file = weight.place, weight.element_bytes, self._file_of(weight)
         inputs = weight.row_bytes // size
         piece = memoryview(bytearray(len(rows) // inputs))
         elements, of_input = rows.cast(_ELEMENTS[size]), piece.cast(_ELEMENTS[size])
         for at in range(inputs):
             offset = (at * place.rows + place.begin + first) * size
-            self._file_of(weight).read_bytes_into(weight.info, offset, piece)
+            file.read_bytes_into(weight.info, offset, piece)
             elements[at::inputs] = of_input
 
     def where(self, name: str) -> str:

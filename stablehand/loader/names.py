@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from stablehand.config import ModelConfig
@@ -83,15 +83,10 @@ HUGGING_FACE = Dialect(
     ignored=re.compile(r".*\.rotary_emb\.inv_freq"),
 )
 
-FLAX = Dialect(
-    description="config.json",
-    dtypes=FLOATS,
-    advice=f"stored dtypes that are: {', '.join(FLOATS)}",
+FLAX = replace(
+    HUGGING_FACE,
     embed="embed_tokens.embedding",
-    norm="norm.weight",
     head="lm_head.kernel",
-    layer="layers.{}.",
-    prefix="model.",
     parts=MappingProxyType(
         {
             part: name if part.endswith("norm") else name.replace(".weight", ".kernel")

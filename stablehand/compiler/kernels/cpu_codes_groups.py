@@ -62,14 +62,12 @@ class _Group:
             first = quantise(f"{self.symbol}_norm", self.rows, self.columns, self.norm)
             self._do([f"%x_{part}" for part in QUANTISED], first, ("%given", "%norm"))
         else:
-            self.floats = Rows(self.rows, self.columns, self._step(), self.target.lanes)
+            lanes = self.target.lanes
+            self.floats = Rows(self.rows, self.columns, Widened(lanes), lanes)
             first = self.floats.pack(f"{self.symbol}_pack", self.contract["activations"], self.norm)
             self._do(["%packed"], first, ("%given", "%norm"))
         product = self._quantised_product if quantised else self._float_product
         return [product(place, stored) for place, stored in enumerate(self.stored)]
-
-    def _step(self) -> Widened:
-        return Widened(self.target.lanes)
 
     def _quantised_product(self, place: int, stored: Storage) -> str:
         dots = Dots.of(self.target)
