@@ -8,6 +8,8 @@ MODEL := goldens/models/stable-tales
 # Processes for the tests and the goldens; the compiler uses cores of its own.
 JOBS ?= 2
 
+PYTEST = $(BIN)/python -m pytest -q -n $(JOBS) --dist loadfile --no-loadscope-reorder
+
 .DEFAULT_GOAL := help
 
 .PHONY: help
@@ -55,7 +57,7 @@ types: $(VENV)/installed-dev ## Check types.
 
 .PHONY: unit
 unit: $(VENV)/installed-dev ## Run the tests.
-	$(BIN)/python -m pytest -q -n $(JOBS) --dist loadfile --no-loadscope-reorder -m 'not long'
+	$(PYTEST) -m 'not long'
 
 # What a choice costs in quality takes seconds for each; `make long` checks all of them.
 QUALITY := small.quality.all-bf16 small.quality.q4_0.q8 small-256.quality.q6_k
@@ -67,7 +69,7 @@ goldens: $(VENV)/installed-dev ## Check the goldens, of quality a few.
 
 .PHONY: long
 long: $(VENV)/installed-dev ## Run the tests and check the goldens that `make test` leaves out.
-	$(BIN)/python -m pytest -q -n $(JOBS) --dist loadfile --no-loadscope-reorder -m long
+	$(PYTEST) -m long
 	$(BIN)/stablehand golden check --jobs $(JOBS)
 
 .PHONY: performance

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 import signal
-import warnings
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+import loud
 import ml_dtypes
 import numpy as np
 import pytest
@@ -26,19 +26,6 @@ settings.register_profile("stablehand", deadline=None, derandomize=True)
 settings.load_profile("stablehand")
 
 
-LONG = (
-    "test_performance_document.py::test_one_command_makes_every_section",
-    "test_goldens.py::test_graph_goldens_hold_under_hash_seed[4242]",
-    "test_mlx_models.py::test_logits_are_mlx_s[bits4_bf16-prefill]",
-    "test_mlx_models.py::test_logits_are_mlx_s[bits4_f16-prefill]",
-    "test_mlx_models.py::test_logits_are_mlx_s[bits8_f32-prefill]",
-    "test_evaluate_gguf.py::test_blocks_predict_what_their_own_numbers_do[Q8_0]",
-    "test_evaluate.py::test_the_held_out_text_is_as_its_script_makes_it_and_was_not_trained_on[stable-tales-256]",
-    "test_small_model.py::test_sixteen_bits_and_q8_0_choose_the_same_tokens[bf16]",
-)
-"""What is marked `long` by its name: one parameter of several that are tried beside it."""
-
-
 FIRST = (
     *("compiler/test_compile.py", "runtime/test_vulkan.py", "test_block_models.py"),
     *("compiler/kernels/test_spirv_attention.py", "compiler/kernels/test_cpu_codes_vector.py"),
@@ -53,9 +40,6 @@ FIRST = (
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     folder = Path(__file__).parent
-    for item in items:
-        if any(item.nodeid.endswith(name) for name in LONG):
-            item.add_marker(pytest.mark.long)
     gone = [name for name in FIRST if not (folder / name).exists()]
     if gone:
         raise pytest.UsageError(f"tests/conftest.py: FIRST names what is not there: {gone}")
@@ -94,10 +78,7 @@ def vulkan() -> Device:
     try:
         return Device("vulkan")
     except SessionError as error:
-        with warnings.catch_warnings():
-            warnings.simplefilter("always")
-            warnings.warn(f"VULKAN IS NOT TESTED HERE: {error}", stacklevel=1)
-        pytest.skip(f"no Vulkan device: {error}")
+        loud.skip("VULKAN IS NOT TESTED HERE", f"no Vulkan device: {error}")
 
 
 class StableHlo:

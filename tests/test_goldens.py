@@ -32,7 +32,7 @@ def check(store, *names):
     return run_cli(["golden", "check", *names, "--dir", str(store.folder)])
 
 
-@pytest.mark.parametrize("seed", ["0", "4242"])
+@pytest.mark.parametrize("seed", ["0", pytest.param("4242", marks=pytest.mark.long)])
 def test_graph_goldens_hold_under_hash_seed(seed):
     command = [
         sys.executable,

@@ -63,7 +63,16 @@ def test_codes_stand_for_what_mlx_makes_of_them(folder: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("folder", "mode"), [*((folder, "prefill") for folder in FOLDERS), ("bits4_bf16", "decode")]
+    ("folder", "mode"),
+    [
+        ("bits8_bf16", "prefill"),
+        ("bits4_bf16", "decode"),
+        *(
+            pytest.param(folder, "prefill", marks=pytest.mark.long)
+            for folder in FOLDERS
+            if folder != "bits8_bf16"
+        ),
+    ],
 )
 def test_logits_are_mlx_s(folder: str, mode: str) -> None:
     """Of the same numbers, computed in f32 (measured: 0.2 of the bar)."""

@@ -121,6 +121,7 @@ def everything_small(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[st
     return [*arguments, "--peer-python", "python"]
 
 
+@pytest.mark.long
 def test_one_command_makes_every_section(everything_small: list[str], tmp_path: Path) -> None:
     done = CliRunner().invoke(main, everything_small, catch_exceptions=False)
     assert done.exit_code == 0, done.output

@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-import warnings
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NoReturn
 
+import loud
 import pytest
 from command_line import ALL_LOGITS, CHUNK, GQA, complaint
 
@@ -75,11 +76,8 @@ def on_disk(tmp_path: Path, disk: Path) -> OnDisk:
     return run
 
 
-def _skip(why: str) -> None:
-    with warnings.catch_warnings():
-        warnings.simplefilter("always")
-        warnings.warn(f"NO FULL DISK IS TESTED HERE: {why}", stacklevel=2)
-    pytest.skip(f"nothing can be mounted: {why}")
+def _skip(why: str) -> NoReturn:
+    loud.skip("NO FULL DISK IS TESTED HERE", f"nothing can be mounted: {why}")
 
 
 def test_the_disk_is_full(on_disk: OnDisk, disk: Path) -> None:

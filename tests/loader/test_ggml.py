@@ -6,14 +6,12 @@ that has it, many more blocks are made and compared at once: `PEER=… pytest te
 
 from __future__ import annotations
 
-import os
-import subprocess
-import warnings
-from collections.abc import Mapping
 from pathlib import Path
 
 import numpy as np
 import pytest
+import vectors
+from vectors import Vectors
 
 from stablehand.formats import FORMATS
 from stablehand.loader.blocks import decode, encode, split
@@ -23,29 +21,15 @@ ROOT = Path(__file__).parent / "ggml"
 MANY = 4000
 """Blocks of 256 of each type where a peer makes them, twice as many of floats; four times as many of 32."""
 
-Vectors = Mapping[str, np.ndarray]
-
 
 @pytest.fixture(scope="module")
 def kept() -> Vectors:
-    with np.load(ROOT / "vectors.npz") as found:
-        return dict(found)
+    return vectors.read(ROOT / "vectors.npz")
 
 
 @pytest.fixture(scope="module")
 def many(tmp_path_factory: pytest.TempPathFactory) -> Vectors:
-    """A fresh sample; skips, and says so in the summary of warnings, where no peer is named."""
-    if "PEER" not in os.environ:
-        with warnings.catch_warnings():
-            warnings.simplefilter("always")
-            missing = "PEER names no interpreter that has llama-cpp-python"
-            warnings.warn(f"GGML ITSELF IS NOT ASKED HERE: {missing}", stacklevel=1)
-        pytest.skip(missing)
-    path = tmp_path_factory.mktemp("ggml") / "many.npz"
-    script = str(ROOT / "make_vectors.py")
-    subprocess.run([os.environ["PEER"], script, str(path), str(MANY), "1"], check=True)
-    with np.load(path) as found:
-        return dict(found)
+    return vectors.make(ROOT, "PEER", "llama-cpp-python", MANY, tmp_path_factory.mktemp("ggml"))
 
 
 def decoded_otherwise(vectors: Vectors, form: str) -> int:

@@ -7,14 +7,12 @@ groups more are made and compared at once: `MLX=… pytest tests/loader/test_mlx
 from __future__ import annotations
 
 import hashlib
-import os
-import subprocess
-import warnings
-from collections.abc import Mapping
 from pathlib import Path
 
 import numpy as np
 import pytest
+import vectors
+from vectors import Vectors
 
 from stablehand.formats import MLX, mlx_name
 from stablehand.loader.blocks import decode, encode, fields
@@ -23,30 +21,17 @@ ROOT = Path(__file__).parent / "mlx"
 MANY = 24_000
 """Rows of 128 of each kind where MLX makes them: 1,008,000 groups."""
 
-Vectors = Mapping[str, np.ndarray]
 Kind = tuple[int, int, str]
 
 
 @pytest.fixture(scope="module")
 def kept() -> Vectors:
-    with np.load(ROOT / "vectors.npz") as found:
-        return dict(found)
+    return vectors.read(ROOT / "vectors.npz")
 
 
 @pytest.fixture(scope="module")
 def many(tmp_path_factory: pytest.TempPathFactory) -> Vectors:
-    """A fresh sample; skips, and says so in the summary of warnings, where no interpreter is named."""
-    if "MLX" not in os.environ:
-        with warnings.catch_warnings():
-            warnings.simplefilter("always")
-            missing = "MLX names no interpreter that has mlx"
-            warnings.warn(f"MLX ITSELF IS NOT ASKED HERE: {missing}", stacklevel=1)
-        pytest.skip(missing)
-    path = tmp_path_factory.mktemp("mlx") / "many.npz"
-    script = str(ROOT / "make_vectors.py")
-    subprocess.run([os.environ["MLX"], script, str(path), str(MANY), "1"], check=True)
-    with np.load(path) as found:
-        return dict(found)
+    return vectors.make(ROOT, "MLX", "mlx", MANY, tmp_path_factory.mktemp("mlx"))
 
 
 def made_otherwise(values: np.ndarray, digests: np.ndarray, kind: Kind) -> int:

@@ -11,6 +11,7 @@ from packing import packed_parts, random_parts, rows_of
 from test_cpu_linear import dense, packed
 
 from stablehand.emit.matrix import Storage
+from stablehand.formats import ROWS
 from stablehand.loader.convert import NUMPY
 
 EPS = 1e-5
@@ -94,6 +95,19 @@ class Group:
             biases=[None if s.bias is None else dense(rng, (s.shape[0],), s.bias) for s in stored],
             stream=dense(rng, (rows, out), activations) if operation == "residual" else None,
         )
+
+    @classmethod
+    def of_rows(
+        cls, operation: str, outs: Sequence[int], columns: int, form: str, norm: str
+    ) -> Group:
+        """One row of f32 against matrices as GPUs hold them, each with as many outputs as `outs` has for it.
+
+        Gate and up have the same.
+        """
+        if operation == "gate_up":
+            outs = [outs[0]] * 2
+        stored = [Storage((out, columns), form, ROWS) for out in outs[: len(MATRICES[operation])]]
+        return cls.random(operation, stored, norm)
 
     @property
     def operands(self) -> list[np.ndarray]:

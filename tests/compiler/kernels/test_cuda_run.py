@@ -42,11 +42,7 @@ BLOCK = {"q8_0": 32, "q4_0": 32, "f8_e4m3": 16, "f8_e4m3_128": 16}
 def test_one_row_is_within_the_bar(
     run_ptx: Any, operation: str, outs: list[int], columns: int, form: str, norm: str
 ) -> None:
-    if operation == "gate_up":
-        outs = [outs[0]] * 2
-    width = columns * BLOCK.get(form, 8)
-    stored = [Storage((out, width), form, ROWS) for out in outs[: len(MATRICES[operation])]]
-    group = Group.random(operation, stored, norm)
+    group = Group.of_rows(operation, outs, columns * BLOCK.get(form, 8), form, norm)
     found, lowered = run_ptx(group.facts, group.operands)
     assert [use.kernel.name for use in lowered.uses] == [f"cuda_vector_{operation}"]
     group.check(found)

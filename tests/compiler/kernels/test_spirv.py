@@ -51,13 +51,10 @@ FORMS = ["f32", "f16", "bf16", "q8_0", "q4_0", "int8", "f8_e4m3", "f8_e4m3_128"]
 def test_one_row_is_within_the_bar(
     run_on_vulkan: Any, operation: str, outs: list[int], columns: int, form: str, norm: str
 ) -> None:
-    if operation == "gate_up":
-        outs = [outs[0]] * 2
     width = columns * {**dict.fromkeys(("q8_0", "q4_0"), 32), **dict.fromkeys(BYTES, 16)}.get(
         form, 4
     )
-    stored = [Storage((out, width), form, ROWS) for out in outs[: len(MATRICES[operation])]]
-    group = Group.random(operation, stored, norm)
+    group = Group.of_rows(operation, outs, width, form, norm)
     found, lowered = run_on_vulkan(group.facts, VULKAN, "auto", group.operands)
     assert [use.kernel.name for use in lowered.uses] == [f"spirv_vector_{operation}"]
     assert lowered.text.count(b"flow.dispatch") == 1
