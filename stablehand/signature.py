@@ -123,7 +123,7 @@ class Argument:
           SignatureError: an annotation is missing, unknown, or disagrees with the type.
         """
         name = attributes.get("stablehand.name")
-        if not isinstance(name, str):
+        if not isinstance(name, str) or not name:
             raise SignatureError(
                 f"an argument of type {type_text} carries no stablehand.name",
                 hint="emit the graph with `stablehand emit`; its annotations are its signature",
@@ -301,7 +301,7 @@ def result_from_attributes(type_text: str, attributes: Mapping[str, Any]) -> Res
       SignatureError: it has no name.
     """
     name = attributes.get("stablehand.name")
-    if not isinstance(name, str) or len(attributes) != 1:
+    if not isinstance(name, str) or not name or len(attributes) != 1:
         raise SignatureError(
             f"a result of type {type_text} carries {sorted(attributes)}, not its stablehand.name alone"
         )

@@ -21,6 +21,7 @@ FLOORS: tuple[frozenset[str], ...] = (
             *(
                 "auto",
                 "declaration",
+                "facts",
                 "named_configs",
                 "policy",
                 "quantisation",

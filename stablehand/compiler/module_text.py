@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from stablehand.errors import CompileError, SignatureError
+from stablehand.facts import check_facts
 from stablehand.signature import Signature
 
 
@@ -100,6 +101,7 @@ def signature_of(text: bytes, where: str) -> Signature:
             ) from None
         signature = Signature.from_declaration(_declaration(entry, ir), facts)
     signature.check()
+    check_facts(signature)
     return signature
 
 

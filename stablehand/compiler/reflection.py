@@ -8,6 +8,7 @@ from typing import Any
 import iree.runtime as iree
 
 from stablehand.errors import LIBRARY_ERRORS, CompileError, SignatureError, first_line
+from stablehand.facts import check_facts
 from stablehand.signature import Signature
 
 KERNELS_FACT = "kernels"
@@ -68,6 +69,7 @@ def entry_of(module: Any, path: Path) -> tuple[Any, Signature]:
             try:
                 signature = Signature.from_declaration(declaration, reflection)
                 signature.check()
+                check_facts(signature)
             except SignatureError as error:
                 raise SignatureError(str(error), where=str(path)) from error
             return function, signature

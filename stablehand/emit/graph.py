@@ -14,6 +14,7 @@ from stablehand.emit.matrix import Matrix, Storage
 from stablehand.emit.module import Module, conclude, declare
 from stablehand.emit.values import Value
 from stablehand.errors import EmitError
+from stablehand.facts import check_facts, whole_chunks
 from stablehand.formats import ACTIVATIONS, FLOATS, FORMATS, ROWS, Layout
 from stablehand.policy import WeightPolicy
 from stablehand.signature import (
@@ -90,8 +91,8 @@ class GraphOptions:
 
     @property
     def capacity(self) -> int:
-        """Cache rows: whole chunks, so that a padded last chunk never overwrites earlier rows."""
-        return -(-self.context // self.chunk) * self.chunk
+        """Cache rows."""
+        return whole_chunks(self.context, self.chunk)
 
     @property
     def stream(self) -> str:
@@ -248,6 +249,7 @@ class Graph:
             self.module.facts,
         )
         signature.check()
+        check_facts(signature)
         return self.module.text(self.function), signature
 
 
