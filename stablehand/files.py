@@ -16,18 +16,23 @@ _PART = ".stablehand-part"
 """How the names of our temporary files end, so that those of killed processes are known as ours."""
 
 
-def write_atomically(path: Path, content: bytes) -> None:
+def write_atomically(path: Path, content: bytes, mode: int = 0o666) -> None:
     """Write a file whole or not at all.
+
+    Args:
+      path: where.
+      content: what.
+      mode: its permissions, of which the process's mask takes some away.
 
     Raises:
       OutputError: the disk is full or the folder cannot be written; nothing is left behind.
     """
-    with atomic_path(path) as temporary:
+    with atomic_path(path, mode) as temporary:
         temporary.write_bytes(content)
 
 
 @contextlib.contextmanager
-def atomic_path(path: Path) -> Iterator[Path]:
+def atomic_path(path: Path, mode: int = 0o666) -> Iterator[Path]:
     """A temporary file beside `path` that takes its place on success and vanishes on failure.
 
     A process that is killed leaves its temporary file; whoever writes to the folder next removes it.
@@ -35,7 +40,7 @@ def atomic_path(path: Path) -> Iterator[Path]:
     Raises:
       OutputError: as `write_atomically`.
     """
-    lock, temporary = _beside(path)
+    lock, temporary = _beside(path, mode)
     try:
         yield temporary
         with temporary.open("rb+") as file:
@@ -85,11 +90,11 @@ def no_temporary_files(why: str) -> OutputError:
     )
 
 
-def _create(path: Path) -> tuple[int, Path]:
+def _create(path: Path, mode: int) -> tuple[int, Path]:
     """A new temporary file, and the descriptor that holds its lock for as long as we live."""
     while True:
         temporary = path.with_name(f".{path.name[:40]}.{secrets.token_hex(8)}{_PART}")
-        lock = os.open(temporary, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o666)
+        lock = os.open(temporary, os.O_RDWR | os.O_CREAT | os.O_EXCL, mode)
         with contextlib.suppress(OSError):  # some network file systems have no locks
             fcntl.flock(lock, fcntl.LOCK_EX)
         if os.fstat(lock).st_nlink:
@@ -131,14 +136,14 @@ def check_writable(path: Path) -> None:
     os.close(lock)
 
 
-def _beside(path: Path) -> tuple[int, Path]:
+def _beside(path: Path, mode: int = 0o666) -> tuple[int, Path]:
     try:
         # What takes its place would otherwise take that of a device, such as /dev/null.
         if not path.name or (path.exists() and not (path.is_file() or path.is_dir())):
             what = "not a regular file" if path.name else "no file is named"
             raise OutputError(f"cannot be written: {what}", where=str(path))
         _remove_abandoned(path.parent)
-        return _create(path)
+        return _create(path, mode)
     except OSError as error:
         raise _unwritable(path, error) from error
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, get_type_hints
 
 from stablehand.compiler import toolchain
 from stablehand.compiler.cache import Cache, key
@@ -191,9 +191,18 @@ def _report_of(record: Mapping[str, Any] | None) -> CompileReport | None:
     try:
         fields = {} if record is None else dict(record["report"])
         lists = {name: tuple(fields[name]) for name in ("flags", "kernels", "notices")}
-        return CompileReport(**{**fields, **lists})
+        report = CompileReport(**{**fields, **lists})
     except (KeyError, TypeError, ValueError):
         return None
+    kinds = get_type_hints(CompileReport).items()
+    return report if all(_is_a(kind, getattr(report, name)) for name, kind in kinds) else None
+
+
+def _is_a(kind: Any, value: object) -> bool:
+    """Whether a field that was JSON has the type that the report declares."""
+    if isinstance(value, tuple):
+        return kind == tuple[str, ...] and all(isinstance(item, str) for item in value)
+    return type(value) is kind
 
 
 def _compile_lowered(

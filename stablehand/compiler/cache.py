@@ -1,8 +1,10 @@
 """A content-addressed store of compiled modules that is never wrong, at worst empty.
 
 An entry is two files, `KEY.vmfb` and `KEY.json`; the second names the first's digest and is written
-last, so that an entry exists whole or not at all. Writing is: temporary file, fsync, rename.
-A compiled module is native code, so the directory belongs to the user alone; one that does not is
+last, so that an entry exists whole or not at all. Writing is: temporary file, fsync, rename. A record
+also carries a digest of itself and of its name, so that one that is changed, or stands in another's place, is
+as good as none.
+A compiled module is native code, so the directory and its files are the user's to write alone; what is not is
 neither read nor written. Whatever is wrong with it costs a compilation and one line that says why,
 in the log `stablehand.compiler.cache`. What the compiler was merely asked (`compiler.host`) is a `KEY.json`
 alone.
@@ -10,6 +12,7 @@ alone.
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import hashlib
 import json
@@ -17,7 +20,8 @@ import logging
 import os
 import stat
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from io import BufferedReader
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +32,13 @@ from stablehand.files import temporary_folder, write_atomically
 
 VARIABLE = "STABLEHAND_CACHE"
 """The environment variable that overrides the directory."""
+
+_MODE = 0o600
+_RECORDS = 2
+"""Which way of writing records this is: those of another are not looked for."""
+
+_DIGEST = "digest"
+"""The key of a record's own digest."""
 
 _NOWHERE = Path(os.devnull, "stablehand")
 
@@ -52,7 +63,8 @@ def directory() -> Path:
 
 def key(parts: Mapping[str, Any]) -> str:
     """The name of an entry: the digest of everything that decides what it holds."""
-    return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()[:40]
+    named = json.dumps([_RECORDS, parts], sort_keys=True)
+    return hashlib.sha256(named.encode()).hexdigest()[:40]
 
 
 class Cache:
@@ -70,9 +82,9 @@ class Cache:
         raw = self._read(entry)
         if raw is None:
             return None
-        record = _parsed(raw)
+        record = _parsed(entry, raw)
         try:
-            with self.module_path(entry).open("rb") as file:
+            with _ours(self.module_path(entry)) as file:
                 digest = hashlib.file_digest(file, "sha256").hexdigest()
         except OSError:
             digest = None
@@ -84,7 +96,7 @@ class Cache:
     def find_record(self, entry: str) -> dict[str, Any] | None:
         """A record that has no module; one that is damaged is as good as none."""
         raw = self._read(entry)
-        return None if raw is None else _parsed(raw)
+        return None if raw is None else _parsed(entry, raw)
 
     def store(self, entry: str, module: bytes, record: Mapping[str, Any]) -> Path:
         """Write an entry, the module first.
@@ -99,28 +111,29 @@ class Cache:
         path = self.module_path(entry)
         try:
             self._make()
-            write_atomically(path, module)
+            write_atomically(path, module, _MODE)
         except (OSError, OutputError) as error:
             self._explain(error)
             path = Path(_stopgap().name, path.name)
-            write_atomically(path, module)
+            write_atomically(path, module, _MODE)
             return path
         self.store_record(entry, {**record, "sha256": hashlib.sha256(module).hexdigest()})
         return path
 
     def store_record(self, entry: str, record: Mapping[str, Any]) -> None:
         """Write a record, if the directory can be written."""
-        text = json.dumps(record, indent=2, sort_keys=True)
+        text = json.dumps({**record, _DIGEST: _digest(entry, record)}, indent=2, sort_keys=True)
         try:
             self._make()
-            write_atomically(self._record_path(entry), text.encode())
+            write_atomically(self._record_path(entry), text.encode(), _MODE)
         except (OSError, OutputError) as error:
             self._explain(error)
 
     def _read(self, entry: str) -> bytes | None:
         try:
             self._check_private()
-            return self._record_path(entry).read_bytes()
+            with _ours(self._record_path(entry)) as file:
+                return file.read()
         except OSError:  # `store` will say why
             return None
 
@@ -132,8 +145,7 @@ class Cache:
         self._check_private()
 
     def _check_private(self) -> None:
-        status = self.folder.stat()
-        if status.st_uid != os.getuid() or status.st_mode & (stat.S_IWGRP | stat.S_IWOTH):
+        if _others_write(self.folder.stat()):
             raise PermissionError(0, "others can write there, and a compiled module is native code")
 
     def _explain(self, error: OSError | OutputError) -> None:
@@ -144,12 +156,39 @@ class Cache:
         )
 
 
-def _parsed(raw: bytes) -> dict[str, Any] | None:
+@contextlib.contextmanager
+def _ours(path: Path) -> Iterator[BufferedReader]:
+    """An entry's file, opened; an OSError if it is no regular file, or others could have written it."""
+    # A FIFO opened for reading would wait for a writer, unless opened without blocking.
+    with os.fdopen(os.open(path, os.O_RDONLY | os.O_NONBLOCK), "rb") as file:
+        status = os.fstat(file.fileno())
+        if not stat.S_ISREG(status.st_mode):
+            raise OSError(0, "not a regular file")
+        if _others_write(status):
+            _LOG.warning("cache entry %s: others can write it, so it is made again", path)
+            raise PermissionError(0, "others can write it")
+        yield file
+
+
+def _others_write(status: os.stat_result) -> bool:
+    return status.st_uid != os.getuid() or bool(status.st_mode & (stat.S_IWGRP | stat.S_IWOTH))
+
+
+def _digest(entry: str, record: Mapping[str, Any]) -> str:
+    """Of what a record says, and of the entry that it says it of."""
+    return hashlib.sha256(json.dumps([entry, record], sort_keys=True).encode()).hexdigest()
+
+
+def _parsed(entry: str, raw: bytes) -> dict[str, Any] | None:
+    """A record without its digest; None unless that is its own."""
     try:
         record = json.loads(raw)
+        if not isinstance(record, dict):
+            return None
+        found = record.pop(_DIGEST, None)
+        return record if found == _digest(entry, record) else None
     except (ValueError, RecursionError):
         return None
-    return record if isinstance(record, dict) else None
 
 
 @functools.cache

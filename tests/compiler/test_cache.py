@@ -102,6 +102,59 @@ def test_a_damaged_module_is_not_found_and_one_line_says_so(
     assert caplog.messages == [f"cache entry {path}: damaged, compiling again"]
 
 
+def test_a_changed_bit_of_any_byte_of_a_record_is_noticed(stored: Cache) -> None:
+    """Whatever still reads as JSON of the right kind, such as another name or number."""
+    path = stored.folder / f"{ENTRY}.json"
+    whole = path.read_bytes()
+    meant = {"report": {"seconds": 1.5}}
+    for place in range(len(whole)):
+        for bit in (place % 8, 0):
+            changed = bytes((*whole[:place], whole[place] ^ 1 << bit, *whole[place + 1 :]))
+            path.write_bytes(changed)
+            record = stored.find_record(ENTRY)
+            # White space may change, what is said may not.
+            assert record is None or record["report"] == meant["report"], changed
+    path.write_bytes(whole)
+    assert stored.find(ENTRY) is not None
+
+
+def test_entries_that_were_exchanged_are_not_found(stored: Cache) -> None:
+    """Each whole by itself, under the other's name."""
+    other = key({"b": 2})
+    stored.store(other, MODULE[:-1], {"report": {}})
+    for suffix in ("json", "vmfb"):
+        one, two, spare = (stored.folder / f"{name}.{suffix}" for name in (ENTRY, other, "spare"))
+        one.rename(spare)
+        two.rename(one)
+        spare.rename(two)
+    assert stored.find(ENTRY) is None and stored.find(other) is None
+
+
+@pytest.mark.parametrize("suffix", ["json", "vmfb"])
+@pytest.mark.parametrize("mode", [0o602, 0o620, 0o666])
+def test_a_file_that_others_can_write_is_not_believed(
+    stored: Cache, suffix: str, mode: int, caplog: pytest.LogCaptureFixture
+) -> None:
+    path = stored.folder / f"{ENTRY}.{suffix}"
+    path.chmod(mode)
+    assert stored.find(ENTRY) is None
+    assert f"cache entry {path}: others can write it, so it is made again" in caplog.messages
+    stored.store(ENTRY, MODULE, {})
+    assert path.stat().st_mode & 0o777 == 0o600 and stored.find(ENTRY) is not None
+
+
+@pytest.mark.parametrize("suffix", ["json", "vmfb"])
+@pytest.mark.parametrize("what", ["a FIFO", "a device"])
+def test_what_is_no_regular_file_is_not_waited_for(stored: Cache, suffix: str, what: str) -> None:
+    path = stored.folder / f"{ENTRY}.{suffix}"
+    path.unlink()
+    if what == "a FIFO":
+        os.mkfifo(path)
+    else:
+        path.symlink_to("/dev/zero")
+    assert stored.find(ENTRY) is None
+
+
 @pytest.mark.parametrize("damage", [*RECORD_DAMAGE, "missing", "truncated"])
 def test_a_damaged_record_is_not_found(stored: Cache, damage: str) -> None:
     path = stored.folder / f"{ENTRY}.json"
@@ -136,9 +189,11 @@ def test_the_folder_is_made_for_its_owner_alone(tmp_path: Path) -> None:
     try:
         cache = Cache(tmp_path / "a" / "b")
         cache.store(ENTRY, MODULE, {})
+        cache.store_record(key({"b": 2}), {})
     finally:
         os.umask(mask)
     assert cache.folder.stat().st_mode & 0o777 == 0o700
+    assert {path.stat().st_mode & 0o777 for path in cache.folder.iterdir()} == {0o600}
 
 
 class Explanations:
@@ -415,21 +470,29 @@ class TestCompiling:
 
     @pytest.mark.parametrize(
         "report",
-        [None, {}, [], {"seconds": 1.0}, "unknown field"],
-        ids=["none", "empty", "a list", "fields missing", "fields unknown"],
+        [None, {}, [], {"seconds": 1.0}, "unknown field", "no number", "half a copy", "no text"],
+        ids=lambda report: str(report),
     )
     def test_a_record_of_another_version_is_compiled_again(
         self,
         build: Callable[..., CompiledModule],
         report: object,
+        cache: Cache,
         caplog: pytest.LogCaptureFixture,
     ) -> None:
         """The digest fits, the report is not what this version writes."""
         path = build().path.with_suffix(".json")
         record = json.loads(path.read_text())
-        if report == "unknown field":
-            report = {**record["report"], "launches": 1}
-        path.write_text(json.dumps({**record, "report": report}))
+        changes: dict[object, dict[str, object]] = {
+            "unknown field": {"launches": 1},
+            "no number": {"transient_bytes": None},
+            "half a copy": {"copies": 0.5},
+            "no text": {"flags": [1]},
+        }
+        if isinstance(report, str):
+            report = {**record["report"], **changes[report]}
+        del record["digest"]
+        cache.store_record(path.stem, {**record, "report": report})
         again = build()
         assert not again.cached and again.report.dispatches == 3
         module = path.with_suffix(".vmfb")

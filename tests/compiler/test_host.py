@@ -99,6 +99,23 @@ def test_a_damaged_record_is_asked_about_again(machine: Machine, damage: bytes) 
     assert json.loads(record.read_bytes()) == json.loads(whole)
 
 
+def test_a_record_with_one_changed_letter_is_asked_about_again(machine: Machine) -> None:
+    """A CPU of another name would be compiled for."""
+    first = host_target()
+    (record,) = machine.cache.iterdir()
+    whole = record.read_text()
+    for name in ("cpu", "features"):
+        value = json.loads(whole)[name]
+        assert value
+        changed = whole.replace(f'"{value}"', f'"{chr(ord(value[0]) ^ 1)}{value[1:]}"')
+        assert changed != whole
+        record.write_text(changed)
+        machine.restart()
+        assert host_target() == first
+        assert record.read_text() == whole
+    assert machine.asked == 3
+
+
 @pytest.mark.parametrize("mode", [0o777, 0o770])
 def test_what_others_could_have_written_is_not_believed(machine: Machine, mode: int) -> None:
     host_target()
