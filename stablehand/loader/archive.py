@@ -24,8 +24,8 @@ from stablehand.errors import (
     SignatureError,
 )
 from stablehand.files import atomic_path
-from stablehand.loader.convert import NUMPY
-from stablehand.loader.irpa import map_entries
+from stablehand.loader.buffers import aligned
+from stablehand.loader.irpa import Archive
 from stablehand.signature import Argument, Signature
 
 SIGNATURE = "stablehand.signature"
@@ -75,29 +75,38 @@ def write_archive(
 
 
 def read_archive(path: Path, signature: Signature) -> dict[str, NDArray[np.generic]]:
-    """Map an archive; gives each weight argument's buffer, read-only and not copied.
+    """Read an archive; gives each weight argument's buffer, where a device can use it in place.
+
+    Nothing is allocated for weights before every size has been compared. The file is read, not mapped: what
+    happens to it afterwards concerns nobody.
 
     Raises:
-      CheckpointError: it cannot be read or is no archive of ours.
+      CheckpointError: it cannot be read, is no archive of ours, or changed while it was read.
       SignatureError: it was packed for other arguments; the first that differs is named.
     """
-    entries = map_entries(path)
-    if SIGNATURE not in entries:
-        raise CheckpointError(
-            "was not written by `stablehand pack`", where=str(path), hint="pack the model again"
-        )
-    _compare(entries[SIGNATURE], signature, path)
-    buffers = {}
-    for argument in signature.by_role("weight"):
-        entry = entries.get(argument.name)
-        if entry is None or entry.nbytes != argument.type.nbytes:
-            found = "nothing" if entry is None else f"{entry.nbytes} bytes"
+    weights = signature.by_role("weight")
+    with Archive.open(path) as archive:
+        entries = archive.tensors
+        if SIGNATURE not in entries:
             raise CheckpointError(
-                f"holds {found} where argument {argument.name!r} takes {argument.type.nbytes} bytes",
-                where=str(path),
-                hint="pack the model again",
+                "was not written by `stablehand pack`", where=str(path), hint="pack the model again"
             )
-        buffers[argument.name] = entry.view(NUMPY[argument.type.dtype]).reshape(argument.type.shape)
+        _compare(archive, signature)
+        for argument in weights:
+            entry = entries.get(argument.name)
+            if entry is None or entry.nbytes != argument.type.nbytes:
+                found = "nothing" if entry is None else f"{entry.nbytes} bytes"
+                raise CheckpointError(
+                    f"holds {found} where argument {argument.name!r} takes {argument.type.nbytes} bytes",
+                    where=str(path),
+                    hint="pack the model again",
+                )
+        buffers = {}
+        for argument in weights:
+            buffer = aligned(argument.type.shape, argument.type.dtype)
+            raw = buffer.reshape(-1).view(np.uint8)
+            archive.read_bytes_into(entries[argument.name], 0, raw.data)
+            buffers[argument.name] = buffer
     return buffers
 
 
@@ -117,8 +126,10 @@ def _description(signature: Signature) -> NDArray[np.uint8]:
     return np.frombuffer(bytearray(text.encode()), np.uint8)
 
 
-def _compare(raw: NDArray[np.uint8], signature: Signature, path: Path) -> None:
-    if np.array_equal(raw, _description(signature)):
+def _compare(archive: Archive, signature: Signature) -> None:
+    path, own = archive.path, _description(signature)
+    raw = archive.read(SIGNATURE, max(own.nbytes + 1, _MAX_DESCRIPTION_BYTES))
+    if np.array_equal(raw, own):
         return
     hint = "pack the model again for this graph"
     try:

@@ -278,7 +278,6 @@ class _Mapped:
 
 
 def _over_read_only(flat: NDArray[np.generic]) -> NDArray[np.generic]:
-    # IREE imports writable buffers only, also for what a graph never writes. A mapped archive stays
-    # read-only to the processor, so a graph that wrote to a weight would fault, not corrupt the file.
+    # IREE imports writable buffers only, also for what a graph never writes.
     raw = (ctypes.c_uint8 * flat.nbytes).from_address(flat.ctypes.data)
     return np.ctypeslib.as_array(raw)
