@@ -11,10 +11,10 @@ never "cleans up" the spaces before punctuation.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeGuard
 
 import tokenizers
 
@@ -252,7 +252,7 @@ class Tokenizer:
         content = value.get("content") if isinstance(value, Mapping) else value
         if content is None:
             return None, None
-        id_ = self._backend.token_to_id(content) if isinstance(content, str) else None
+        id_ = self._backend.token_to_id(content) if _is_text(content) else None
         if id_ is None:
             raise TokenizerError(
                 f"{key} is {content!r:.200}, which is not a token",
@@ -293,6 +293,14 @@ class Tokenizer:
         return []
 
 
+def _is_text(value: object) -> TypeGuard[str]:
+    """Whether a value is valid Unicode: JSON's escapes can also spell half a surrogate pair."""
+    try:
+        return isinstance(value, str) and value.encode() is not None
+    except UnicodeEncodeError:
+        return False
+
+
 def _read_settings(folder: Path) -> Mapping[str, Any]:
     settings: dict[str, Any] = {}
     for name in ("special_tokens_map.json", "tokenizer_config.json"):
@@ -317,12 +325,13 @@ def _read_template(folder: Path, settings: Mapping[str, Any]) -> str | None:
         except (OSError, ValueError) as error:
             raise TokenizerError(f"cannot be read: {error}", where=str(path)) from error
     found = settings.get("chat_template")
-    if isinstance(found, Sequence) and not isinstance(found, str):
-        entries = (entry for entry in found if isinstance(entry, Mapping))
-        found = {entry.get("name"): entry.get("template") for entry in entries}.get("default")
-    if found is not None and not isinstance(found, str):
+    entries = found if isinstance(found, list) else []
+    named = all(isinstance(entry, Mapping) and _is_text(entry.get("name")) for entry in entries)
+    if isinstance(found, list) and named:
+        found = {entry["name"]: entry.get("template") for entry in entries}.get("default")
+    if found is not None and not _is_text(found):
         raise TokenizerError(
-            "chat_template is neither a text nor a list of named texts",
+            "chat_template is neither a text of valid Unicode nor a list of named ones",
             where=str(folder / "tokenizer_config.json"),
         )
     return found

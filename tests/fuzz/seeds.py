@@ -205,8 +205,13 @@ def tokenizer_seeds() -> Iterable[bytes]:
     settings = {"bos_token": "<s>", "add_bos_token": True, "chat_template": "{{ bos_token }}"}
     for tokenizer in (byte_level, pieces):
         yield SEPARATOR.join(json.dumps(part).encode() for part in (tokenizer, settings))
-    named = {"bos_token": {"content": "<s>"}, "chat_template": [{"name": "default"}]}
-    yield SEPARATOR.join(json.dumps(part).encode() for part in (byte_level, named))
+    for named in (
+        {"bos_token": {"content": "<s>"}, "chat_template": [{"name": "default"}]},
+        {"bos_token": "\ud800"},
+        {"eos_token": {"content": "\ud800"}, "chat_template": "{{ 1 }}\ud800"},
+        {"chat_template": [{"name": [], "template": "{{ 1 }}"}]},
+    ):
+        yield SEPARATOR.join(json.dumps(part).encode() for part in (byte_level, named))
 
 
 def config_seeds() -> Iterable[bytes]:

@@ -273,7 +273,19 @@ def test_what_the_library_cannot_encode_is_refused(tmp_path):
         ('{"eos_token": 7}', "eos_token is 7, which is not a token"),
         ('{"add_bos_token": true}', "add_bos_token is True, but bos_token is None"),
         ('{"bos_token": "<s>", "add_bos_token": "yes"}', "add_bos_token is 'yes'"),
+        (r'{"bos_token": "\ud800"}', r"bos_token is '\\ud800', which is not a token"),
+        (r'{"eos_token": {"content": "</s>\udfff"}}', r"eos_token is '</s>\\udfff', which is not"),
         ('{"chat_template": 5}', r"tokenizer_config\.json: chat_template is neither"),
+        (r'{"chat_template": "a\ud800"}', r"tokenizer_config\.json: chat_template is neither"),
+        (
+            '{"chat_template": [{"name": [], "template": "x"}]}',
+            r"tokenizer_config\.json: chat_template is neither",
+        ),
+        (
+            '{"chat_template": [{"name": "default", "template": {}}]}',
+            r"tokenizer_config\.json: chat_template is neither",
+        ),
+        ('{"chat_template": ["default"]}', r"tokenizer_config\.json: chat_template is neither"),
     ],
 )
 def test_malformed_settings_are_named(tmp_path, config, message):
