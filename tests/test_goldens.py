@@ -146,6 +146,7 @@ def test_a_model_in_a_folder_of_its_own_is_found_from_anywhere(tmp_path, monkeyp
     ("manifest", "message"),
     [
         ("{", "not valid JSON"),
+        pytest.param("[" * 200_000, "not valid JSON", id="nested"),
         ("{}", "is not a list"),
         ('[{"name": "a"}]', "malformed"),
         ('[{"name": "a", "kind": "x", "model": "m"}]', "'x' is not a kind"),

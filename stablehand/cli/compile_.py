@@ -12,9 +12,14 @@ from stablehand.compiler import compile_text
 from stablehand.compiler.host import resolve
 from stablehand.compiler.lower import lower
 from stablehand.compiler.module_text import read_text
-from stablehand.compiler.toolchain import TIMEOUT_VARIABLE
+from stablehand.compiler.toolchain import TIMEOUT_VARIABLE, usable_timeout
 from stablehand.files import write_atomically
 from stablehand.targets import named_target
+
+
+def _timeout(ctx: click.Context, parameter: click.Parameter, value: float | None) -> float | None:
+    # Before anything is written.
+    return None if value is None else usable_timeout(value, "--timeout")
 
 
 @click.command("compile")
@@ -26,6 +31,7 @@ from stablehand.targets import named_target
 @click.option(
     "--timeout",
     type=click.FloatRange(min=1),
+    callback=_timeout,
     metavar="SECONDS",
     help=f"Stop the compiler after this long. Default: ${TIMEOUT_VARIABLE}, or 600.",
 )

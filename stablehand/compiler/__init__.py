@@ -110,7 +110,7 @@ def compile_text(
       signature: what the text carries, where the caller has just emitted it; read from the text else.
 
     Raises:
-      CompileError: the text does not parse, or the compiler failed or hung.
+      CompileError: the text does not parse, the timeout is none, or the compiler failed or hung.
       OutputError: there is no room for the module, in the cache or elsewhere.
       SignatureError: the annotations contradict the types.
       TargetError: the text was emitted for another family of targets.
@@ -118,7 +118,9 @@ def compile_text(
     source = text.encode() if isinstance(text, str) else text
     cache = cache or Cache()
     what = what or "the text"
-    timeout = toolchain.default_timeout() if timeout is None else timeout
+    if timeout is None:
+        timeout = toolchain.default_timeout()
+    timeout = toolchain.usable_timeout(timeout, "timeout")
     emitted = signature is not None
     # Before the compiler sees it; an artefact's annotations can be read from the module alone.
     if signature is None and not is_portable_artifact(source):

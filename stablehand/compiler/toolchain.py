@@ -24,6 +24,8 @@ TIMEOUT_VARIABLE = "STABLEHAND_COMPILE_TIMEOUT"
 """The environment variable that overrides the seconds that a graph's compilation may take."""
 
 _TIMEOUT = 600.0
+MAX_TIMEOUT = 86400.0
+"""Most seconds to wait for: a day. Waiting counts milliseconds in 31 bits, which end after 24."""
 
 
 @cache
@@ -62,7 +64,7 @@ def default_timeout() -> float:
     """Seconds for a graph: `$STABLEHAND_COMPILE_TIMEOUT`, or 600; some graph and target pairs make IREE hang.
 
     Raises:
-      CompileError: the variable is no positive number.
+      CompileError: the variable is no positive number, or more than a day.
     """
     text = os.environ.get(TIMEOUT_VARIABLE)
     if not text:
@@ -71,10 +73,19 @@ def default_timeout() -> float:
         seconds = float(text)
     except ValueError:
         seconds = math.nan
-    if not 0 < seconds < math.inf:
+    return usable_timeout(seconds, f"${TIMEOUT_VARIABLE}", repr(text))
+
+
+def usable_timeout(seconds: float, where: str, given: str | None = None) -> float:
+    """Seconds that can be waited for; `where` and `given` say in messages whose and how it is written.
+
+    Raises:
+      CompileError: it is not above zero, is no number, or is more than a day.
+    """
+    if not 0 < seconds <= MAX_TIMEOUT:
         raise CompileError(
-            f"{text!r} is no number of seconds above zero",
-            where=f"${TIMEOUT_VARIABLE}",
+            f"{given or repr(seconds)} is no number of seconds above zero, up to {MAX_TIMEOUT:g}",
+            where=where,
             hint=f"leave it out for {_TIMEOUT:g}",
         )
     return seconds

@@ -190,7 +190,7 @@ def _read(manifest: Path) -> list[Entry]:
             where=str(manifest),
             hint="name the folder with --dir; `stablehand golden add` begins one",
         ) from error
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise GoldenError(f"not valid JSON: {error}", where=str(manifest)) from error
     if not isinstance(rows, list):
         raise GoldenError("is not a list of entries", where=str(manifest))

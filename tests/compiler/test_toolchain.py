@@ -2,6 +2,7 @@
 
 import contextlib
 import importlib.util
+import math
 import os
 import shlex
 import signal
@@ -15,7 +16,7 @@ from pathlib import Path
 import pytest
 
 from stablehand.cli import run_cli
-from stablehand.compiler import toolchain
+from stablehand.compiler import compile_text, toolchain
 from stablehand.compiler.cache import VARIABLE, Cache
 from stablehand.compiler.flags import flags_for
 from stablehand.emit import EmittedGraph
@@ -156,14 +157,43 @@ def test_the_command_line_stops_a_compiler_that_hangs_and_leaves_nothing(
         lowered.unlink()
 
 
-@pytest.mark.parametrize("value", ["soon", "0", "-1", "inf", "nan"])
+@pytest.mark.parametrize("value", ["soon", "0", "-1", "inf", "nan", "86401", "3000000"])
 def test_a_timeout_that_is_none(value: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(toolchain.TIMEOUT_VARIABLE, value)
     with pytest.raises(CompileError) as caught:
         toolchain.default_timeout()
     assert str(caught.value) == (
-        f"$STABLEHAND_COMPILE_TIMEOUT: {value!r} is no number of seconds above zero (leave it out for 600)"
+        f"$STABLEHAND_COMPILE_TIMEOUT: {value!r} is no number of seconds above zero, up to 86400 "
+        "(leave it out for 600)"
     )
+
+
+@pytest.mark.parametrize("value", [math.nan, math.inf, 86401, 3_000_000, 0, -1])
+def test_a_timeout_that_is_none_in_python(value: float, smallest: EmittedGraph) -> None:
+    with pytest.raises(CompileError, match=r"^timeout: .* is no number of seconds above zero"):
+        compile_text(smallest.text, named_target("cpu:x86-64-v3"), timeout=value)
+
+
+@pytest.mark.parametrize("value", ["nan", "inf", "86401", "3000000"])
+def test_a_timeout_that_is_none_on_the_command_line(
+    value: str, smallest: EmittedGraph, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = tmp_path / "decode.mlir"
+    text.write_text(smallest.text)
+    lowered = tmp_path / "lowered.mlir"
+    target = ("--target", "cpu:x86-64-v3", "--lowered", str(lowered))
+    assert run_cli(["compile", str(text), *target, "--timeout", value]) == 2
+    [line] = capsys.readouterr().err.splitlines()
+    assert line == (
+        f"stablehand: --timeout: {float(value)!r} is no number of seconds above zero, up to 86400 "
+        "(leave it out for 600)"
+    )
+    assert list(tmp_path.iterdir()) == [text]
+
+
+def test_the_longest_timeout_can_be_waited_for(use_compiler: UseCompiler) -> None:
+    use_compiler("cat")
+    assert toolchain.run((), b"text", timeout=toolchain.MAX_TIMEOUT, what="it") == b"text"
 
 
 class TestSpinner:
@@ -181,7 +211,7 @@ class TestSpinner:
         script = f"""
 from pathlib import Path
 from stablehand.cli import main, report
-from stablehand.compiler import toolchain
+from stablehand.compiler import compile_text, toolchain
 report.PATIENCE = 0.1
 toolchain.executable = lambda: Path({str(write_script("sleep 2" + compiling))!r})
 main()
@@ -232,7 +262,7 @@ def test_an_interruption_ends_the_whole_group(
     compiler = write_script(HANGS.format(pids=pids))
     script = f"""
 from pathlib import Path
-from stablehand.compiler import toolchain
+from stablehand.compiler import compile_text, toolchain
 toolchain.executable = lambda: Path({str(compiler)!r})
 try:
     toolchain.run((), b"text", timeout=300, what="it")
