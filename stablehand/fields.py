@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from stablehand.errors import ConfigError
+from stablehand.files import read_small
 
 MAX_JSON_BYTES = 2 << 20
 """Parsed JSON takes up to 24 times its size (a list of empty objects)."""
@@ -21,9 +22,7 @@ def read_json_object(path: Path) -> dict[str, Any]:
       ConfigError: the file is missing, unreadable, too large, or not a JSON object.
     """
     try:
-        if path.stat().st_size > MAX_JSON_BYTES:
-            raise ConfigError("larger than 2 MiB, which no configuration is", where=str(path))
-        raw = json.loads(path.read_text(encoding="utf-8"))
+        raw = json.loads(read_small(path, MAX_JSON_BYTES, "configuration").decode("utf-8"))
     except FileNotFoundError:
         raise ConfigError(
             "the file does not exist",

@@ -1,11 +1,13 @@
-"""Writing files whole or not at all."""
+"""Reading files that are small and regular; writing files whole or not at all."""
 
 from __future__ import annotations
 
 import contextlib
+import errno
 import fcntl
 import os
 import secrets
+import stat
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,6 +16,51 @@ from stablehand.errors import OutputError, first_line
 
 _PART = ".stablehand-part"
 """How the names of our temporary files end, so that those of killed processes are known as ours."""
+
+
+_READ_BYTES = 1 << 20
+
+
+def read_small(path: Path, most: int, kind: str) -> bytes:
+    """The content of a file that somebody gave us, read to its end, if it has one within `most` bytes.
+
+    Whatever the name leads to, this ends, and holds no more than that: a FIFO or a device is not read.
+
+    Args:
+      path: the file, or a link to it.
+      most: how many bytes it may have.
+      kind: what the file is to be, for the message on its length.
+
+    Raises:
+      OSError: it is missing, unreadable, longer, or not a regular file; `strerror` says which.
+    """
+    # A FIFO opened for reading would wait for a writer, unless opened without blocking.
+    descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK)
+    with os.fdopen(descriptor, "rb", buffering=0) as file:
+        mode = os.fstat(descriptor).st_mode
+        if stat.S_ISDIR(mode):
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
+        if not stat.S_ISREG(mode):
+            raise OSError(errno.EINVAL, "not a regular file", str(path))
+        content = bytearray()
+        # Not by its size, which is zero for files of /proc, and may grow.
+        while piece := file.read(min(_READ_BYTES, most + 1 - len(content))):
+            content += piece
+            if len(content) > most:
+                what = f"larger than {most >> 20} MiB, which no {kind} is"
+                raise OSError(errno.EFBIG, what, str(path))
+    return bytes(content)
+
+
+def read_small_text(path: Path, most: int, kind: str) -> str:
+    """As `read_small`, of UTF-8 with the line ends of any system, which become line feeds.
+
+    Raises:
+      OSError: as there.
+      UnicodeDecodeError: it is not UTF-8.
+    """
+    text = read_small(path, most, kind).decode("utf-8")
+    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def write_atomically(path: Path, content: bytes, mode: int = 0o666) -> None:

@@ -12,7 +12,7 @@ import pytest
 
 from stablehand import files
 from stablehand.errors import OutputError
-from stablehand.files import atomic_path, write_atomically
+from stablehand.files import atomic_path, read_small, read_small_text, write_atomically
 
 CONTENT = bytes(range(256)) * 8
 
@@ -210,3 +210,46 @@ class TestAbandoned:
         monkeypatch.setattr(fcntl, "flock", none)
         write_atomically(tmp_path / "file", CONTENT)
         assert names(tmp_path) == sorted([*abandoned, "file"])
+
+
+class TestReadingSmallFiles:
+    """Reading ends, and is bounded, whatever a name leads to."""
+
+    @pytest.mark.parametrize("size", [0, 1, (1 << 20) - 1, 1 << 20, (1 << 20) + 1, 2 << 20])
+    def test_content(self, tmp_path: Path, size: int) -> None:
+        content = (CONTENT * (1 + size // len(CONTENT)))[:size]
+        (tmp_path / "file").write_bytes(content)
+        (tmp_path / "link").symlink_to("file")
+        for name in ("file", "link"):
+            assert read_small(tmp_path / name, 2 << 20, "file") == content
+
+    def test_one_byte_too_many(self, tmp_path: Path) -> None:
+        path = tmp_path / "file"
+        path.write_bytes(bytes((2 << 20) + 1))
+        with pytest.raises(OSError, match="larger than 2 MiB, which no cat is") as caught:
+            read_small(path, 2 << 20, "cat")
+        assert caught.value.errno == errno.EFBIG
+
+    def test_a_file_that_hides_its_size(self) -> None:
+        path = Path("/proc/self/status")
+        if not path.exists():
+            pytest.skip("no /proc")
+        assert path.stat().st_size == 0 and b"VmRSS" in read_small(path, 1 << 20, "file")
+
+    @pytest.mark.parametrize("kind", ["fifo", "link", "device", "folder", "nothing"])
+    def test_what_is_no_regular_file(self, tmp_path: Path, kind: str) -> None:
+        os.mkfifo(tmp_path / "fifo")
+        (tmp_path / "link").symlink_to("fifo")
+        (tmp_path / "device").symlink_to("/dev/zero")
+        (tmp_path / "folder").mkdir()
+        told = {"folder": "Is a directory", "nothing": "No such file"}
+        with pytest.raises(OSError, match=told.get(kind, "not a regular file")):
+            read_small(tmp_path / kind, 1 << 20, "file")
+
+    def test_line_ends(self, tmp_path: Path) -> None:
+        path = tmp_path / "file"
+        path.write_bytes("\ufeffé\r\nb\rc\n\r\n".encode())
+        assert read_small_text(path, 1 << 20, "text") == path.read_text(encoding="utf-8")
+        path.write_bytes(b"\xff")
+        with pytest.raises(UnicodeDecodeError):
+            read_small_text(path, 1 << 20, "text")

@@ -61,7 +61,9 @@ def _kernels_of_file(path: Path, choices: Choices) -> str:
         from stablehand.compiler.reflection import kernels_in
 
         return kernels_in(path) or "none"
-    return _kernels(path.read_bytes(), choices)
+    from stablehand.compiler.module_text import read_text
+
+    return _kernels(read_text(path), choices)
 
 
 def _kernels(text: bytes, choices: Choices) -> str:

@@ -9,17 +9,21 @@ from typing import Any
 
 from stablehand.errors import CompileError, SignatureError
 from stablehand.facts import check_facts
+from stablehand.files import read_small
 from stablehand.signature import Signature
+
+_MAX_TEXT_BYTES = 64 << 20
+"""Of a module's text or artefact; that of a Llama of 126 layers, kernels and all, has a few."""
 
 
 def read_text(path: Path) -> bytes:
     """The bytes of a module file.
 
     Raises:
-      CompileError: it is missing, unreadable, or empty.
+      CompileError: it is missing, unreadable, empty, or larger than any graph.
     """
     try:
-        text = path.read_bytes()
+        text = read_small(path, _MAX_TEXT_BYTES, "graph")
     except OSError as error:
         raise CompileError(f"cannot be read: {error.strerror}", where=str(path)) from error
     if not text.strip():

@@ -9,7 +9,11 @@ import iree.runtime as iree
 
 from stablehand.errors import LIBRARY_ERRORS, CompileError, SignatureError, first_line
 from stablehand.facts import check_facts
+from stablehand.files import read_small
 from stablehand.signature import Signature
+
+_MAX_MODULE_BYTES = 256 << 20
+"""Of a compiled module: weights are in none, and code takes some hundred kB."""
 
 KERNELS_FACT = "kernels"
 """The key of a module's reflection that says which kernels are in it."""
@@ -44,7 +48,7 @@ def open_module(instance: Any, path: Path) -> Any:
     """
     try:
         # A copy: a mapped file that shrinks under us would be a bus error.
-        return iree.VmModule.copy_buffer(instance, path.read_bytes())
+        return iree.VmModule.copy_buffer(instance, read_small(path, _MAX_MODULE_BYTES, "module"))
     except OSError as error:
         raise CompileError(f"cannot be read: {error.strerror}", where=str(path)) from error
     except LIBRARY_ERRORS as error:

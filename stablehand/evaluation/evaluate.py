@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
@@ -12,6 +13,7 @@ import numpy as np
 from stablehand.errors import EvaluationError
 from stablehand.evaluation.divergence import Divergence, Doubles, Surprise, log_softmax
 from stablehand.evaluation.windows import Window, windows
+from stablehand.files import read_small_text
 from stablehand.plan import Choices, Plan
 from stablehand.policy import AS_STORED
 from stablehand.runtime.memory import with_limit
@@ -275,13 +277,11 @@ def _text_path(request: Request, plan: Plan) -> Path:
 
 def _read(path: Path) -> str:
     try:
-        if path.stat().st_size > _MAX_TEXT_BYTES:
-            raise EvaluationError(
-                "larger than 16 MiB", where=str(path), hint="some 100 kB say as much"
-            )
-        return path.read_text(encoding="utf-8")
+        return read_small_text(path, _MAX_TEXT_BYTES, "text to evaluate on")
     except OSError as error:
-        raise EvaluationError(f"cannot be read: {error.strerror}", where=str(path)) from error
+        hint = "some 100 kB say as much" if error.errno == errno.EFBIG else None
+        what = f"cannot be read: {error.strerror}"
+        raise EvaluationError(what, where=str(path), hint=hint) from error
     except UnicodeDecodeError as error:
         raise EvaluationError(
             f"is not UTF-8: {error.reason} at byte {error.start}", where=str(path)

@@ -20,7 +20,7 @@ from types import MappingProxyType
 from typing import Any, Literal
 
 from stablehand.errors import GoldenError
-from stablehand.files import write_atomically
+from stablehand.files import read_small, write_atomically
 
 Kind = Literal["text", "digest", "tokens", "kernels", "kernel", "packing", "quality"]
 
@@ -37,6 +37,7 @@ SUFFIXES: Mapping[str, str] = MappingProxyType(
 )
 """The suffix of each kind's expected file."""
 
+_MAX_BYTES = 64 << 20
 _NAME = re.compile(r"[a-z0-9][a-z0-9._-]*")
 
 
@@ -106,7 +107,7 @@ class Store:
           GoldenError: it is there and cannot be read.
         """
         try:
-            return self.path(entry).read_bytes()
+            return read_small(self.path(entry), _MAX_BYTES, "golden")
         except FileNotFoundError:
             return None
         except OSError as error:
@@ -183,7 +184,7 @@ def check_name(name: str, manifest: Path) -> None:
 
 def _read(manifest: Path) -> list[Entry]:
     try:
-        rows = json.loads(manifest.read_text(encoding="utf-8"))
+        rows = json.loads(read_small(manifest, _MAX_BYTES, "manifest").decode("utf-8"))
     except OSError as error:
         raise GoldenError(
             f"cannot be read: {error.strerror}",

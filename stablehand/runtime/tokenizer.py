@@ -20,6 +20,7 @@ import tokenizers
 
 from stablehand.errors import ConfigError, TokenizerError, first_line
 from stablehand.fields import read_json_object
+from stablehand.files import read_small, read_small_text
 from stablehand.loader.gguf import GgufFile, is_gguf
 from stablehand.loader.tensor_file import TensorFile
 from stablehand.runtime.gguf_tokenizer import CHAT_TEMPLATE, read_tokenizer
@@ -154,18 +155,16 @@ class Tokenizer:
           TokenizerError: tokenizer.json is missing, a file is malformed, or the files disagree.
         """
         path = Path(folder) / "tokenizer.json"
-        if not path.is_file():
+        if not path.exists():
             raise TokenizerError(
                 "the file does not exist",
                 where=str(path),
                 hint="copy it from the model's repository; a folder with a SentencePiece "
                 "tokenizer.model gets one from transformers' AutoTokenizer and save_pretrained",
             )
-        if path.stat().st_size > _MAX_TOKENIZER_BYTES:
-            raise TokenizerError("larger than 64 MiB, which no tokenizer is", where=str(path))
         try:
             # Not by its path, which need not be Unicode.
-            raw = path.read_bytes()
+            raw = read_small(path, _MAX_TOKENIZER_BYTES, "tokenizer")
         except OSError as error:
             raise TokenizerError(f"cannot be read: {error.strerror}", where=str(path)) from error
         with _library_faults(str(path), "not a valid tokenizer"):
@@ -319,11 +318,10 @@ def _read_template(folder: Path, settings: Mapping[str, Any]) -> str | None:
     path = folder / "chat_template.jinja"
     if path.exists():
         try:
-            if path.stat().st_size > _MAX_TEMPLATE_BYTES:
-                raise TokenizerError("larger than 1 MiB, which no template is", where=str(path))
-            return path.read_text(encoding="utf-8")
+            return read_small_text(path, _MAX_TEMPLATE_BYTES, "template")
         except (OSError, ValueError) as error:
-            raise TokenizerError(f"cannot be read: {error}", where=str(path)) from error
+            reason = error.strerror if isinstance(error, OSError) else error
+            raise TokenizerError(f"cannot be read: {reason}", where=str(path)) from error
     found = settings.get("chat_template")
     entries = found if isinstance(found, list) else []
     named = all(isinstance(entry, Mapping) and _is_text(entry.get("name")) for entry in entries)
