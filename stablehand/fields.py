@@ -38,10 +38,14 @@ def read_json_object(path: Path) -> dict[str, Any]:
     return raw
 
 
+_SHOWN = 80
+
+
 def shown(value: Any) -> str:
     """A JSON value as messages show it: on one line, and of bounded length."""
-    text = json.dumps(value)
-    return text if len(text) <= 80 else f"{text[:80]}…"
+    # Cut before it is written out, too: a file's text or list may have millions of characters or items.
+    text = json.dumps(value[: _SHOWN + 1] if isinstance(value, str | list) else value)
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
 
 
 class Fields:

@@ -62,14 +62,16 @@ def config_from_gguf(
     tensors: Collection[str],
     where: str,
     rope_divisors: Sequence[float] | None = None,
+    vocabulary: int = 0,
 ) -> ModelConfig:
     """Read the metadata of a Llama.
 
     Args:
-      metadata: the file's keys and values.
+      metadata: the file's keys and values, but for those too long to describe a model.
       tensors: the names of its tensors, which say what has biases, and whether there is a head.
       where: what errors call the file.
       rope_divisors: the values of `ROPE_DIVISORS`, if the file has it.
+      vocabulary: how many tokens its vocabulary has, if it has one.
 
     Raises:
       ConfigError: the file is of another architecture, a key is missing or malformed, or asks for
@@ -107,7 +109,7 @@ def config_from_gguf(
                 where=f"{where}: {key}",
             )
     max_context = fields.integer("llama.context_length")
-    vocab_size = _vocab_size(fields)
+    vocab_size = _vocab_size(fields, vocabulary)
     bos_ids, *eos_ids = (
         fields.token_ids(f"tokenizer.ggml.{key}", vocab_size)
         for key in ("bos_token_id", *_EOS_KEYS)
@@ -139,11 +141,10 @@ def _biases(tensors: Collection[str]) -> list[str]:
     return [name for name in tensors if name.endswith(".bias")]
 
 
-def _vocab_size(fields: Fields) -> int:
-    tokens = "tokenizer.ggml.tokens"
-    if "llama.vocab_size" in fields.raw or tokens not in fields.raw:
+def _vocab_size(fields: Fields, vocabulary: int) -> int:
+    if "llama.vocab_size" in fields.raw or not vocabulary:
         return fields.integer("llama.vocab_size")
-    return len(fields.raw[tokens])
+    return vocabulary
 
 
 def _rope(

@@ -17,6 +17,7 @@ from stablehand.gguf_config import ROPE_DIVISORS, config_from_gguf
 from stablehand.loader.closing import Closing
 from stablehand.loader.companions import StoredCompanion, companions_of, unused_tensors
 from stablehand.loader.gguf import SUFFIX, GgufFile, is_gguf
+from stablehand.loader.gguf_metadata import Brief
 from stablehand.loader.names import FLAX, GGUF, HUGGING_FACE, Dialect, Place, places
 from stablehand.loader.shards import Shards, open_folder
 from stablehand.loader.tensor_file import TensorFile, TensorInfo
@@ -202,7 +203,14 @@ def _open_folder(path: Path, opened: ExitStack) -> _Opened:
 
 def _open_gguf(path: Path, opened: ExitStack) -> _Opened:
     file = opened.enter_context(GgufFile.open(path))
-    config = config_from_gguf(file.metadata, file.tensors, str(path), _rope_divisors(file))
+    config = config_from_gguf(
+        # Nothing that describes a model is long, and what is might take half a gigabyte to decode.
+        Brief(file.metadata),
+        file.tensors,
+        str(path),
+        _rope_divisors(file),
+        file.metadata.length("tokenizer.ggml.tokens"),
+    )
     return _Opened(config, Shards(path, [file]), GGUF)
 
 

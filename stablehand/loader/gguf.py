@@ -78,6 +78,7 @@ class GgufFile(TensorFile):
         self.metadata = Metadata(header, keys)
         self.alignment = _alignment(header, self.metadata)
         infos = [_read_info(header, index) for index in range(tensors)]
+        header.finish()
         self.tensors = MappingProxyType(_place(header, infos, self.alignment, self.size))
 
 

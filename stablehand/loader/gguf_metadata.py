@@ -27,6 +27,9 @@ MAX_KEY_BYTES = (1 << 16) - 1
 MAX_ITEMS = 1 << 20
 """Longest array; the largest vocabularies have half as many merges."""
 
+MAX_BRIEF_BYTES = 1 << 16
+"""Longest value of a key that is no vocabulary: numbers, names, a number for each layer."""
+
 _WINDOW_BYTES = 1 << 20
 _LENGTH = struct.Struct("<Q")
 _STRING, _ARRAY = 8, 9
@@ -69,6 +72,10 @@ Fill = Callable[[int, memoryview, str], None]
 """Reads a file's bytes from a position on into a buffer; the text says what for."""
 
 
+def _finished(begin: int, buffer: memoryview, what: str) -> None:
+    raise AssertionError("the header has been read")
+
+
 class HeaderReader:
     """Reads a header from front to back, by windows; each mistake names its place.
 
@@ -89,6 +96,11 @@ class HeaderReader:
     def remaining(self) -> int:
         """Bytes of the file that have not been read."""
         return self._size - self.at
+
+    def finish(self) -> None:
+        """Nothing more is read: what does the reading is let go, for the file keeps its header."""
+        # Else the two keep each other, and up to 48 MiB, until Python looks for cycles.
+        self._fill = _finished
 
     def enter(self, place: str) -> None:
         """Mistakes from here to `leave` are in this part of the header."""
@@ -188,6 +200,7 @@ class _Value:
     type_id: int
     count: int | None
     begin: int
+    end: int
 
 
 class Metadata(Mapping[str, Any]):
@@ -247,6 +260,24 @@ class Metadata(Mapping[str, Any]):
         value = self._values.get(key)
         return (value and value.count) or 0
 
+    def brief(self, key: str) -> Any:
+        """The value of a key, if it is short enough for what describes a model.
+
+        Raises:
+          KeyError: there is no such key.
+          CheckpointError: as for the value itself; or it is longer than `MAX_BRIEF_BYTES`.
+        """
+        value = self._values[key]
+        nbytes = value.end - value.begin
+        if nbytes > MAX_BRIEF_BYTES:
+            self._header.enter(f"key {quoted(key)}")
+            fault = self._header.fault(
+                f"holds {nbytes} bytes ({self.type_of(key)}), and {MAX_BRIEF_BYTES} are possible there"
+            )
+            self._header.leave()
+            raise fault
+        return self[key]
+
     def _items(self, type_id: int, count: int, begin: int) -> Iterator[Any]:
         raw = self._header.raw
         if type_id == _STRING:
@@ -268,6 +299,26 @@ class Metadata(Mapping[str, Any]):
             yield item == 1
 
 
+class Brief(Mapping[str, Any]):
+    """A file's metadata without long values: what a model's description is read from.
+
+    A vocabulary's values are there by name, and refused when they are asked for, as `Metadata.brief` does.
+    """
+
+    def __init__(self, metadata: Metadata) -> None:
+        self._metadata = metadata
+
+    def __getitem__(self, key: str) -> Any:
+        """The value of a key; raises as `Metadata.brief` does."""
+        return self._metadata.brief(key)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._metadata)
+
+    def __len__(self) -> int:
+        return len(self._metadata)
+
+
 def _walk(header: HeaderReader) -> _Value:
     """Pass over a value and its type."""
     type_id, count = header.number("I", "type"), None
@@ -285,4 +336,4 @@ def _walk(header: HeaderReader) -> _Value:
         header.require(_SIZES[type_id] * (1 if count is None else count), "value")
     else:
         raise header.fault(f"{type_id} is no type of a value", "type")
-    return _Value(type_id, count, begin)
+    return _Value(type_id, count, begin, header.at)

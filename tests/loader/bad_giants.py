@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import bad_gguf
+import bad_models
 
 from stablehand.fields import MAX_JSON_BYTES
 from stablehand.loader.gguf_metadata import MAX_ITEMS
@@ -152,3 +153,43 @@ GIANTS += [
         [bad_gguf.info(f"{i:05x}", ()) for i in range(1 << 16)],
     ),
 ]
+
+MANY = b"".join([bad_gguf.string("x" * 38)] * 1_000_000)
+"""Strings, which take more than twice as much once they are Python's."""
+LONG = (EMOJI + "x" * (45 << 20)).encode()
+
+
+def _model(label: str, name: str, kind: int, value: bytes, without: str = "") -> Giant:
+    """A whole model but for one key, which is there with another value, and one that may be absent."""
+
+    def write(path: Path) -> None:
+        known = [bad_gguf.string(key) for key in (name, without) if key]
+        keys = [key for key in bad_models.gguf_keys() if not key.startswith(tuple(known))]
+        path.write_bytes(bad_models.gguf_model([*keys, bad_gguf.key(name, kind, value)]))
+
+    return Giant(f"{label}, {name}", GGUF, write)
+
+
+def _many(name: str, without: str = "") -> Giant:
+    value = bad_gguf.items(bad_gguf.STRING, 1_000_000, MANY)
+    return _model("strings", name, bad_gguf.ARRAY, value, without)
+
+
+def _doubles(name: str) -> Giant:
+    values = struct.pack("<d", 1 / 3) * MAX_ITEMS
+    value = bad_gguf.items(bad_gguf.FLOAT64, MAX_ITEMS, values)
+    return _model("doubles", name, bad_gguf.ARRAY, value)
+
+
+MODELS = [
+    *map(_many, (bad_gguf.ARCHITECTURE, "llama.foo", "general.type", "llama.embedding_length")),
+    _many("tokenizer.ggml.tokens", without="llama.vocab_size"),
+    *map(_doubles, ("llama.block_count", "llama.foo", "tokenizer.ggml.eos_token_id")),
+    *(
+        _model("text", name, bad_gguf.STRING, bad_gguf.string(LONG))
+        for name in (bad_gguf.ARCHITECTURE, "llama.foo", "llama.rope.scaling.type")
+    ),
+]
+"""GGUF files that are models but for one value, which is as long as any may be."""
+
+GIANTS += MODELS

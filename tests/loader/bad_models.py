@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import struct
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -156,6 +156,15 @@ def write_gguf(
     folder: Path, tensors: Mapping[str, tuple[int, bytes]] | None = None, **changes: bytes
 ) -> Path:
     """A whole model of zeros in f32; tensors may be replaced by (type, bytes), and keys."""
+    path = folder / "model.gguf"
+    path.write_bytes(gguf_model(gguf_keys(**changes), tensors))
+    return path
+
+
+def gguf_model(
+    keys: Sequence[bytes], tensors: Mapping[str, tuple[int, bytes]] | None = None
+) -> bytes:
+    """A file of these keys with the tensors of a whole model."""
     infos, data = [], b""
     for hf_name, shape in SHAPES.items():
         short = hf_name.removesuffix(".weight").removeprefix("model.layers.0.")
@@ -164,9 +173,7 @@ def write_gguf(
         kind, raw = (tensors or {}).get(name, (bad_gguf.F32, bytes(4 * int(np.prod(shape)))))
         infos.append(bad_gguf.info(name, shape[::-1], kind, len(data)))
         data += raw + bytes(-len(raw) % 32)
-    path = folder / "model.gguf"
-    path.write_bytes(bad_gguf.whole(gguf_keys(**changes), infos, data))
-    return path
+    return bad_gguf.whole(keys, infos, data)
 
 
 def _config(number: int, label: str, found: str, **changes: Any) -> BadModel:

@@ -409,7 +409,7 @@ def test_refusing_a_key_takes_little_memory(path: Path) -> None:
     del items, value, architecture
     tracemalloc.start()
     try:
-        assert "general.architecture: [4611686018427387904, " in refusal(path, ConfigError)
+        assert "key 'general.architecture': holds 8388608 bytes (array of uint64)" in refusal(path)
         assert tracemalloc.get_traced_memory()[1] < 100e6
     finally:
         tracemalloc.stop()

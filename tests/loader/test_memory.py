@@ -8,6 +8,9 @@ import bad_giants
 import pytest
 from refusals import REFUSALS
 
+from stablehand.errors import StablehandError
+from stablehand.loader.checkpoint import Checkpoint
+
 LIMIT = 100_000_000
 
 READ = """
@@ -61,6 +64,17 @@ def of(giant: bad_giants.Giant, folder: Path) -> Path:
 def test_a_giant(tmp_path: Path, giant: bad_giants.Giant) -> None:
     [said] = read(of(giant, tmp_path))
     assert said == "read" or int(said.split()[1]) < 2000
+
+
+@pytest.mark.parametrize("giant", bad_giants.MODELS, ids=str)
+def test_the_long_value_of_a_model_is_named(tmp_path: Path, giant: bad_giants.Giant) -> None:
+    path = of(giant, tmp_path)
+    name = giant.label.partition(", ")[2]
+    with pytest.raises(StablehandError) as caught:
+        Checkpoint.open(path)
+    # A vocabulary may be as long, and has more tokens than the embedding has rows.
+    tells = "has shape [8, 32]" if name.endswith("tokens") else f"{path}: key {name!r}: holds "
+    assert tells in str(caught.value)
 
 
 def test_every_refusal(tmp_path: Path) -> None:
