@@ -18,6 +18,7 @@ from stablehand.formats import ACTIVATIONS, FLOATS, OVERFLOW
 from stablehand.loader.checkpoint import Checkpoint
 from stablehand.loader.gguf import SUFFIX, is_gguf
 from stablehand.loader.shards import open_folder
+from stablehand.loader.tensor_file import reaching
 from stablehand.named_configs import NAMED_CONFIGS, named_config
 from stablehand.policy import AS_STORED, WeightPolicy, in_codes, prepared
 from stablehand.targets import Target, named_target
@@ -293,6 +294,11 @@ def _of(checkpoint: Checkpoint) -> _Model:
 
 def _bare(model: str | Path) -> tuple[Path | None, ModelConfig] | None:
     """A configuration without weights, and its folder if it has one; None for a checkpoint."""
+    with reaching(Path(model)):
+        return _bare_within_reach(model)
+
+
+def _bare_within_reach(model: str | Path) -> tuple[Path | None, ModelConfig] | None:
     folder = Path(model)
     if str(model) in NAMED_CONFIGS and not folder.is_dir():
         return None, named_config(str(model))

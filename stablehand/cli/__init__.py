@@ -12,7 +12,7 @@ from types import MappingProxyType
 
 import click
 
-from stablehand.errors import StablehandError
+from stablehand.errors import StablehandError, one_line
 
 COMMANDS: Mapping[str, str] = MappingProxyType(
     {
@@ -126,12 +126,24 @@ def run_cli(arguments: list[str] | None = None) -> int:
         _complain("out of memory; use --weights auto or a shorter --context")
         return StablehandError.exit_code
     except OSError as error:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        # A reader that went away is no mistake, and nobody is left to tell.
-        if not isinstance(error, BrokenPipeError):
-            _complain(f"standard output cannot be written: {error.strerror}")
-            return StablehandError.exit_code
+        return _end_over(error)
     return 0
+
+
+def _end_over(error: OSError) -> int:
+    """End over what the system refused: a write to a standard stream, unless the error names its file.
+
+    Writing to a stream names none, and opening, listing or looking at a file names it.
+    """
+    if error.filename is not None:
+        _complain(f"{one_line(os.fsdecode(error.filename))}: {error.strerror}")
+        return StablehandError.exit_code
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    # A reader that went away is no mistake, and nobody is left to tell.
+    if isinstance(error, BrokenPipeError):
+        return 0
+    _complain(f"standard output cannot be written: {error.strerror}")
+    return StablehandError.exit_code
 
 
 def _usage(error: click.ClickException) -> str:

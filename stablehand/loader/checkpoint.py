@@ -20,7 +20,7 @@ from stablehand.loader.gguf import SUFFIX, GgufFile, is_gguf
 from stablehand.loader.gguf_metadata import Brief
 from stablehand.loader.names import FLAX, GGUF, HUGGING_FACE, Dialect, Place, places
 from stablehand.loader.shards import Shards, open_folder
-from stablehand.loader.tensor_file import TensorFile, TensorInfo
+from stablehand.loader.tensor_file import TensorFile, TensorInfo, reaching
 from stablehand.quantisation import WEIGHT, Quantisation, quantisation_of
 
 if TYPE_CHECKING:
@@ -91,10 +91,10 @@ class Checkpoint(Closing):
         """Open a folder's configuration and safetensors, or a GGUF file; reads headers only.
 
         Raises:
-          ConfigError, CheckpointError: a file is missing or malformed, a tensor is missing, unexpected, or
-            disagrees with the configuration.
+          ConfigError, CheckpointError: a file is missing, malformed or out of reach, a tensor is missing,
+            unexpected, or disagrees with the configuration.
         """
-        with ExitStack() as opened:
+        with reaching(path), ExitStack() as opened:
             read = _open_gguf if is_gguf(path) else _open_folder
             checkpoint = cls(path, read(path, opened))
             opened.pop_all()

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
@@ -152,6 +153,20 @@ def unreadable(path: Path, error: Exception) -> CheckpointError:
     """What to raise for a file or folder that the system does not let us open."""
     reason = error.strerror if isinstance(error, OSError) else error
     return CheckpointError(f"cannot be opened: {reason}", where=str(path))
+
+
+@contextmanager
+def reaching(path: Path) -> Iterator[None]:
+    """Refuse what the system does not let us look at: a name too long, or a folder without permission.
+
+    Raises:
+      CheckpointError: in place of an OSError; it names the path that the error is of, or this one.
+    """
+    try:
+        yield
+    except OSError as error:
+        at = path if error.filename is None else Path(os.fsdecode(error.filename))
+        raise unreadable(at, error) from error
 
 
 def _stamp(status: os.stat_result) -> tuple[int, int, int]:
