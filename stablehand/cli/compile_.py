@@ -53,7 +53,7 @@ def command(
     resolved = resolve(named_target(target))
     if lowered is not None:
         # First: what IREE fails on is what somebody wants to look at.
-        write_atomically(lowered, lower(text, resolved, kernels).text)
+        write_atomically(lowered, lower(text, resolved, kernels, str(file)).text)
     with TerminalReporter().compiling(file.name):
         module = compile_text(text, resolved, timeout=timeout, what=str(file), kernels=kernels)
     write_atomically(output, module.path.read_bytes())

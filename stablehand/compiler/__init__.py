@@ -135,7 +135,7 @@ def compile_text(
         if report is not None:
             report = replace(report, notices=(*known.notices, *report.notices))
             return CompiledModule(cache.module_path(known.entry), signature, report, cached=True)
-    lowered = lower(source, target, kernels)
+    lowered = lower(source, target, kernels, what)
     entry = module_key(lowered.text, flags_for(target))
     record = cache.find(entry)
     path = cache.module_path(entry)

@@ -67,7 +67,7 @@ def kernels_of(uses: Sequence[Use]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(f"{use.kernel.name} {use.kernel.version}" for use in uses))
 
 
-def lower(text: bytes, target: Target, kernels: str = "auto") -> Lowered:
+def lower(text: bytes, target: Target, kernels: str = "auto", what: str = "the text") -> Lowered:
     """The text with kernels swapped in for the outermost contracts that they serve.
 
     A pure function of its arguments.
@@ -76,6 +76,7 @@ def lower(text: bytes, target: Target, kernels: str = "auto") -> Lowered:
       text: an emitted module.
       target: the resolved target; one whose abilities are unknown gets the definitions.
       kernels: `auto` takes kernels where they serve, `off` compiles definitions.
+      what: what to call the text in messages.
 
     Raises:
       CompileError: the text does not parse.
@@ -84,7 +85,7 @@ def lower(text: bytes, target: Target, kernels: str = "auto") -> Lowered:
         return Lowered(text)
     if is_portable_artifact(text):
         return Lowered(text, notices=("a portable artefact is compiled without kernels",))
-    with parsed(text, "the text") as (module, ir):
+    with parsed(text, what) as (module, ir):
         swap = _Swap(module, ir, target)
         for entry in swap.entries:
             swap.visit(entry)

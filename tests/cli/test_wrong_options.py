@@ -137,3 +137,14 @@ def test_outputs_that_cannot_be_written(model: Path, out: Path, refusal: Refusal
         absent = out / "absent" / "x"
         assert f"{absent}: cannot be written: No such file" in refusal(*command, "-o", absent)
         assert f"{out}" in refusal(*command, "-o", out)
+
+
+@pytest.mark.parametrize("more", [[], ["--lowered"]])
+def test_a_text_that_does_not_parse(
+    tmp_path: Path, out: Path, refusal: Refusal, more: list[str]
+) -> None:
+    text = tmp_path / "bad.mlir"
+    text.write_text("module { what }")
+    lowered = [*more, *[out / "lowered.mlir"][: len(more)]]
+    told = refusal("compile", text, "--target", "cpu:znver4", "-o", out / "x.vmfb", *lowered)
+    assert told.startswith(f"stablehand: {text}: ")
