@@ -26,6 +26,11 @@ def one_line(text: str) -> str:
     """A text as messages show it: characters that do not print are escaped, and the length is bounded."""
     if len(text) > MAX_PIECE:
         text = f"{text[:MAX_PIECE]}…"
+    return printable(text)
+
+
+def printable(text: str) -> str:
+    """A text of any length with every character that does not print escaped."""
     if text.isprintable():
         return text
     return "".join(c if c.isprintable() else repr(c)[1:-1] for c in text)

@@ -6,6 +6,7 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import Any
 
 import click
 from rich.console import Console
@@ -20,16 +21,30 @@ from rich.progress import (
     TimeRemainingColumn,
     TransferSpeedColumn,
 )
+from rich.text import Text
 
+from stablehand.errors import printable
 from stablehand.runtime.reporter import Reporter
+
+LABEL = "{task.description}"
+"""Where a bar or spinner names what it is for; quoted text, thus no markup."""
 
 PATIENCE = 1.0
 """Seconds until progress is shown."""
 
 
+class PlainConsole(Console):
+    """Shows strings as they are: what is quoted from a file is neither markup nor the terminal's to obey."""
+
+    def render_str(self, text: str, **values: Any) -> Text:
+        """A line or cell, with characters that do not print escaped."""
+        return super().render_str(printable(text), **values)
+
+
 def console() -> Console:
     """Standard output, where results go; a file or pipe has no width of its own, and cuts no table."""
-    return Console(highlight=False, soft_wrap=True, width=None if sys.stdout.isatty() else 200)
+    width = None if sys.stdout.isatty() else 200
+    return PlainConsole(highlight=False, markup=False, emoji=False, soft_wrap=True, width=width)
 
 
 class TerminalReporter(Reporter):
@@ -45,7 +60,11 @@ class TerminalReporter(Reporter):
     @contextmanager
     def compiling(self, what: str) -> Iterator[None]:
         """A spinner with the elapsed time."""
-        columns = (SpinnerColumn(), TextColumn("compiling {task.description}"), TimeElapsedColumn())
+        columns = (
+            SpinnerColumn(),
+            TextColumn(f"compiling {LABEL}", markup=False),
+            TimeElapsedColumn(),
+        )
         with self._shown(Progress(*columns, console=self.console, transient=True), what, None):
             yield
 
@@ -66,7 +85,7 @@ class TerminalReporter(Reporter):
     def evaluating(self, what: str, total: int) -> Iterator[Callable[[int], None]]:
         """A bar over the text's tokens, with the time that is left."""
         columns = (
-            TextColumn("evaluating {task.description}"),
+            TextColumn(f"evaluating {LABEL}", markup=False),
             BarColumn(),
             MofNCompleteColumn(),
             TimeRemainingColumn(),
@@ -79,7 +98,7 @@ class TerminalReporter(Reporter):
     def _shown(
         self, progress: Progress, what: str, total: int | None
     ) -> Iterator[Callable[[int], None]]:
-        task = progress.add_task(what, total=total)
+        task = progress.add_task(printable(what), total=total)
         if not self.console.is_terminal:
             yield lambda done: None
             return
