@@ -20,6 +20,8 @@ from stablehand.errors import CompileError, EmitError
 from stablehand.targets import Target
 
 _CONTRACT = "stablehand.contract"
+_CONTRACT_DEPTH = 8
+"""Dictionaries in dictionaries; contracts have three."""
 
 
 @dataclass(frozen=True)
@@ -212,10 +214,10 @@ def _function_text(symbol: str, inputs: list[Any], results: list[Any], lowering:
     )
 
 
-def _plain(attribute: Any, ir: Any) -> Any:
+def _plain(attribute: Any, ir: Any, depth: int = _CONTRACT_DEPTH) -> Any:
     # A contract as `stablehand.emit` has it; what is not of its kinds cannot equal a definition.
-    if isinstance(attribute, ir.DictAttr):
-        return {item.name: _plain(item.attr, ir) for item in attribute}
+    if depth and isinstance(attribute, ir.DictAttr):
+        return {item.name: _plain(item.attr, ir, depth - 1) for item in attribute}
     if isinstance(attribute, ir.IntegerAttr | ir.StringAttr):
         return attribute.value
     return str(attribute)

@@ -7,7 +7,8 @@ from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 from typing import Any
 
-from stablehand.errors import CompileError, SignatureError
+from stablehand.compiler.strangers import check_apart, check_text
+from stablehand.errors import LIBRARY_ERRORS, CompileError, SignatureError
 from stablehand.facts import check_facts
 from stablehand.files import read_small
 from stablehand.signature import Signature
@@ -20,7 +21,7 @@ def read_text(path: Path) -> bytes:
     """The bytes of a module file.
 
     Raises:
-      CompileError: it is missing, unreadable, empty, or larger than any graph.
+      CompileError: it is missing, unreadable, empty, larger than any graph, or crashes IREE's parser.
     """
     try:
         text = read_small(path, _MAX_TEXT_BYTES, "graph")
@@ -28,6 +29,9 @@ def read_text(path: Path) -> bytes:
         raise CompileError(f"cannot be read: {error.strerror}", where=str(path)) from error
     if not text.strip():
         raise CompileError("is empty", where=str(path))
+    if not is_portable_artifact(text):
+        check_text(text, str(path))
+        check_apart(text, str(path))
     return text
 
 
@@ -41,8 +45,9 @@ def parsed(text: bytes, where: str) -> Iterator[tuple[Any, Any]]:
     """A module, and `iree.compiler.ir` to look at it with; what is parsed meanwhile shares its context.
 
     Raises:
-      CompileError: it does not parse, or the compiler is not installed.
+      CompileError: it does not parse, is nothing to parse here, or the compiler is not installed.
     """
+    check_text(text, where)
     try:
         from iree.compiler import ir
     except ImportError:
@@ -97,7 +102,7 @@ def signature_of(text: bytes, where: str) -> Signature:
         reflection = entry.attributes["iree.reflection"]
         try:
             facts = {item.name: ir.StringAttr(item.attr).value for item in reflection}
-        except (TypeError, ValueError):
+        except (TypeError, *LIBRARY_ERRORS):  # a fact that is no UTF-8 among them
             raise SignatureError(
                 "has an iree.reflection that is not strings by name",
                 where=where,

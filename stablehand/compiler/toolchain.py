@@ -1,4 +1,4 @@
-"""Running `iree-compile`: always in a subprocess, always with a timeout, nothing left behind."""
+"""Running `iree-compile` and `iree-opt`: always apart, always with a timeout, nothing left behind."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import importlib.util
 import math
 import os
 import re
+import resource
 import shlex
 import signal
 import subprocess
@@ -35,18 +36,26 @@ def executable() -> Path:
     Raises:
       CompileError: the package is not installed.
     """
+    found = _tool("iree-compile")
+    if found is None:
+        raise CompileError(
+            "the IREE compiler is not installed here",
+            hint=f"pip install {PACKAGE}, or give compiled modules with --prefill and --decode",
+        )
+    return found
+
+
+def _tool(name: str) -> Path | None:
+    """A binary of the installed package, if it is."""
     try:
         spec = importlib.util.find_spec("iree.compiler")
     except ImportError:  # `iree` itself is missing
         spec = None
     for folder in (spec.submodule_search_locations or ()) if spec else ():
-        binary = Path(folder) / "_mlir_libs" / "iree-compile"
+        binary = Path(folder) / "_mlir_libs" / name
         if binary.exists():
             return binary
-    raise CompileError(
-        "the IREE compiler is not installed here",
-        hint=f"pip install {PACKAGE}, or give compiled modules with --prefill and --decode",
-    )
+    return None
 
 
 @cache
@@ -106,8 +115,59 @@ def run(flags: Sequence[str], text: bytes, *, timeout: float, what: str) -> byte
       CompileError: it failed, crashed, or ran out of time; with the command that shows it again.
       OutputError: there is no place for temporary files.
     """
-    command = [str(executable()), *flags, "-"]
-    process = subprocess.Popen(
+    try:
+        code, output, errors = _finish(_start([executable(), *flags, "-"]), text, timeout)
+    except subprocess.TimeoutExpired:
+        raise CompileError(
+            f"iree-compile did not end within {timeout:g} s and was stopped",
+            where=what,
+            hint=_again(flags),
+        ) from None
+    if code:
+        # Killed from outside, such as for memory, it has said nothing about the text.
+        kind = CompileError if code == -signal.SIGKILL else CompileRefusedError
+        raise kind(_reason(code, errors), where=what, hint=_again(flags))
+    return output
+
+
+def parse(text: bytes, *, timeout: float, most_bytes: int) -> str | None:
+    """Parse, verify and print a text in a process of its own, as IREE does in ours.
+
+    Args:
+      text: the module.
+      timeout: seconds until it is stopped.
+      most_bytes: of address space, where the system can bound it.
+
+    Returns:
+      What it died of, for messages; nothing where the text can be parsed here, if it can be at all.
+
+    Raises:
+      OutputError: there is no place for temporary files.
+    """
+    parser = _tool("iree-opt")
+    if parser is None:
+        return None  # whoever parses says so
+    # All names in full, as they are printed here too: an attribute in an attribute may double in each.
+    process = _start([parser, "--mlir-print-local-scope", "-", "-o", os.devnull])
+    _bound(process.pid, resource.RLIMIT_AS, most_bytes)
+    # Half of what this thread has: there are callers above it.
+    _bound(process.pid, resource.RLIMIT_STACK, 4 << 20)
+    try:
+        code, _, _ = _finish(process, text, timeout)
+    except subprocess.TimeoutExpired:
+        return f"did not end within {timeout:g} s"
+    return None if code >= 0 else f"crashes with {signal.Signals(-code).name}"
+
+
+def _bound(pid: int, kind: int, most: int) -> None:
+    with contextlib.suppress(AttributeError, OSError, ValueError):  # not Linux, or it has ended
+        soft, hard = resource.prlimit(pid, kind)
+        if soft == resource.RLIM_INFINITY or soft > most:
+            resource.prlimit(pid, kind, (most, hard))
+
+
+def _start(command: Sequence[str | Path]) -> subprocess.Popen[bytes]:
+    return subprocess.Popen(
         command,
         # The compiler takes $TMPDIR as it is, also where that is no folder.
         env={**os.environ, "TMPDIR": temporary_place()},
@@ -116,14 +176,14 @@ def run(flags: Sequence[str], text: bytes, *, timeout: float, what: str) -> byte
         stderr=subprocess.PIPE,
         start_new_session=True,
     )
+
+
+def _finish(
+    process: subprocess.Popen[bytes], text: bytes, timeout: float
+) -> tuple[int, bytes, bytes]:
+    """The exit code of a process that reads a text, and what it wrote on its two outputs."""
     try:
         output, errors = process.communicate(text, timeout=timeout)
-    except subprocess.TimeoutExpired:
-        raise CompileError(
-            f"iree-compile did not end within {timeout:g} s and was stopped",
-            where=what,
-            hint=_again(flags),
-        ) from None
     finally:
         # Also on Ctrl-C: the compiler is in a group of its own and would go on without us. And what one that
         # failed has started: its group outlives it as long as any of them does.
@@ -133,11 +193,7 @@ def run(flags: Sequence[str], text: bytes, *, timeout: float, what: str) -> byte
                 os.killpg(process.pid, signal.SIGKILL)
         if ended is None:
             process.communicate()
-    if process.returncode:
-        # Killed from outside, such as for memory, it has said nothing about the text.
-        kind = CompileError if process.returncode == -signal.SIGKILL else CompileRefusedError
-        raise kind(_reason(process.returncode, errors), where=what, hint=_again(flags))
-    return output
+    return process.returncode, output, errors
 
 
 def _reason(code: int, errors: bytes) -> str:

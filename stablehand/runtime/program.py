@@ -10,7 +10,7 @@ from typing import Any
 import iree.runtime as iree
 
 from stablehand import cpus
-from stablehand.compiler.reflection import KERNELS_FACT, entry_of, open_module
+from stablehand.compiler.reflection import entry_of, kernels_of_entry, open_module
 from stablehand.errors import LIBRARY_ERRORS, SessionError, SignatureError, first_line
 from stablehand.runtime.device import Device
 from stablehand.signature import TensorType
@@ -88,8 +88,7 @@ class Program(Entry):
     def __init__(self, device: Device, path: Path) -> None:
         module = open_module(device.instance, path)
         function, self.signature = entry_of(module, path)
-        kernels = str(dict(function.reflection).get(KERNELS_FACT, ""))
-        if AMX_KERNEL in kernels and not cpus.tiles_granted():
+        if AMX_KERNEL in kernels_of_entry(function) and not cpus.tiles_granted():
             raise SessionError(
                 "has kernels for the matrix tiles of a CPU, which are not to be had here",
                 where=str(path),

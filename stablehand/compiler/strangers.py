@@ -1,0 +1,90 @@
+"""What a text must pass before IREE's parser, which is native code, reads it in our process.
+
+The parser descends into brackets without a bound, and its bindings end the process at a string that is no
+UTF-8. `check_text` refuses both in any text. What comes from a file is first read by `iree-opt`, in a process
+of its own: whatever else of a text crashes the parser, or takes all memory, ends that one.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+
+from stablehand.compiler import toolchain
+from stablehand.errors import CompileError
+
+_MAX_DEPTH = 64
+"""Brackets in brackets; graphs of ours have some ten."""
+
+_STRING = rb'"(?:[^"\\\n]|\\.)*"'
+_NO_BRACKETS = re.compile(_STRING + rb"|//[^\n]*|->|>=")
+_STRINGS = re.compile(_STRING)
+_HIGH_ESCAPE = re.compile(rb"\\[89A-Fa-f][0-9A-Fa-f]")
+_ESCAPE = re.compile(rb"\\([0-9A-Fa-f]{2})")
+_ALL_BUT_BRACKETS = bytes(byte for byte in range(256) if byte not in b"()[]{}<>")
+_PAIRS = (b"()", b"[]", b"{}", b"<>")
+
+_MAX_BYTES = 8 << 30
+_MAX_SECONDS = 30.0
+
+_parsed_apart: set[bytes] = set()
+"""Digests of the texts that this process has had parsed in another."""
+
+
+def check_text(text: bytes, where: str) -> None:
+    """Refuse what IREE's parser or its bindings would not survive, in time linear in the text.
+
+    Raises:
+      CompileError: a string is no UTF-8, or brackets are nested too deep.
+    """
+    _check_encoding(text, where)
+    brackets = _NO_BRACKETS.sub(b"", text).translate(None, _ALL_BUT_BRACKETS)
+    # A round takes the innermost pairs away, so that a level of nesting costs one.
+    for _ in range(_MAX_DEPTH):
+        before = len(brackets)
+        for pair in _PAIRS:
+            brackets = brackets.replace(pair, b"")
+        if len(brackets) == before:
+            break
+    # Those that never close nest as well.
+    if len(brackets) > _MAX_DEPTH:
+        raise CompileError(
+            f"does not parse: brackets are nested more than {_MAX_DEPTH} deep, or do not match",
+            where=where,
+            hint="emit it with `stablehand emit`",
+        )
+
+
+def _check_encoding(text: bytes, where: str) -> None:
+    try:
+        text.decode()
+    except UnicodeDecodeError as error:
+        line = text.count(b"\n", 0, error.start) + 1
+        raise CompileError(f"does not parse: line {line} is not UTF-8", where=where) from None
+    if _HIGH_ESCAPE.search(text) is None:
+        return
+    for string in _STRINGS.finditer(text):
+        try:
+            _ESCAPE.sub(lambda escape: bytes.fromhex(escape[1].decode()), string[0]).decode()
+        except UnicodeDecodeError:
+            line = text.count(b"\n", 0, string.start()) + 1
+            raise CompileError(
+                f"does not parse: a string in line {line} is no UTF-8", where=where
+            ) from None
+
+
+def check_apart(text: bytes, where: str) -> None:
+    """Refuse a text that the parser crashes over, by parsing and printing it in a process of its own.
+
+    One that does not parse passes: the parser can then say why, in this process.
+
+    Raises:
+      CompileError: the parser crashed, or took too much memory or time.
+    """
+    digest = hashlib.sha256(text).digest()
+    if digest in _parsed_apart:
+        return
+    died = toolchain.parse(text, timeout=_MAX_SECONDS, most_bytes=_MAX_BYTES)
+    if died is not None:
+        raise CompileError(f"IREE's parser {died} on it", where=where)
+    _parsed_apart.add(digest)
