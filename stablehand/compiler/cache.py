@@ -34,9 +34,6 @@ VARIABLE = "STABLEHAND_CACHE"
 """The environment variable that overrides the directory."""
 
 _MODE = 0o600
-_RECORDS = 2
-"""Which way of writing records this is: those of another are not looked for."""
-
 _DIGEST = "digest"
 """The key of a record's own digest."""
 
@@ -63,8 +60,7 @@ def directory() -> Path:
 
 def key(parts: Mapping[str, Any]) -> str:
     """The name of an entry: the digest of everything that decides what it holds."""
-    named = json.dumps([_RECORDS, parts], sort_keys=True)
-    return hashlib.sha256(named.encode()).hexdigest()[:40]
+    return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()[:40]
 
 
 class Cache:
@@ -90,7 +86,10 @@ class Cache:
             digest = None
         if record is not None and digest is not None and record.get("sha256") == digest:
             return record
-        _LOG.warning("cache entry %s: damaged, compiling again", self.module_path(entry))
+        _LOG.warning(
+            "cache entry %s: damaged or of another version, compiling again",
+            self.module_path(entry),
+        )
         return None
 
     def find_record(self, entry: str) -> dict[str, Any] | None:
