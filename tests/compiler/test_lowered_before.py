@@ -39,7 +39,7 @@ def lowered(monkeypatch: pytest.MonkeyPatch) -> list[bytes]:
     texts: list[bytes] = []
     lower = compiler.lower
 
-    def counted(text: bytes, target: Target, kernels: str) -> object:
+    def counted(text: bytes, target: Target, kernels: str, what: str) -> object:
         texts.append(text)
         return lower(text, target, kernels)
 
