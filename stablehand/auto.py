@@ -9,13 +9,13 @@ from collections.abc import Callable, Iterable, Mapping
 
 from stablehand.errors import EmitError, PolicyError, StablehandError
 from stablehand.formats import FLOATS, FORMATS
-from stablehand.policy import AS_STORED, PRESETS, in_codes
-from stablehand.units import bytes_text
+from stablehand.policy import AS_STORED, PRESETS, in_codes, patterns, prepared
+from stablehand.units import bytes_text, bytes_texts
 
 AUTO = "auto"
 """The value of `--weights` and `--activations` that leaves the choice to us."""
 
-_DECODED = "prepared-f16"
+_DECODED = "f16"
 
 _BITS_OVER = 1 << 14  # inputs: whole blocks of every format
 
@@ -51,7 +51,7 @@ def weights(
 ) -> tuple[str, str]:
     """The policy nearest to what is stored that fits, and the reason, as a line.
 
-    As stored comes first, unless a matrix is stored in f32: 16 bits lose next to nothing
+    As stored comes first, but for matrices that are stored in f32: 16 bits lose next to nothing
     (docs/quality.md) and take half. Then come the formats that the loader makes, by bits for a weight.
 
     Args:
@@ -69,28 +69,40 @@ def weights(
             where="--weights auto",
             hint="give one, such as --memory 8GB",
         )
-    halves = stored is None or any(stored[name] == "f32" for name in matrices)
+    kept = _kept(stored, tuple(matrices))
     larger: list[tuple[str, int]] = []
-    for policy in [*([] if halves else [AS_STORED]), "f16-all", *_made()]:
+    for policy in [*([] if kept is None else [kept]), "f16-all", *_made()]:
         if (size := _size(resident, policy)) is None:
             continue
         if size <= memory:
-            note = (
-                f"weights: {policy}, {bytes_text(size)} with the caches where {bytes_text(memory)} are "
-                f"allowed; {_reason(policy, larger)}"
+            own, allowed, *next_larger = bytes_texts(
+                size, memory, *(each for _, each in larger[-1:])
             )
-            if policy == AS_STORED and in_codes(stored) and (wide := _size(resident, _DECODED)):
-                note += f"; {_DECODED}, decoded once, takes {bytes_text(wide)}"
+            note = f"weights: {policy}, {own} with the caches where {allowed} are allowed; "
+            note += f"{larger[-1][0]} takes {next_larger[0]}" if larger else _reason(policy)
+            if policy == kept and in_codes(stored):
+                decoded = prepared(policy, _DECODED)
+                if wide := _size(resident, decoded):
+                    note += f"; {decoded}, decoded once, takes {bytes_text(wide)}"
             return policy, note
         larger.append((policy, size))
     if not larger:
         raise PolicyError("no policy suits this model and target", where="--weights auto")
     policy, size = min(larger, key=lambda pair: pair[1])
+    allowed, least = bytes_texts(memory, size)
     raise PolicyError(
-        f"nothing fits into {bytes_text(memory)}: {policy} takes {bytes_text(size)} with the caches",
+        f"nothing fits into {allowed}: {policy} takes {least} with the caches",
         where="--weights auto",
         hint="allow more --memory, or choose a shorter --context or a 16-bit --kv",
     )
+
+
+def _kept(stored: Mapping[str, str] | None, matrices: tuple[str, ...]) -> str | None:
+    """As stored, with 16 bits for the matrices that are stored in f32; None where those are all."""
+    if stored is None or all(stored[name] == "f32" for name in matrices):
+        return None
+    wide = patterns([name for name in matrices if stored[name] == "f32"], matrices)
+    return ",".join((*(f"{pattern}=f16" for pattern in wide), AS_STORED))
 
 
 def _size(resident: Callable[[str], int], policy: str) -> int | None:
@@ -110,10 +122,9 @@ def _made() -> list[str]:
     return [by_bits[bits] for bits in sorted(by_bits, reverse=True)]
 
 
-def _reason(policy: str, larger: list[tuple[str, int]]) -> str:
-    if larger:
-        next_larger, size = larger[-1]
-        return f"{next_larger} takes {bytes_text(size)}"
+def _reason(policy: str) -> str:
+    """Why the first choice is one, where it fits."""
     if policy == AS_STORED:
         return "nothing of the checkpoint is lost"
-    return "16 bits in place of f32 lose next to nothing"
+    rest = ", and the rest is as stored" if policy.endswith(AS_STORED) else ""
+    return f"16 bits in place of f32 lose next to nothing{rest}"

@@ -142,32 +142,46 @@ class WeightPolicy:
         """
         chosen = {name: self.format_of(name, stored) for name in shapes}
         for name, form in chosen.items():
-            self._check(FORMATS[form], name, shapes, chosen)
+            if len(shapes[name]) == 1 and not FORMATS[form].dense:
+                raise PolicyError(
+                    f"is a vector, which {form} does not hold",
+                    where=f"--weights {self.text}, weight {name!r}",
+                    hint=f"store it as one of {', '.join(FLOATS)}",
+                )
+        for form in dict.fromkeys(chosen.values()):
+            matrices = [name for name in shapes if len(shapes[name]) == 2 and chosen[name] == form]
+            self._check_rows(FORMATS[form], matrices, shapes)
         return chosen
 
-    def _check(
-        self,
-        form: Format,
-        name: str,
-        shapes: Mapping[str, tuple[int, ...]],
-        chosen: Mapping[str, str],
+    def _check_rows(
+        self, form: Format, matrices: list[str], shapes: Mapping[str, tuple[int, ...]]
     ) -> None:
-        shape = shapes[name]
-        where = f"--weights {self.text}, weight {name!r}"
-        if len(shape) == 1 and not form.dense:
-            raise PolicyError(
-                f"is a vector, which {form.name} does not hold",
-                where=where,
-                hint=f"store it as one of {', '.join(FLOATS)}",
-            )
-        if len(shape) == 2 and shape[1] % form.block:
-            others = [n for n, f in chosen.items() if f == form.name and shapes[n][-1] == shape[1]]
-            raise PolicyError(
-                f"its rows of {shape[1]} do not divide into {form.name}'s blocks of {form.block}, "
-                f"nor do those of {len(others) - 1} other weights",
-                where=where,
-                hint=f"add a rule before it, such as '{name.rpartition('.')[2]}=f16'",
-            )
+        """Refuse matrices whose rows a format's blocks do not divide, all of them at once."""
+        odd = [name for name in matrices if shapes[name][1] % form.block]
+        if not odd:
+            return
+        named = {
+            width: patterns([name for name in odd if shapes[name][1] == width], shapes)
+            for width in dict.fromkeys(shapes[name][1] for name in odd)
+        }
+        rows = " and of ".join(f"{width} ({', '.join(each)})" for width, each in named.items())
+        first = next(iter(named.values()))[0]
+        raise PolicyError(
+            f"rows of {rows} do not divide into {form.name}'s blocks of {form.block}",
+            where=f"--weights {self.text}",
+            hint=f"add rules before it, such as '{first}=f16'",
+        )
+
+
+def patterns(names: Iterable[str], among: Iterable[str]) -> list[str]:
+    """What rules call some weights of a model: a part once where it is all layers', else each by its name."""
+    wanted, everywhere = dict.fromkeys(names), list(among)
+    found: dict[str, None] = {}
+    for name in wanted:
+        part = name.split(".", 2)[2] if name.startswith("layers.") else name
+        alike = [each for each in everywhere if each == part or each.endswith(f".{part}")]
+        found[part if wanted.keys() >= set(alike) else name] = None
+    return list(found)
 
 
 def _rules(item: str) -> tuple[Rule, ...]:

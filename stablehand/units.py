@@ -27,6 +27,16 @@ def parse_bytes(text: str) -> int:
     return int(float(match[1]) * units[match[2].lower()])
 
 
+def bytes_texts(*counts: int) -> list[str]:
+    """Sizes that are read beside each other: one unit, and as many digits as tell apart those that differ."""
+    name, size, digits = ("GB", 1e9, 2) if max(counts) >= 1e9 else ("MB", 1e6, 1)
+    while True:
+        texts = [f"{count / size:.{digits}f} {name}" for count in counts]
+        if len(set(texts)) == len(set(counts)):
+            return texts
+        digits += 1
+
+
 def bytes_text(count: float) -> str:
     """A size in GB, or in MB below one."""
     return f"{count / 1e9:.2f} GB" if count >= 1e9 else f"{count / 1e6:.1f} MB"

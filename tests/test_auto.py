@@ -34,7 +34,9 @@ def chosen(memory, stored, sizes=SIZES):
         return sizes[policy] * 10**9
 
     limit = None if memory is None else memory * 10**9
-    return auto.weights(stored, ["head"], limit, resident)
+    return auto.weights(
+        stored, [*filter(lambda name: name != "norm", stored or ["head"])], limit, resident
+    )
 
 
 def test_what_is_stored_in_16_bits_or_blocks_stays_if_it_fits():
@@ -52,6 +54,31 @@ def test_f32_becomes_16_bits():
         policy, note = chosen(100, stored)
         assert policy == "f16-all"
         assert note.endswith("16 bits in place of f32 lose next to nothing")
+
+
+def test_a_matrix_in_f32_is_the_only_one_that_changes():
+    stored = {"embed": "f32", "layers.0.attn.q": "q4_0", "layers.1.attn.q": "q4_0", "head": "q6_k"}
+    one = "embed=f16,as-stored"
+    policy, note = chosen(30, stored, {one: 20, "f16-all": 60, "embed=f16,prepared-f16": 61})
+    assert policy == one
+    assert note.endswith(
+        "; 16 bits in place of f32 lose next to nothing, and the rest is as stored; "
+        "embed=f16,prepared-f16, decoded once, takes 61.00 GB"
+    )
+    stored |= {"embed": "bf16", "layers.1.attn.q": "f32"}
+    assert chosen(30, stored, {"layers.1.attn.q=f16,as-stored": 20})[0].startswith(
+        "layers.1.attn.q="
+    )
+    stored |= {"layers.0.attn.q": "f32"}
+    assert chosen(30, stored, {"attn.q=f16,as-stored": 20})[0] == "attn.q=f16,as-stored"
+
+
+def test_sizes_that_differ_are_shown_to():
+    limit, sizes = 1.3541, {AS_STORED: 1.3549, "f16-all": 1.3544, "q8_0": 1.354}
+    _, note = chosen(limit, {"head": "f16"}, sizes)
+    assert note == (
+        "weights: q8_0, 1.3540 GB with the caches where 1.3541 GB are allowed; f16-all takes 1.3544 GB"
+    )
 
 
 def test_less_memory_takes_the_next_smaller_and_says_what_did_not_fit():

@@ -2,7 +2,7 @@
 
 import pytest
 
-from stablehand.units import bytes_text, parse_bytes
+from stablehand.units import bytes_text, bytes_texts, parse_bytes
 
 
 @pytest.mark.parametrize(
@@ -35,3 +35,10 @@ def test_a_size_is_shown():
     assert bytes_text(10**9) == "1.00 GB"
     assert bytes_text(999_949_999) == "999.9 MB"
     assert bytes_text(0) == "0.0 MB"
+
+
+def test_sizes_beside_each_other():
+    assert bytes_texts(999, 10**9) == ["0.00 GB", "1.00 GB"]
+    assert bytes_texts(10**9, 10**9 + 1) == ["1.000000000 GB", "1.000000001 GB"]
+    assert bytes_texts(7, 7) == ["0.0 MB", "0.0 MB"]
+    assert bytes_texts(1_960_000, 1_990_000, 1_990_000) == ["1.96 MB", "1.99 MB", "1.99 MB"]
