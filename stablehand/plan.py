@@ -14,7 +14,7 @@ from stablehand.auto import AUTO
 from stablehand.config import ModelConfig
 from stablehand.emit import EmittedGraph, GraphName, GraphOptions, emit_graph
 from stablehand.errors import CheckpointError, EmitError
-from stablehand.formats import ACTIVATIONS, FLOATS, OVERFLOW
+from stablehand.formats import ACTIVATIONS, FLOATS, FORMATS, OVERFLOW, Q8
 from stablehand.loader.checkpoint import Checkpoint
 from stablehand.loader.gguf import SUFFIX, is_gguf
 from stablehand.loader.shards import open_folder
@@ -200,7 +200,26 @@ class Plan:
                 stored, matrices, choices.memory, lambda text: plan.stored_as(text).resident_bytes
             )
             plan, notes = plan.stored_as(policy), [note, *notes]
+        plan._check_activations()
         return replace(plan, notes=tuple(notes))
+
+    def _check_activations(self) -> None:
+        """Refuse 8-bit activations that no product would be fed."""
+        products = (
+            (name, shape[1])
+            for name, shape in self.config.weight_shapes()
+            if len(shape) == 2 and (name != "embed" or self.config.tie_embeddings)
+        )
+        if self.activations != Q8 or any(
+            FORMATS[self.policy.format_of(name, self.stored)].takes_q8(inputs)
+            for name, inputs in products
+        ):
+            return
+        raise EmitError(
+            f"is fed to weights in groups of whole-number codes, and --weights {self.policy.text} has none",
+            where=f"--activations {Q8}",
+            hint="leave it out, or choose weights that have, such as q8_0 or q4_0",
+        )
 
     def stored_as(self, policy: str) -> Plan:
         """The same with another weight policy.

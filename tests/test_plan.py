@@ -88,6 +88,17 @@ def test_a_folder_with_only_a_configuration_can_be_emitted(bare: Path) -> None:
         found.checkpoint()
 
 
+@pytest.mark.parametrize("weights", [None, "f16-all", "int8", "f8_e4m3", "embed=q8_0,f16"])
+def test_8_bit_activations_that_nothing_takes_are_refused(weights: str | None) -> None:
+    with pytest.raises(
+        EmitError, match="--activations q8: is fed to weights in groups of whole-num"
+    ):
+        plan("llama-3-8b", weights=weights, activations="q8")
+    # One product is enough; of a tied embedding there is one too.
+    assert plan("llama-3-8b", weights="head=q8_0,f16", activations="q8").activations == "q8"
+    assert plan("llama-3.2-1b", weights="embed=q8_0,f16", activations="q8").activations == "q8"
+
+
 def test_every_choice_is_taken() -> None:
     found = plan(
         str(REFERENCES / "gqa"),
