@@ -396,8 +396,8 @@ def _numbers(parts: Parts, form: Format, name: str, inputs: int) -> F32:
     return np.repeat(wide, part.inputs, axis=1)[:, :inputs] if part.inputs else wide
 
 
-def encode(rows: NDArray[np.generic], form: str) -> tuple[Parts, int]:
-    """Components that stand for float rows by the format's rule, and how many rows they cannot hold.
+def encode(rows: NDArray[np.generic], form: str) -> tuple[Parts, NDArray[np.bool_]]:
+    """Components that stand for float rows by the format's rule, and which rows they cannot hold.
 
     Those are rows with a number that is not finite, or so large that a scale is not.
     """
@@ -409,14 +409,14 @@ def encode(rows: NDArray[np.generic], form: str) -> tuple[Parts, int]:
     for part in parts:
         if _is_float(part):
             lost |= np.any(~np.isfinite(part), axis=1)
-    return parts, int(np.count_nonzero(lost))
+    return parts, lost
 
 
-def not_finite(parts: Parts, form: str) -> str | None:
-    """What is wrong with components that a file holds: the first that are not finite, in words."""
+def not_finite(parts: Parts, form: str) -> tuple[str, NDArray[np.bool_]] | None:
+    """The first of a file's components with numbers that are not finite: its name, and which these are."""
     for part, component in zip(parts, FORMATS[form].components, strict=True):
-        if _is_float(part) and (bad := np.count_nonzero(~np.isfinite(part))):
-            return f"{bad} of its {component.name} are NaN or infinite"
+        if _is_float(part) and (bad := ~np.isfinite(part)).any():
+            return component.name, bad
     return None
 
 

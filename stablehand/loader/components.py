@@ -32,9 +32,23 @@ def read_components(checkpoint: Checkpoint, name: str, first: int, count: int) -
     beside = [_companion(checkpoint, each, row, count) for each in weight.companions]
     _check_codes(checkpoint, name, own[0], row)
     parts = (*own, *beside)
-    if not beside and (wrong := not_finite(parts, weight.format)) is not None:
-        raise CheckpointError(wrong, where=checkpoint.where(name))
+    if not beside and (found := not_finite(parts, weight.format)) is not None:
+        component, bad = found
+        at = weight.place.stored_row(first + _first_row(bad))
+        raise _not_finite(component, bad, at, checkpoint.where(name))
     return parts
+
+
+def _first_row(bad: NDArray[np.bool_]) -> int:
+    return int(bad.any(axis=1).argmax())
+
+
+def _not_finite(component: str, bad: NDArray[np.bool_], row: int, where: str) -> CheckpointError:
+    return CheckpointError(
+        f"{np.count_nonzero(bad)} of its {component} are NaN or infinite, the first in row {row}",
+        where=where,
+        hint="the file is damaged, or the model was broken when it was converted",
+    )
 
 
 def _companion(
@@ -46,11 +60,9 @@ def _companion(
     stored = np.empty(shape, NUMPY[companion.info.dtype])
     offset = begin * shape[1] * stored.itemsize
     checkpoint.read_bytes_into(companion.info, offset, stored.view(np.uint8).reshape(-1).data)
-    if bad := np.count_nonzero(~np.isfinite(stored)):
-        raise CheckpointError(
-            f"{bad} of its {companion.component} are NaN or infinite",
-            where=checkpoint.shards.where(companion.info.name),
-        )
+    if (bad := ~np.isfinite(stored)).any():
+        where = checkpoint.shards.where(companion.info.name)
+        raise _not_finite(companion.component, bad, begin + _first_row(bad), where)
     values = stored.astype(NUMPY[companion.dtype], copy=False)
     if not companion.grain.rows:
         return np.broadcast_to(values, (count, shape[1]))

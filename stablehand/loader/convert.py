@@ -97,14 +97,22 @@ def convert(
             twice = values.dtype == np.float64 and destination.type.__module__ != "numpy"
             rounded[...] = _to_odd(values) if twice else values
     if overflow == "saturate":
-        beyond = _beyond(values, rounded)
-        signs = np.where(np.signbit(values[beyond]), -1.0, 1.0)
-        rounded[beyond] = (signs * _RANGES[destination].largest).astype(destination)
+        mask = _beyond(values, rounded)
+        signs = np.where(np.signbit(values[mask]), -1.0, 1.0)
+        rounded[mask] = (signs * _RANGES[destination].largest).astype(destination)
     return rounded
 
 
 def overflowed(before: NDArray[np.generic], after: NDArray[np.generic]) -> int:
-    """How many values were beyond the destination's range, whatever the rule made of them.
+    """How many values were beyond the destination's range, whatever the rule made of them; see `beyond`."""
+    mask = beyond(before, after)
+    return 0 if mask is None else int(np.count_nonzero(mask))
+
+
+def beyond(before: NDArray[np.generic], after: NDArray[np.generic]) -> NDArray[np.bool_] | None:
+    """A mask of the values that were beyond the destination's range; None where it holds them all.
+
+    The mask is scratch: it is good until the next is asked for.
 
     Args:
       before: what was converted.
@@ -112,8 +120,8 @@ def overflowed(before: NDArray[np.generic], after: NDArray[np.generic]) -> int:
     """
     # A wider type holds every value of a narrower one.
     if after.dtype == before.dtype or after.itemsize > before.itemsize:
-        return 0
-    return int(np.count_nonzero(_beyond(before, after)))
+        return None
+    return _beyond(before, after)
 
 
 def _beyond(before: NDArray[np.generic], after: NDArray[np.generic]) -> NDArray[np.bool_]:

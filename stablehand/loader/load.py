@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from functools import reduce
 from itertools import groupby
+from operator import or_
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,7 +21,7 @@ from stablehand.loader.checkpoint import Checkpoint
 from stablehand.loader.components import read_components
 from stablehand.loader.convert import NUMPY
 from stablehand.loader.noise import Noise
-from stablehand.loader.pack import Packer, pack, store
+from stablehand.loader.pack import Beyond, Packer, pack, store
 from stablehand.loader.scratch import scratch
 from stablehand.signature import Argument, Signature, Source
 
@@ -173,41 +175,45 @@ class _Weight:
         for first in range(0, rows, step):
             yield first, min(step, rows - first)
 
-    def pack(self, first: int, count: int) -> int:
-        """Read and pack one block; gives how many values or rows are beyond the format's range."""
+    def pack(self, first: int, count: int) -> Beyond:
+        """Read and pack one block; gives what is beyond the format's range."""
         form = self.stored.format
         if form in BLOCKS:
             return self._pack_coded(form, first, count)
         source, out = self.source, self.out
         if source.format == form and (source.layout == ROWS or len(source.shape) == 1):
             self._read(first, out[0][first : first + count])
-            return 0
+            return Beyond()
         rows = scratch("rows", (count, *source.shape[1:]), NUMPY[form])
         self._read(first, rows)
         return self._pack_floats(rows, first)
 
-    def _pack_floats(self, rows: NDArray[np.generic], first: int) -> int:
+    def _pack_floats(self, rows: NDArray[np.generic], first: int) -> Beyond:
         source, out, count, done = self.source, self.out, len(rows), 0
         if self.packer is not None and source.format in FLOATS and rows.ndim == 2:
             done = self.packer(rows, out[0], first, source.layout)
         if done == count:
-            return 0
+            return Beyond()
         return pack(rows[done:], source.format, source.layout, out, first + done, self.rule)
 
-    def _pack_coded(self, form: str, first: int, count: int) -> int:
+    def _pack_coded(self, form: str, first: int, count: int) -> Beyond:
         source, out = self.source, self.out
         assert isinstance(self.checkpoint, Checkpoint)  # noise is floats
         parts = read_components(self.checkpoint, source.weight, first, count)
         if source.format != form:
             return self._pack_floats(decode(parts, form), first)
         store(parts, form, source.layout, out, first, self.packer)
-        return 0
+        return Beyond()
 
-    def tell(self, lost: int, note: Note | None) -> None:
+    def tell(self, lost: Beyond, note: Note | None) -> None:
         """Refuse values beyond the format's range, or note how many there were, as the rule says."""
         source, blocks = self.source, self.source.format in BLOCKS
         what = "rows with values" if blocks else "finite values"
-        beyond = f"{lost} {what} are beyond the range of {source.format}"
+        beyond = f"{lost.count} {what} are beyond the range of {source.format}"
+        if len(source.shape) == 2:
+            place = self.stored.place
+            line = "column" if place.transposed else "row"
+            beyond += f", the first in {line} {place.stored_row(lost.row)}"
         where = self.checkpoint.where(source.weight)
         if self.rule == "error" or blocks:
             hint = f"store it wider: --weights '{source.weight}=f32,…'"
@@ -233,24 +239,24 @@ class _Begun:
         # Not a job for each block: that would cost as much as packing one.
         self._jobs = [pool.submit(self._run) for _ in range(min(threads, len(self._blocks)))]
 
-    def _run(self) -> int:
-        weight, lost = self._weight, 0
+    def _run(self) -> Beyond:
+        weight, lost = self._weight, Beyond()
         while True:
             try:
                 first, count = self._blocks.popleft()
             except IndexError:
                 return lost
-            lost += weight.pack(first, count)
+            lost |= weight.pack(first, count)
             self._progress(weight.nbytes * count // weight.source.shape[0])
 
     def ended(self, note: Note | None) -> Iterator[tuple[Argument, NDArray[np.generic]]]:
         """Wait for all blocks; gives the arguments with their buffers."""
         try:
-            lost = sum(job.result() for job in self._jobs)
+            lost = reduce(or_, (job.result() for job in self._jobs), Beyond())
         except BaseException:
             self.cancel()
             raise
-        if lost:
+        if lost.count:
             self._weight.tell(lost, note)
         return zip(self._weight.arguments, self._weight.out, strict=True)
 

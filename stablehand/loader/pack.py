@@ -3,18 +3,44 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Protocol
+from dataclasses import dataclass
+from typing import Protocol, Self
 
 import numpy as np
 from numpy.typing import NDArray
 
 from stablehand.formats import FORMATS, Layout, Overflow
 from stablehand.loader.blocks import BLOCKS, encode
-from stablehand.loader.convert import NUMPY, convert, overflowed
+from stablehand.loader.convert import NUMPY, beyond, convert
 from stablehand.loader.scratch import scratch
 
 Parts = tuple[NDArray[np.generic], ...]
 """A format's components, each `[rows, columns]`; a vector's one component `[n]`."""
+
+
+@dataclass(frozen=True)
+class Beyond:
+    """What was beyond a format's range.
+
+    Attributes:
+      count: of values, or of rows where the format is in blocks.
+      row: the first row with one; 0 where there is none.
+    """
+
+    count: int = 0
+    row: int = 0
+
+    @classmethod
+    def of(cls, mask: NDArray[np.bool_], first: int) -> Self:
+        """Those of a mask over rows `first …`, or over their values."""
+        if not mask.any():
+            return cls()
+        return cls(int(np.count_nonzero(mask)), first + int(np.argmax(mask)) // mask[0].size)
+
+    def __or__(self, other: Beyond) -> Beyond:
+        """Of two parts of a matrix."""
+        rows = [each.row for each in (self, other) if each.count]
+        return Beyond(self.count + other.count, min(rows, default=0))
 
 
 class Packer(Protocol):
@@ -42,17 +68,19 @@ class Packer(Protocol):
 
 
 def components(
-    rows: NDArray[np.generic], form: str, overflow: Overflow = "error"
-) -> tuple[Parts, int]:
-    """Float rows as a format's components, and how many values or rows are beyond its range.
+    rows: NDArray[np.generic], form: str, overflow: Overflow = "error", first: int = 0
+) -> tuple[Parts, Beyond]:
+    """Float rows `first …` as a format's components, and what is beyond its range.
 
     Under any rule for overflow, formats in blocks leave such rows to the caller to refuse.
     The components may be scratch: they are stored before the next are made.
     """
     if form in BLOCKS:
-        return encode(rows, form)
+        parts, lost = encode(rows, form)
+        return parts, Beyond.of(lost, first)
     packed = convert(rows, form, overflow, out=scratch("packed", rows.shape, NUMPY[form]))
-    return (packed,), overflowed(rows, packed)
+    mask = beyond(rows, packed)
+    return (packed,), Beyond() if mask is None else Beyond.of(mask, first)
 
 
 def store_rows(
@@ -127,12 +155,12 @@ def pack(
     out: Sequence[NDArray[np.generic]],
     first: int = 0,
     overflow: Overflow = "error",
-) -> int:
+) -> Beyond:
     """Pack a vector `[n]`, or rows `first …` of a matrix `[out, in]`, into the stored buffers `out`.
 
-    Gives the number of values beyond the format's range, or of rows that a format in blocks cannot
-    hold; see `store_rows` for `first`.
+    Gives what is beyond the format's range: values, or rows that a format in blocks cannot hold; see
+    `store_rows` for `first`.
     """
-    parts, lost = components(values, form, overflow)
+    parts, lost = components(values, form, overflow, first)
     store(parts, form, layout, out, first)
     return lost

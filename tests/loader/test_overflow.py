@@ -63,8 +63,9 @@ def test_a_rule_packs_and_counts_by_tensor(
     packed, notes = pack(folder, make_signature, rule, "f16")
     where = f"{folder / 'model.safetensors'}: tensor"
     assert notes == [
-        f"{where} {UP!r}: 1 finite values are beyond the range of f16, packed as {OVERFLOW[rule]}",
-        f"{where} {GATE!r}: 2 finite values are beyond the range of f16, packed as {OVERFLOW[rule]}",
+        f"{where} {name!r}: {count} finite values are beyond the range of f16, the first in row 0, "
+        f"packed as {OVERFLOW[rule]}"
+        for name, count in ((UP, 1), (GATE, 2))
     ]
     for name, weight in ((GATE, "layers.1.mlp.gate"), (UP, "layers.0.mlp.up")):
         expected = PACKED[rule][name]
@@ -103,7 +104,9 @@ def test_formats_in_blocks_refuse_under_every_rule(
     folder = save_model(config, tensors)
     choices = Choices(weights=f"layers.1.mlp.down={form},f32", overflow=rule)
     signature = Plan.make(folder, choices).emit("decode").signature
-    refused = pytest.raises(CheckpointError, match=r"2 rows with values .* \(store it wider: --w")
+    refused = pytest.raises(
+        CheckpointError, match=r"2 rows with values .* first in row 3 \(store it wider: --w"
+    )
     with Checkpoint.open(folder) as checkpoint, refused:
         list(pack_weights(checkpoint, signature))
 

@@ -79,7 +79,7 @@ def test_packed_matrices_hold_the_converted_elements(
         matrix = unpacked(buffer, out, columns, layout)
         assert np.array_equal(bits(matrix[:out]), bits(expected))
         assert not bits(matrix[out:]).any()
-        assert lost == overflowed(values, expected)
+        assert lost.count == overflowed(values, expected)
 
 
 @settings(max_examples=50)
