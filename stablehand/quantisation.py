@@ -6,16 +6,17 @@ beside them. A method says which companions there are and which format they make
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import product
+from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
 from stablehand.errors import ConfigError
-from stablehand.fields import Fields, shown
+from stablehand.fields import Fields, read_json_object, shown
 from stablehand.formats import FLOATS, MLX_BITS, MLX_GROUPS, mlx_name
+from stablehand.unread_methods import BY_KEY, SEPARATE, instead
 
 KEYS = ("quantization_config", "compression_config", "quantization")
 """Where `config.json` names a method; where several are, they say the same."""
@@ -211,20 +212,6 @@ transformers' configurations of fine-grained and FBGEMM fp8
 (https://ml-explore.github.io/mlx/build/html/python/_autosummary/mlx.core.quantize.html).
 """
 
-_INSTEAD: Mapping[str, str] = MappingProxyType(
-    {
-        **dict.fromkeys(
-            ("gptq", "awq", "bitsandbytes", "aqlm", "hqq", "auto-round", "quip", "vptq"),
-            "take the model as it was before, with --weights q4_0, or as a GGUF file in Q4_K",
-        ),
-        **dict.fromkeys(
-            ("compressed-tensors", "modelopt", "quark", "torchao", "quanto", "eetq"),
-            "take the model as it was before, with --weights int8, f8_e4m3 or q8_0",
-        ),
-    }
-)
-"""What works in the place of a method that is not read."""
-
 
 @dataclass(frozen=True)
 class Quantisation:
@@ -290,6 +277,21 @@ def quantisation_of(raw: Mapping[str, Any], where: str) -> Quantisation | None:
     return Quantisation(method, key, tuple(left_out), others)
 
 
+def refuse_separate(folder: Path) -> None:
+    """Refuse a folder that describes its quantisation in a file of its own, which nothing here reads.
+
+    Raises:
+      ConfigError: it has one.
+    """
+    if (path := folder / SEPARATE).exists():
+        told = read_json_object(path)
+        raise ConfigError(
+            "describes a checkpoint of modelopt, a method that is not read",
+            where=str(path),
+            hint=instead(told, "modelopt"),
+        )
+
+
 def _others(fields: Fields, rest: Method) -> Iterator[tuple[str, Method]]:
     """The modules of which a method is told anew; true says that one is as the rest."""
     for module, value in fields.raw.items():
@@ -306,6 +308,8 @@ def _others(fields: Fields, rest: Method) -> Iterator[tuple[str, Method]]:
 
 def _method(fields: Fields) -> Method:
     name = fields.get("quant_method")
+    if name is None:
+        _refuse_unread(fields)
     same = [method for method in METHODS if method.quant_method == name]
     for method in same:
         if all(fields.get(key) in values for key, values in method.told.items()):
@@ -315,7 +319,7 @@ def _method(fields: Fields) -> Method:
         raise ConfigError(
             f"the method {shown(name)} is not read",
             where=f"{fields.where}: quant_method",
-            hint=f"{_instead(name)}; methods that are: {read}",
+            hint=f"{instead(fields.raw, name)}; methods that are: {read}",
         )
     key = next(
         key for key in same[0].told if not any(fields.get(key) in each.told[key] for each in same)
@@ -324,13 +328,19 @@ def _method(fields: Fields) -> Method:
     raise ConfigError(
         f"{shown(fields.get(key))} is not read",
         where=f"{fields.where}: {key}",
-        hint=f"{_instead(name)}; read is: {' or '.join(dict.fromkeys(values))}",
+        hint=f"{instead(fields.raw, name)}; read is: {' or '.join(dict.fromkeys(values))}",
     )
 
 
-def _instead(name: object) -> str:
-    close = difflib.get_close_matches(name, _INSTEAD, n=1) if isinstance(name, str) else []
-    return _INSTEAD[close[0] if close else "quanto"]
+def _refuse_unread(fields: Fields) -> None:
+    """Refuse by name the methods whose configurations have no name for them, but keys of their own."""
+    for key, value in fields.raw.items():
+        if value is not None and (name := BY_KEY.get(key)) is not None:
+            raise ConfigError(
+                f"a key of {name}, a method that is not read",
+                where=f"{fields.where}: {key}",
+                hint=instead(fields.raw, name),
+            )
 
 
 def _modules(fields: Fields, key: str) -> tuple[str, ...]:

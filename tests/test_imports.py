@@ -29,6 +29,7 @@ FLOORS: tuple[frozenset[str], ...] = (
                 "signature",
                 "targets",
                 "units",
+                "unread_methods",
             ),
         )
     ),

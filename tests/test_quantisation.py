@@ -98,7 +98,28 @@ def test_two_keys_say_the_same_or_are_refused() -> None:
 )
 def test_other_methods_are_refused_by_name(method: Any, instead: str) -> None:
     shown = "null" if method is None else str(method)
-    refused({"quant_method": method, "w_bit": 4}, "quant_method", shown, instead, "FBGEMM fp8")
+    refused({"quant_method": method}, "quant_method", shown, instead, "FBGEMM fp8")
+    refused({"quant_method": method, "num_bits": 4}, "quant_method", shown, "--weights q4_0")
+    refused({"quant_method": method, "num_bits": 8}, "quant_method", shown, "--weights int8")
+
+
+@pytest.mark.parametrize(
+    ("described", "key", "method", "instead"),
+    [
+        ({"quant_algo": "NVFP4", "ignore": []}, "quant_algo", "modelopt", "q4_0"),
+        ({"quant_algo": "FP8"}, "quant_algo", "modelopt", "int8"),
+        ({"producer": {"name": "modelopt"}}, "producer", "modelopt", "int8"),
+        ({"load_in_4bit": True, "load_in_8bit": False}, "load_in_4bit", "bitsandbytes", "q4_0"),
+        ({"_load_in_8bit": True}, "_load_in_8bit", "bitsandbytes", "int8"),
+        ({"bits": 4, "group_size": 128, "desc_act": True}, "desc_act", "gptq", "q4_0"),
+        ({"bits": 8, "group_size": 64, "desc_act": False}, "desc_act", "gptq", "int8"),
+        ({"zero_point": True, "q_group_size": 128}, "zero_point", "awq", "q4_0"),
+    ],
+)
+def test_methods_without_a_name_are_told_by_their_keys(
+    described: dict[str, Any], key: str, method: str, instead: str
+) -> None:
+    refused(described, f": {key}: a key of {method}, ", f"--weights {instead}")
 
 
 @pytest.mark.parametrize(
@@ -106,11 +127,20 @@ def test_other_methods_are_refused_by_name(method: Any, instead: str) -> None:
     [
         (changed(COMPRESSED, "format", value="pack-quantized"), ("format", "pack-quantized")),
         (
+            changed(
+                changed(COMPRESSED, "format", value="pack-quantized"),
+                *("config_groups", "group_0", "weights", "num_bits"),
+                value=4,
+            ),
+            ("format", "pack-quantized", "--weights q4_0"),
+        ),
+        (changed(COMPRESSED, "format", value="mxfp4-pack-quantized"), ("--weights q4_0",)),
+        (
             changed(COMPRESSED, "format", value="int-quantized"),
             ("weights: type", '"float"', '"int"'),
         ),
         (changed(WHOLE, "format", value="naive-quantized"), ("weights: type", '"int"', '"float"')),
-        (changed(WHOLE, "format", value="nvfp4"), ("nvfp4", "int-quantized", "int8")),
+        (changed(WHOLE, "format", value="nvfp4"), ("nvfp4", "int-quantized", "q4_0")),
         (changed(COMPRESSED, "sparsity_config", value={"format": "x"}), ("sparsity_config",)),
         (changed(COMPRESSED, "transform_config", value={"a": 1}), ("transform_config",)),
         (changed(COMPRESSED, "mystery", value=1), ("mystery", "not known")),

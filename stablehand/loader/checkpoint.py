@@ -21,7 +21,8 @@ from stablehand.loader.gguf_metadata import Brief
 from stablehand.loader.names import FLAX, GGUF, HUGGING_FACE, Dialect, Place, places
 from stablehand.loader.shards import Shards, open_folder
 from stablehand.loader.tensor_file import TensorFile, TensorInfo, reaching
-from stablehand.quantisation import WEIGHT, Quantisation, quantisation_of
+from stablehand.quantisation import WEIGHT, Quantisation, quantisation_of, refuse_separate
+from stablehand.unread_methods import instead, method_of_tensors
 
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
@@ -196,6 +197,8 @@ def _open_folder(path: Path, opened: ExitStack) -> _Opened:
     raw = read_json_object(description)
     config = ModelConfig.from_hf(raw, str(description))
     quantisation = quantisation_of(raw, str(description))
+    if quantisation is None:
+        refuse_separate(path)
     shards = opened.enter_context(open_folder(path))
     dialect = HUGGING_FACE if FLAX.prefix_in(shards.tensors) is None else FLAX
     return _Opened(config, shards, dialect, quantisation)
@@ -234,6 +237,13 @@ def _rope_divisors(file: GgufFile) -> tuple[float, ...] | None:
 
 def _match(opened: _Opened) -> dict[str, StoredWeight]:
     config, shards, dialect = opened.config, opened.shards, opened.dialect
+    if opened.quantisation is None and (found := method_of_tensors(shards.tensors)) is not None:
+        tensor, method = found
+        raise CheckpointError(
+            f"is of {method}, which {dialect.description} does not name, and which is not read",
+            where=shards.where(tensor),
+            hint=instead({}, method),
+        )
     weights = {}
     shapes = dict(config.weight_shapes())
     for name, place in places(config, shards.tensors, dialect):
@@ -270,7 +280,7 @@ def _stored(
         raise CheckpointError(
             f"is stored as {info.dtype}, which is not read",
             where=opened.shards.where(info.name),
-            hint=dialect.advice,
+            hint=dialect.advice(info.dtype),
         )
     return StoredWeight(info, place, info.dtype)
 

@@ -74,6 +74,23 @@ GGML_TYPES: Mapping[int, GgmlType] = MappingProxyType({kind.id: kind for kind in
 READ = tuple(kind.name for kind in _TYPES if kind.name in FORMATS and not FORMATS[kind.name].dense)
 """Types in blocks that are read, kept or decoded."""
 
+_NEAREST = (
+    *((name, "Q2_K") for name in ("iq1_", "iq2_", "tq1_", "tq2_", "q1_0", "q2_0")),
+    *(
+        ("iq3_", "Q3_K_M"),
+        ("iq4_", "Q4_K_M"),
+        ("mxfp4", "Q4_K_M"),
+        ("nvfp4", "Q4_K_M"),
+        ("q8_", "Q8_0"),
+    ),
+)
+
+
+def nearest(name: str) -> str:
+    """What llama.cpp calls the nearest in size of the kinds of files that are read; F16 for want of one."""
+    return next((kind for start, kind in _NEAREST if name.startswith(start)), "F16")
+
+
 REMOVED_TYPES: Mapping[int, str] = MappingProxyType(
     {
         **{4: "q4_2", 5: "q4_3"},

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from stablehand.config import ModelConfig
 from stablehand.formats import FLOATS
 from stablehand.gguf_config import ROPE_DIVISORS
-from stablehand.loader.ggml_types import READ
+from stablehand.loader.ggml_types import READ, nearest
 
 Fused = tuple[tuple[str, tuple[str, ...]], ...]
 
@@ -22,7 +22,7 @@ class Dialect:
     Attributes:
       description: what says which tensors there are, for messages.
       dtypes: the stored element types that are read.
-      advice: what to do about a tensor of another one.
+      advice: what to do about a tensor of another one, by its name.
       embed, norm, head: the tensors outside the layers.
       layer: how the names within a layer begin, with a place for its number.
       prefix: how all names but the head's begin, in checkpoints that are saved with a prefix.
@@ -35,7 +35,7 @@ class Dialect:
 
     description: str
     dtypes: tuple[str, ...]
-    advice: str
+    advice: Callable[[str], str]
     embed: str
     norm: str
     head: str
@@ -57,7 +57,7 @@ class Dialect:
 HUGGING_FACE = Dialect(
     description="config.json",
     dtypes=FLOATS,
-    advice=f"stored dtypes that are: {', '.join(FLOATS)}",
+    advice=lambda dtype: f"stored dtypes that are: {', '.join(FLOATS)}",
     embed="embed_tokens.weight",
     norm="norm.weight",
     head="lm_head.weight",
@@ -103,10 +103,18 @@ The kernel of `flax.linen.Dense` is `[in, out]`. Source of the names: transforme
 joined by dots as its `modeling_flax_utils.py` saves them.
 """
 
+
+def _of_ggml_type(dtype: str) -> str:
+    convert, kind = "llama-quantize --allow-requantize FILE.gguf NEW.gguf", nearest(dtype)
+    if kind == "F16":
+        return f"convert the file to f16: {convert} F16"
+    return f"take the model as a {kind} file, or convert the file to f16: {convert} F16"
+
+
 GGUF = Dialect(
     description="its metadata",
     dtypes=(*FLOATS, *READ),
-    advice="convert the file to f16: llama-quantize --allow-requantize FILE.gguf NEW.gguf F16",
+    advice=_of_ggml_type,
     embed="token_embd.weight",
     norm="output_norm.weight",
     head="output.weight",

@@ -283,6 +283,9 @@ def test_every_alignment(tmp_path: Path, alignment: int) -> None:
     assert assert_the_same(path) == 4
 
 
+NEAR = {"iq1": "Q2_K", "iq2": "Q2_K", "iq3": "Q3_K_M", "iq4": "Q4_K_M", "q8_": "Q8_0"}
+
+
 @pytest.mark.parametrize("kind", list(Type), ids=lambda kind: kind.name)
 def test_a_weight_of_every_type(
     tmp_path: Path, config: dict[str, Any], tensors: dict[str, np.ndarray], kind: Type
@@ -308,3 +311,7 @@ def test_a_weight_of_every_type(
     told = f"{path}: tensor 'blk.1.ffn_gate.weight': is stored as {called}, which is not read ("
     assert str(caught.value).startswith(told)
     assert "convert the file to f16" in str(caught.value)
+    if (
+        near := next((k for start, k in NEAR.items() if called.startswith(start)), None)
+    ) is not None:
+        assert f"take the model as a {near} file" in str(caught.value)
