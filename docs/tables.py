@@ -13,6 +13,7 @@ from pathlib import Path
 
 import matrix
 import ptx
+import saves
 
 from stablehand.formats import DTYPE_BITS, FORMATS, MLX_BITS, RUNS, Component, Format
 from stablehand.goldens.store import Entry, Store
@@ -173,6 +174,7 @@ TABLES: Mapping[str, tuple[str, Callable[[], str]]] = {
     "formats": ("formats.md", formats),
     "matrix": ("targets.md", matrix.tables),
     "ptx": ("targets.md", ptx.table),
+    "saves": ("targets.md", saves.table),
 }
 """Each table's page and what writes it."""
 

@@ -6,6 +6,7 @@ Nothing here looks at the machine.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 
 from stablehand.errors import EmitError, PolicyError, StablehandError
 from stablehand.formats import FLOATS, FORMATS
@@ -18,6 +19,24 @@ AUTO = "auto"
 _DECODED = "f16"
 
 _BITS_OVER = 1 << 14  # inputs: whole blocks of every format
+
+
+@dataclass(frozen=True)
+class Need:
+    """What a policy takes on the device, in bytes.
+
+    Attributes:
+      resident: weights, tables and caches.
+      scratch: of a call, for matrices that are decoded whole, because the target has no kernel for them.
+    """
+
+    resident: int
+    scratch: int = 0
+
+    @property
+    def total(self) -> int:
+        """Both."""
+        return self.resident + self.scratch
 
 
 def activations(stored: Mapping[str, str] | None) -> tuple[str, str]:
@@ -47,7 +66,7 @@ def weights(
     stored: Mapping[str, str] | None,
     matrices: Iterable[str],
     memory: int | None,
-    resident: Callable[[str], int],
+    need: Callable[[str], Need],
 ) -> tuple[str, str]:
     """The policy nearest to what is stored that fits, and the reason, as a line.
 
@@ -57,8 +76,8 @@ def weights(
     Args:
       stored: the checkpoint's dtype by canonical weight name; None for a bare configuration, as if f32.
       matrices: canonical names of the matrices.
-      memory: bytes that weights, tables and caches may take.
-      resident: bytes that they take under a policy; it raises where the model or target cannot have it.
+      memory: bytes that weights, tables, caches and scratch may take.
+      need: what they take under a policy; it raises where the model or target cannot have it.
 
     Raises:
       PolicyError: there is no limit, or nothing fits.
@@ -70,30 +89,40 @@ def weights(
             hint="give one, such as --memory 8GB",
         )
     kept = _kept(stored, tuple(matrices))
-    larger: list[tuple[str, int]] = []
+    larger: list[tuple[str, Need]] = []
     for policy in [*([] if kept is None else [kept]), "f16-all", *_made()]:
-        if (size := _size(resident, policy)) is None:
+        if (size := _need(need, policy)) is None:
             continue
-        if size <= memory:
-            own, allowed, *next_larger = bytes_texts(
-                size, memory, *(each for _, each in larger[-1:])
+        if size.total <= memory:
+            own, allowed, *above = bytes_texts(
+                size.total, memory, *(n.total for _, n in larger[-1:])
             )
-            note = f"weights: {policy}, {own} with the caches where {allowed} are allowed; "
-            note += f"{larger[-1][0]} takes {next_larger[0]}" if larger else _reason(policy)
+            note = f"weights: {policy}, {own} {_with(size)} where {allowed} are allowed; "
+            note += f"{larger[-1][0]} takes {above[0]}" if larger else _reason(policy)
             if policy == kept and in_codes(stored):
                 decoded = prepared(policy, _DECODED)
-                if wide := _size(resident, decoded):
-                    note += f"; {decoded}, decoded once, takes {bytes_text(wide)}"
+                if (wide := _need(need, decoded)) is not None:
+                    note += f"; {decoded}, decoded once, takes {bytes_text(wide.total)}"
             return policy, note
         larger.append((policy, size))
     if not larger:
         raise PolicyError("no policy suits this model and target", where="--weights auto")
-    policy, size = min(larger, key=lambda pair: pair[1])
-    allowed, least = bytes_texts(memory, size)
+    policy, size = min(larger, key=lambda pair: pair[1].total)
+    allowed, least = bytes_texts(memory, size.total)
     raise PolicyError(
-        f"nothing fits into {allowed}: {policy} takes {least} with the caches",
+        f"nothing fits into {allowed}: {policy} takes {least} {_with(size)}",
         where="--weights auto",
         hint="allow more --memory, or choose a shorter --context or a 16-bit --kv",
+    )
+
+
+def _with(need: Need) -> str:
+    """What a total holds beside weights."""
+    if not need.scratch:
+        return "with the caches"
+    scratch = bytes_text(need.scratch)
+    return (
+        f"with the caches and {scratch} in which weights without a kernel are decoded at each step"
     )
 
 
@@ -105,10 +134,10 @@ def _kept(stored: Mapping[str, str] | None, matrices: tuple[str, ...]) -> str | 
     return ",".join((*(f"{pattern}=f16" for pattern in wide), AS_STORED))
 
 
-def _size(resident: Callable[[str], int], policy: str) -> int | None:
+def _need(need: Callable[[str], Need], policy: str) -> Need | None:
     """What a policy takes; None where blocks do not divide the rows, or the target refuses it."""
     try:
-        return resident(policy)
+        return need(policy)
     except StablehandError:
         return None
 

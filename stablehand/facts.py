@@ -16,6 +16,9 @@ from stablehand.formats import ACTIVATIONS, FLOATS, OVERFLOW
 from stablehand.signature import Signature, TensorType
 from stablehand.targets import named_target
 
+KERNELS_FACT = "kernels"
+"""The key that lowering adds: which kernels are in a module."""
+
 _KNOWN: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "graph": ("prefill", "decode"),

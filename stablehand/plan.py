@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from stablehand import auto
-from stablehand.auto import AUTO
+from stablehand.auto import AUTO, Need
 from stablehand.config import ModelConfig
 from stablehand.emit import EmittedGraph, GraphName, GraphOptions, emit_graph
 from stablehand.errors import CheckpointError, EmitError
@@ -22,6 +23,9 @@ from stablehand.loader.tensor_file import reaching
 from stablehand.named_configs import NAMED_CONFIGS, named_config
 from stablehand.policy import AS_STORED, WeightPolicy, in_codes, prepared
 from stablehand.targets import Target, named_target
+
+if TYPE_CHECKING:
+    from stablehand.compiler.widening import Widening
 
 COMPARED = ("weights", "activations", "kv")
 """The choices that change what a model computes, and so its quality."""
@@ -197,7 +201,7 @@ class Plan:
         if weights == AUTO:
             matrices = [name for name, shape in config.weight_shapes() if len(shape) == 2]
             policy, note = auto.weights(
-                stored, matrices, choices.memory, lambda text: plan.stored_as(text).resident_bytes
+                stored, matrices, choices.memory, lambda text: plan.stored_as(text).need
             )
             plan, notes = plan.stored_as(policy), [note, *notes]
         plan._check_activations()
@@ -230,9 +234,20 @@ class Plan:
         return replace(self, policy=WeightPolicy.parse(policy))
 
     @property
-    def resident_bytes(self) -> int:
-        """What weights, tables and caches take on the device, once for both graphs."""
-        return self.emit("decode").signature.nbytes("weight", "table", "state")
+    def need(self) -> Need:
+        """What the model takes on the device; of a CPU that is still to be asked, without scratch."""
+        decode = self.emit("decode")
+        resident = decode.signature.nbytes("weight", "table", "state")
+        return Need(resident, max(each.nbytes for each in self.decoded_whole(decode).values()))
+
+    def decoded_whole(self, decode: EmittedGraph) -> dict[GraphName, Widening]:
+        """What each graph of the plan decodes whole at each call; nothing where that is not known yet."""
+        from stablehand.compiler.widening import Widening, known, widening
+
+        if not known(self.target, self.kernels):
+            return {"decode": Widening()}
+        graphs: dict[GraphName, EmittedGraph] = {"decode": decode, "prefill": self.emit("prefill")}
+        return {name: widening(g, self.target, self.kernels) for name, g in graphs.items()}
 
     @property
     def choices(self) -> Choices:

@@ -19,12 +19,14 @@ class Cost:
       policy: its text.
       weights: bytes of packed weights and tables.
       kv: bytes of the caches.
+      scratch: bytes of a call, in which what the target has no kernel for is decoded whole, about.
       read: what a decode step cannot avoid reading, the caches full.
     """
 
     policy: str
     weights: int
     kv: int
+    scratch: int
     read: TokenBytes
 
     @property
@@ -64,12 +66,16 @@ def kv_bytes(plan: Plan) -> dict[str, int]:
 
 def _cost(plan: Plan, policy: str) -> Cost | Refused:
     try:
-        signature = plan.stored_as(policy).emit("decode").signature
+        stored = plan.stored_as(policy)
+        graph = stored.emit("decode")
+        widened = stored.decoded_whole(graph)
     except StablehandError as error:
         return Refused(policy, error.what)
+    signature = graph.signature
     return Cost(
         policy,
         signature.nbytes("weight", "table"),
         signature.nbytes("state"),
+        max(each.nbytes for each in widened.values()),
         bytes_per_token(signature),
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -16,6 +16,7 @@ from stablehand.bench.limits import bytes_per_token
 from stablehand.bench.policies import Cost, Refused, kv_bytes, policy_costs
 from stablehand.cli import options
 from stablehand.cli.report import console
+from stablehand.emit import EmittedGraph
 from stablehand.errors import CompileError
 from stablehand.plan import Choices, Plan
 from stablehand.signature import ROLES, Argument, Signature
@@ -36,6 +37,7 @@ def command(what: str, as_json: bool, **values: Any) -> None:
     would take.
     """
     plan: Plan | None = None
+    widened: Iterable[str] = ()
     choices = options.as_choices(values)
     if what.endswith((".mlir", ".vmfb")):
         from stablehand.compiler import signature_of_file
@@ -49,11 +51,12 @@ def command(what: str, as_json: bool, **values: Any) -> None:
         graph = plan.emit("decode")
         signature = graph.signature
         kernels = _kernels(graph.text.encode(), choices)
+        widened = _decoded_whole(plan, graph)
     if as_json:
         described = _as_json(signature, plan, kernels)
         click.echo(json.dumps(described, indent=2, ensure_ascii=False))
     else:
-        _show(signature, plan, kernels)
+        _show(signature, plan, kernels, widened)
 
 
 def _kernels_of_file(path: Path, choices: Choices) -> str:
@@ -124,7 +127,7 @@ def _argument(argument: Argument) -> dict[str, Any]:
     return described
 
 
-def _show(signature: Signature, plan: Plan | None, kernels: str) -> None:
+def _show(signature: Signature, plan: Plan | None, kernels: str, widened: Iterable[str]) -> None:
     shown = console()
     if plan is not None:
         config = plan.config
@@ -149,6 +152,8 @@ def _show(signature: Signature, plan: Plan | None, kernels: str) -> None:
         )
     shown.print(table)
     shown.print(f"kernels: {kernels}")
+    for line in widened:
+        shown.print(line)
     sizes = bytes_by_role(signature)
     shown.print("bytes: " + ", ".join(f"{role} {size:,}" for role, size in sizes.items()))
     if signature.graph == "decode":
@@ -161,16 +166,29 @@ def _show(signature: Signature, plan: Plan | None, kernels: str) -> None:
         _show_policies(plan, shown)
 
 
+def _decoded_whole(plan: Plan, graph: EmittedGraph) -> Iterator[str]:
+    """What each graph decodes whole at each call for want of a kernel, a line each."""
+    for name, found in plan.decoded_whole(graph).items():
+        if found.nbytes:
+            products = " and ".join(
+                f"{n} products over {form}" for form, n in found.products.items()
+            )
+            yield (
+                f"{name} has no kernel for {products}: their weights are decoded whole at each call, in "
+                f"about {bytes_text(found.nbytes)} of scratch"
+            )
+
+
 def _show_policies(plan: Plan, shown: Console) -> None:
     table = Table("weights as", box=None, pad_edge=False)
-    for heading in ("weights", f"with {plan.kv} KV", "read per token"):
+    for heading in ("weights", f"with {plan.kv} KV", "read per token", "scratch"):
         table.add_column(heading, justify="right")
     for cost in policy_costs(plan):
         if isinstance(cost, Refused):
             table.add_row(cost.policy, f"no: {cost.reason}")
         else:
-            sizes = (cost.weights, cost.resident, cost.read.total)
-            table.add_row(cost.policy, *map(bytes_text, sizes))
+            sizes = (cost.weights, cost.resident, cost.read.total, cost.scratch)
+            table.add_row(cost.policy, *(bytes_text(size) if size else "" for size in sizes))
     shown.print(f"what each policy takes, at context {plan.context}, the caches full:")
     shown.print(table)
     caches = (f"{dtype} {bytes_text(size)}" for dtype, size in kv_bytes(plan).items())

@@ -20,7 +20,6 @@ from stablehand.compiler.host import resolve
 from stablehand.compiler.lower import Lowered, lower
 from stablehand.compiler.lowered_before import LoweredBefore, Memory
 from stablehand.compiler.module_text import is_portable_artifact, read_text, signature_of
-from stablehand.compiler.reflection import read_signature
 from stablehand.errors import (
     CompileError,
     CompileRefusedError,
@@ -148,7 +147,7 @@ def compile_text(
         path = cache.store(entry, module, {"report": asdict(report)})
     if memory is not None:
         memory.note(LoweredBefore(entry, lowered.notices))
-    signature = signature or read_signature(path)
+    signature = signature or _read_signature(path)
     # What lowering has to say belongs to this text, not to whoever compiled the same before.
     report = replace(report, notices=(*lowered.notices, *report.notices))
     return CompiledModule(path, signature, report, cached)
@@ -162,8 +161,15 @@ def signature_of_file(path: Path) -> Signature:
       SignatureError: it was not emitted by us, or its annotations contradict each other.
     """
     if path.suffix == ".vmfb":
-        return read_signature(path)
+        return _read_signature(path)
     return signature_of(read_text(path), str(path))
+
+
+def _read_signature(path: Path) -> Signature:
+    # With IREE's runtime, which emission does without, and kernels are looked up for it.
+    from stablehand.compiler.reflection import read_signature
+
+    return read_signature(path)
 
 
 def _check_family(signature: Signature, target: Target, what: str) -> None:

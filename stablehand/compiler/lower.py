@@ -13,10 +13,10 @@ from typing import Any
 
 from stablehand.compiler.kernels import Kernel, Lowering, kernel_for
 from stablehand.compiler.module_text import is_portable_artifact, parsed
-from stablehand.compiler.reflection import KERNELS_FACT
 from stablehand.emit.definitions import Contract
 from stablehand.emit.module import definition_text
 from stablehand.errors import CompileError, EmitError
+from stablehand.facts import KERNELS_FACT
 from stablehand.targets import Target
 
 _CONTRACT = "stablehand.contract"

@@ -11,15 +11,12 @@ from typing import Any
 import iree.runtime as iree
 
 from stablehand.errors import LIBRARY_ERRORS, CompileError, SignatureError, first_line
-from stablehand.facts import check_facts
+from stablehand.facts import KERNELS_FACT, check_facts
 from stablehand.files import read_small
 from stablehand.signature import Signature
 
 _MAX_MODULE_BYTES = 256 << 20
 """Of a compiled module: weights are in none, and code takes some hundred kB."""
-
-KERNELS_FACT = "kernels"
-"""The key of a module's reflection that says which kernels are in it."""
 
 
 def read_signature(path: Path) -> Signature:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from stablehand.config import ModelConfig
 from stablehand.emit import layers, llama
+from stablehand.emit.builder import Function
 from stablehand.emit.graph import Graph, GraphName, GraphOptions
 from stablehand.emit.values import Value
 from stablehand.policy import WeightPolicy
@@ -18,10 +19,17 @@ __all__ = ["EmittedGraph", "GraphName", "GraphOptions", "emit_graph"]
 
 @dataclass(frozen=True)
 class EmittedGraph:
-    """A module's text and the signature that it carries."""
+    """A module.
+
+    Attributes:
+      text: as it is written.
+      signature: which it carries.
+      functions: its functions by name, the entry among them.
+    """
 
     text: str
     signature: Signature
+    functions: Mapping[str, Function] = field(repr=False, compare=False)
 
 
 def emit_graph(
@@ -63,7 +71,7 @@ def emit_graph(
     if options.token_out:
         output, name = layers.argmax(f, output, "token"), "token"
     text, signature = g.finish(output, name)
-    return EmittedGraph(text, signature)
+    return EmittedGraph(text, signature, {f.name: f, **g.module.functions})
 
 
 def _input(g: Graph, config: ModelConfig, rows: int) -> Value:

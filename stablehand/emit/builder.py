@@ -28,6 +28,12 @@ class Function(Elementwise, Shaping):
 
     Its methods are StableHLO's operations under StableHLO's names. `name` is a hint for the SSA name; without
     one the operation's own name serves. Repeated names are numbered.
+
+    Attributes:
+      name: the function's symbol.
+      module: that it is part of.
+      contract: what it is the definition of; None for the entry.
+      callees: the functions that it calls, call by call.
     """
 
     def __init__(self, name: str, module: Module, *, contract: Contract | None = None) -> None:
@@ -35,6 +41,7 @@ class Function(Elementwise, Shaping):
         self.name = name
         self.module = module
         self.contract = contract
+        self.callees: list[str] = []
 
     def dot_general(
         self,
@@ -102,6 +109,7 @@ class Function(Elementwise, Shaping):
             Value(self.fresh(name), value.type)
             for name, (value, _) in zip(names, callee.results, strict=True)
         )
+        self.callees.append(callee.name)
         returned = [value.type for value in results]
         right = types_text(returned) if len(returned) == 1 else f"({types_text(returned)})"
         self.lines.append(

@@ -1,0 +1,76 @@
+"""What each format saves on each target, from the kernels' contracts: a table of targets.md.
+
+A product over a format that a kernel takes, or that IREE decodes inside it, moves the format's own bytes: memory
+and time are saved. One whose weights are decoded whole first writes and reads them in f32, which is more
+than f16 would take: memory alone is saved, and less of it than the weights', for scratch is needed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import matrix
+
+from stablehand.compiler.kernels import kernel_for
+from stablehand.compiler.widening import widening
+from stablehand.emit import EmittedGraph
+from stablehand.formats import FLOATS, Q8
+from stablehand.targets import Target, named_target
+
+TARGETS = (
+    *("cpu:x86-64", "cpu:x86-64-v3", "cpu:x86-64-v4", "cpu:znver4", "cpu:sapphirerapids"),
+    *("cuda:sm_80", "vulkan", "metal", "rocm:gfx942"),
+)
+"""One of each kind that has kernels of its own; Vulkan's are Metal's too."""
+
+LAYERS = 1
+
+
+def table() -> str:
+    """Every format that is no plain float, under f32 and 8-bit activations."""
+    lines = [
+        f"| weights, activations | {' | '.join(TARGETS)} |",
+        f"|{'---|' * (len(TARGETS) + 1)}",
+    ]
+    return "\n".join((*lines, *_rows()))
+
+
+def _rows() -> Iterator[str]:
+    for form in matrix.compiled_formats():
+        if form.name in FLOATS:
+            continue
+        for activations in ("f32", *((Q8,) if form.integer else ())):
+            cells = (cell(target, form.name, activations) for target in TARGETS)
+            yield f"| {form.name}, {activations} | {' | '.join(cells)} |"
+
+
+def cell(target: str, weights: str, activations: str) -> str:
+    """What a decode step saves, and a prefill chunk where that differs."""
+    found = [
+        _saved(
+            matrix.Cell(target, weights, activations, graph, LAYERS).emit(), named_target(target)
+        )
+        for graph in matrix.GRAPHS
+    ]
+    decode, prefill = found
+    return decode if decode == prefill else f"{decode}; prefill: {prefill}"
+
+
+def _saved(graph: EmittedGraph, target: Target) -> str:
+    if widening(graph, target).products:
+        return "memory"
+    return "both" if _kernels_take_all(graph, target) else "both, IREE's code"
+
+
+def _kernels_take_all(graph: EmittedGraph, target: Target) -> bool:
+    pending = [*graph.functions[graph.signature.graph].callees]
+    while pending:
+        function = graph.functions[pending.pop()]
+        contract = function.contract
+        assert contract is not None
+        if kernel_for(contract, target) is not None:
+            continue
+        if contract["operation"] == "linear":
+            return False
+        pending += function.callees
+    return True
