@@ -1,8 +1,8 @@
 """What each format saves on each target, from the kernels' contracts: a table of targets.md.
 
-A product over a format that a kernel takes, or that IREE decodes inside it, moves the format's own bytes: memory
-and time are saved. One whose weights are decoded whole first writes and reads them in f32, which is more
-than f16 would take: memory alone is saved, and less of it than the weights', for scratch is needed.
+A product over a format that a kernel takes, or that IREE decodes inside it, moves the format's own bytes:
+memory and time are saved. One whose weights are decoded whole first writes and reads them in f32, which is
+more bytes than f16 would take: memory alone is saved, less what scratch takes.
 """
 
 from __future__ import annotations

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from stablehand.emit.decode import DECODE
 from stablehand.formats import DTYPE_BITS, FLOATS, FORMATS, ROWS, Component, Format, Layout
 from stablehand.loader.blocks import BLOCKS
+from stablehand.loader.encoders import ENCODERS
 from stablehand.signature import Source, TensorType
 
 sizes = st.integers(1, 64)
@@ -70,7 +71,7 @@ def test_bits_are_those_of_the_dtypes() -> None:
 
 
 def test_each_format_can_be_packed_and_contracted() -> None:
-    assert set(FORMATS) == set(DECODE) == {*FLOATS, *BLOCKS}
+    assert set(FORMATS) == set(DECODE) == {*FLOATS, *BLOCKS} == {*FLOATS, *ENCODERS}
     assert set(FLOATS) <= set(FORMATS)
     for name, form in FORMATS.items():
         assert form.name == name

@@ -181,14 +181,23 @@ def _decoded_whole(plan: Plan, graph: EmittedGraph) -> Iterator[str]:
 
 def _show_policies(plan: Plan, shown: Console) -> None:
     table = Table("weights as", box=None, pad_edge=False)
-    for heading in ("weights", f"with {plan.kv} KV", "read per token", "scratch"):
+    costs = policy_costs(plan)
+    scratch = any(isinstance(cost, Cost) and cost.scratch for cost in costs)
+    headings = (
+        "weights",
+        f"with {plan.kv} KV",
+        "read per token",
+        *(("scratch",) if scratch else ()),
+    )
+    for heading in headings:
         table.add_column(heading, justify="right")
-    for cost in policy_costs(plan):
+    for cost in costs:
         if isinstance(cost, Refused):
             table.add_row(cost.policy, f"no: {cost.reason}")
         else:
-            sizes = (cost.weights, cost.resident, cost.read.total, cost.scratch)
-            table.add_row(cost.policy, *(bytes_text(size) if size else "" for size in sizes))
+            sizes = (cost.weights, cost.resident, cost.read.total)
+            taken = [bytes_text(cost.scratch)] if cost.scratch else []
+            table.add_row(cost.policy, *map(bytes_text, sizes), *taken)
     shown.print(f"what each policy takes, at context {plan.context}, the caches full:")
     shown.print(table)
     caches = (f"{dtype} {bytes_text(size)}" for dtype, size in kv_bytes(plan).items())

@@ -10,8 +10,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from stablehand.formats import FORMATS, Layout, Overflow
-from stablehand.loader.blocks import BLOCKS, encode
+from stablehand.loader.blocks import BLOCKS
 from stablehand.loader.convert import NUMPY, beyond, convert
+from stablehand.loader.encoders import encode
 from stablehand.loader.scratch import scratch
 
 Parts = tuple[NDArray[np.generic], ...]

@@ -13,7 +13,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from stablehand.formats import FORMATS
-from stablehand.loader.blocks import BLOCKS, decode, encode, f8_nan, not_finite, split
+from stablehand.loader.blocks import BLOCKS, decode, f8_nan, not_finite, split
+from stablehand.loader.encoders import encode
 from stablehand.loader.ggml_types import GGML_TYPES, READ
 
 KINDS = {form: gguf.GGMLQuantizationType[form.upper()] for form in READ}

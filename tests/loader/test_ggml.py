@@ -14,7 +14,8 @@ import vectors
 from vectors import Vectors
 
 from stablehand.formats import FORMATS
-from stablehand.loader.blocks import decode, encode, split
+from stablehand.loader.blocks import decode, split
+from stablehand.loader.encoders import encode
 from stablehand.loader.ggml_types import READ
 
 ROOT = Path(__file__).parent / "ggml"

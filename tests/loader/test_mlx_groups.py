@@ -15,7 +15,8 @@ import vectors
 from vectors import Vectors
 
 from stablehand.formats import MLX, mlx_name
-from stablehand.loader.blocks import decode, encode, fields
+from stablehand.loader.blocks import decode, fields
+from stablehand.loader.encoders import encode
 
 ROOT = Path(__file__).parent / "mlx"
 MANY = 24_000
