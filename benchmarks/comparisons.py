@@ -131,6 +131,21 @@ COMPARISONS: Mapping[str, Comparison] = {
         "Dtypes of the weights",
         tuple(Setup(name, {"weights": name}) for name in ("f32", "f16-all", "bf16-all")),
     ),
+    "codes": Comparison(
+        "Weights in codes against f16",
+        (
+            Setup("f16-all", {"weights": "f16-all"}),
+            *(Setup(name, {"weights": name}) for name in ("int8", "f8_e4m3")),
+            *(
+                Setup(
+                    f"{name}, {activations} activations",
+                    {"weights": name, "activations": activations},
+                )
+                for name in ("mlx8_64_bf16", "mlx4_64_bf16")
+                for activations in ("f32", "q8")
+            ),
+        ),
+    ),
     "chunks": Comparison(
         "Rows of a prefill chunk",
         tuple(

@@ -18,6 +18,7 @@ import saves
 from stablehand.formats import DTYPE_BITS, FORMATS, MLX_BITS, RUNS, Component, Format
 from stablehand.goldens.store import Entry, Store
 from stablehand.loader.ggml_types import READ
+from stablehand.targets import CPU_LEVELS
 
 DOCS = Path(__file__).parent
 GOLDENS = DOCS.parent / "goldens"
@@ -168,6 +169,25 @@ def _bits(form: Format) -> str:
     return f"{bits:g}" + (f", and {row} bytes a row" if row else "")
 
 
+def crossovers() -> str:
+    """From how many rows on kernels of rows take a product, and on which CPUs that was measured."""
+    lines = [
+        "| CPUs with | weights, activations | kernels of rows from | measured |",
+        "|---|---|---|---|",
+    ]
+    for level in CPU_LEVELS:
+        measured = "no: AVX-512's"
+        if level.measured is not None:
+            more = ", ".join(sorted(level.measured - level.requires))
+            measured = f"with {more}; where these are lacking, no"
+        for each in level.crossovers:
+            fed = "8-bit codes" if each.q8 else "floats"
+            lines.append(
+                f"| {level.name} | {each.weights}, {fed} | {each.rows} rows | {measured} |"
+            )
+    return "\n".join(lines)
+
+
 TABLES: Mapping[str, tuple[str, Callable[[], str]]] = {
     "quality": ("quality.md", partial(quality, "stable-tales")),
     "quality-256": ("quality.md", partial(quality, "stable-tales-256")),
@@ -175,6 +195,7 @@ TABLES: Mapping[str, tuple[str, Callable[[], str]]] = {
     "matrix": ("targets.md", matrix.tables),
     "ptx": ("targets.md", ptx.table),
     "saves": ("targets.md", saves.table),
+    "crossovers": ("targets.md", crossovers),
 }
 """Each table's page and what writes it."""
 

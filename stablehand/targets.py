@@ -80,6 +80,7 @@ class Target:
       lanes: f32 values in the vectors that CPU kernels are written for; 0 where there are no kernels.
       crossovers: which form of kernel products of how many rows get; of kinds of weights that are not there,
         the first that serves.
+      crossovers_measured: on a CPU that can do the same; otherwise they are those of another.
       kernels: whose kernels it takes, where several families share theirs; empty for its family's own.
     """
 
@@ -100,6 +101,7 @@ class Target:
     abilities: frozenset[str] = frozenset()
     lanes: int = 0
     crossovers: tuple[Crossover, ...] = ()
+    crossovers_measured: bool = False
     kernels: str = ""
 
     @property
@@ -239,24 +241,30 @@ class CpuLevel:
     """What a CPU's vector unit asks for.
 
     Attributes:
+      name: what it is called.
       requires: the features that make it one; kernels of this level use no others.
       lanes: f32 values in a vector.
       layout: as many outputs side by side as that.
       code_layout: the same with four bytes of each output together, which the dot products of bytes read.
       chunk: prefill rows per call.
       crossovers: which form of kernel products of how many rows get.
+      measured: the features of the CPU that the crossovers were measured on; None where they are another
+        level's, and nothing says that they are the best here.
     """
 
+    name: str
     requires: frozenset[str]
     lanes: int
     layout: Layout
     code_layout: Layout
     chunk: int
     crossovers: tuple[Crossover, ...]
+    measured: frozenset[str] | None = None
 
 
-# One table for all levels, measured with AVX-512 ("Rows against passes" in docs/performance.md): kernels of
-# rows take two in less time than definitions do, and than two passes, but for f32 over 4-bit codes.
+# Measured on an AMD Zen 5 with AVX-512, VNNI and BF16 ("Rows against passes" in docs/performance.md): kernels
+# of rows take two in less time than definitions do, and than two passes, but for f32 over 4-bit codes. Other
+# levels have the same table for want of a measurement.
 _CROSSOVERS = (
     Crossover("floats", q8=False, rows=2),
     Crossover("bytes", q8=False, rows=2),
@@ -271,9 +279,12 @@ _VNNI = _AVX512 | {"avx512vnni"}
 _AMX = frozenset(("amx-tile", "amx-bf16", "amx-int8"))
 
 CPU_LEVELS: tuple[CpuLevel, ...] = (
-    CpuLevel(_AVX512 | _AMX, 16, Layout(16, 1), Layout(16, 4), 128, _CROSSOVERS),
-    CpuLevel(_AVX512, 16, Layout(16, 1), Layout(16, 4), 64, _CROSSOVERS),
-    CpuLevel(_AVX2, 8, Layout(8, 1), Layout(8, 4), 32, _CROSSOVERS),
+    CpuLevel("AMX", _AVX512 | _AMX, 16, Layout(16, 1), Layout(16, 4), 128, _CROSSOVERS),
+    CpuLevel(
+        *("AVX-512", _AVX512, 16, Layout(16, 1), Layout(16, 4), 64, _CROSSOVERS),
+        measured=_VNNI | {"avx512bf16"},
+    ),
+    CpuLevel("AVX2", _AVX2, 8, Layout(8, 1), Layout(8, 4), 32, _CROSSOVERS),
 )
 """The best first.
 
@@ -314,6 +325,7 @@ def with_abilities(target: Target, abilities: frozenset[str]) -> Target:
                 code_layout=level.code_layout,
                 chunk=level.chunk,
                 crossovers=level.crossovers,
+                crossovers_measured=level.measured is not None and level.measured <= abilities,
             )
     return replace(target, abilities=abilities)
 

@@ -127,6 +127,7 @@ def _cpu() -> dict[str, Any]:
         "differing": list(target.features),
         "layouts": [str(target.matrix_layout), str(target.code_layout)],
         "chunk": target.chunk,
+        "crossovers_measured": target.crossovers_measured,
     }
 
 
@@ -176,3 +177,7 @@ def _show_cpu(shown: Console) -> None:
         f"cpu: {describe(target)}, {machine.cores} threads on {machine.count} CPUs, layouts "
         f"{target.matrix_layout} and {target.code_layout}, chunks of {target.chunk}"
     )
+    if target.crossovers and not target.crossovers_measured:
+        shown.print(
+            "cpu: from how many rows on kernels of rows take a product was measured on another kind of CPU"
+        )

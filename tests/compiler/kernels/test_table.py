@@ -62,6 +62,14 @@ def test_every_level_says_it_of_every_kind() -> None:
         assert {(each.weights, each.q8) for each in level.crossovers} == kinds
 
 
+def test_what_was_measured_is_claimed_of_such_cpus_alone() -> None:
+    measured = ("znver4", "znver5", "cooperlake")
+    others = ("cascadelake", "x86-64-v4", "sapphirerapids", "haswell", "x86-64")
+    for cpu in (*measured, *others):
+        assert named_target(f"cpu:{cpu}").crossovers_measured == (cpu in measured)
+    assert [level.name for level in CPU_LEVELS if level.measured is not None] == ["AVX-512"]
+
+
 def test_every_product_on_a_cpu_obeys() -> None:
     products = [k for k in KERNELS if k.family == "cpu" and k.operation in PRODUCTS]
     assert products and all(kernel.form in ("vector", "rows") for kernel in products)
