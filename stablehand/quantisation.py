@@ -6,8 +6,8 @@ beside them. A method says which companions there are and which format they make
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from itertools import product
 from pathlib import Path
 from types import MappingProxyType
@@ -73,7 +73,10 @@ class Method:
       quant_method: what `config.json` calls it; None where it has no such key.
       told: the keys that tell it from others of that name, with their values.
       dtype: of the tensor of codes, which is shaped as the matrix is.
-      together: how many codes of a row are one element of that.
+      together: how many codes of a row are one element of that; the row's last may hold fewer.
+      suffix: how the name of that tensor ends.
+      unsigned: codes are stored 128 more than they are, as bytes without a sign.
+      shape: how the name of a tensor ends that repeats the matrix's shape; empty where there is none.
       companions: all of which each matrix has, of one shape.
       alike: companions have one dtype, which is their components'.
       formats: what codes and companions make, by the companions' grain; `{dtype}` is theirs.
@@ -90,6 +93,9 @@ class Method:
     told: Mapping[str, tuple[Any, ...]] = field(default_factory=dict)
     dtype: str
     together: int = 1
+    suffix: str = WEIGHT
+    unsigned: bool = False
+    shape: str = ""
     companions: tuple[Companion, ...]
     alike: bool = False
     formats: Mapping[Grain, str]
@@ -152,6 +158,11 @@ def _compressed(
     )
 
 
+_WHOLE_NUMBERS: Mapping[str, tuple[Any, ...]] = {
+    "type": ("int",),
+    "strategy": ("tensor", "channel"),
+}
+
 METHODS = (
     _compressed(
         ("float-quantized", "naive-quantized"),
@@ -168,7 +179,14 @@ METHODS = (
         ("int-quantized",),
         "i8",
         {TENSOR: "int8", ROW: "int8"},
-        {"type": ("int",), "strategy": ("tensor", "channel")},
+        _WHOLE_NUMBERS,
+    ),
+    replace(
+        _compressed(("pack-quantized",), "i32", {TENSOR: "int8", ROW: "int8"}, _WHOLE_NUMBERS),
+        together=4,
+        suffix="weight_packed",
+        unsigned=True,
+        shape="weight_shape",
     ),
     Method(
         name="fine-grained fp8",
@@ -232,6 +250,12 @@ class Quantisation:
     def method_of(self, module: str) -> Method:
         """How the matrix of that module is quantised."""
         return self.others.get(module, self.method)
+
+    def tensor_of(self, name: str, tensors: Collection[str]) -> str:
+        """The tensor of a matrix's codes, where it is not called as the matrix itself."""
+        module = name.removesuffix(f".{WEIGHT}")
+        own = f"{module}.{self.method_of(module).suffix}"
+        return own if own in tensors and name not in tensors else name
 
     def leaves_out(self, module: str) -> str | None:
         """The entry that lists a module, itself or one that it is in, as left as it was.
@@ -363,6 +387,13 @@ def _check_groups(fields: Fields, expected: Mapping[str, tuple[Any, ...]]) -> No
         group = Fields(Fields(groups, where).object(name), where)
         group.refuse_unless_neutral(_GROUP)
         weights = Fields(group.object("weights"), f"{where}: weights")
+        bits = weights.get("num_bits")
+        if type(bits) is int and bits not in expected["num_bits"]:
+            raise ConfigError(
+                f"codes of {bits} bits are not read",
+                where=f"{weights.where}: num_bits",
+                hint=instead(weights.raw, None),
+            )
         weights.refuse_unless_neutral(expected)
         weights.refuse_unknown(_WEIGHTS_HARMLESS, "if it does not change what is stored, remove it")
         group.refuse_unknown(_GROUP_HARMLESS, "if it does not change what is stored, remove it")

@@ -66,7 +66,8 @@ def instead(described: Mapping[str, Any], name: object) -> str:
     bits = set(_bits(described))
     if bits:
         return _FEW if min(bits) < 8 else _EIGHT
-    close = difflib.get_close_matches(name, _INSTEAD, n=1) if isinstance(name, str) else []
+    first = name.partition(" ")[0] if isinstance(name, str) else ""
+    close = difflib.get_close_matches(first, _INSTEAD, n=1)
     return _INSTEAD[close[0]] if close else _EIGHT
 
 

@@ -32,6 +32,7 @@ class Kind:
       shape: the scales', where axes of one are spelt otherwise: `()` for none, `(-1,)` for one axis.
       dtype: of the scales as they are stored.
       form: what it is to be read as.
+      packed: codes are in words of 32 bits, 128 more than they are, under a name of their own.
     """
 
     config: Mapping[str, Any]
@@ -40,6 +41,7 @@ class Kind:
     form: str
     shape: tuple[int, ...] | None = None
     dtype: Any = np.float32
+    packed: bool = False
 
     def quantised(self, matrix: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Codes, and the scales, which make each block's largest magnitude the largest code."""
@@ -74,7 +76,9 @@ class Kind:
         return wide[: shape[0], : shape[1]]
 
 
-def _compressed(strategy: str, numbers: str = "float", **changes: Any) -> dict[str, Any]:
+def _compressed(
+    strategy: str, numbers: str = "float", form: str | None = None, **changes: Any
+) -> dict[str, Any]:
     weights = {
         **{"num_bits": 8, "type": numbers, "symmetric": True, "dynamic": False, "actorder": None},
         **{"strategy": strategy, "group_size": None, "block_structure": None},
@@ -89,7 +93,7 @@ def _compressed(strategy: str, numbers: str = "float", **changes: Any) -> dict[s
     return {
         "quantization_config": {
             "quant_method": "compressed-tensors",
-            "format": f"{numbers}-quantized",
+            "format": f"{form or numbers}-quantized",
             "quantization_status": "compressed",
             "config_groups": {"group_0": group},
             "ignore": ["lm_head", "re:.*norm.*"],
@@ -125,6 +129,13 @@ KINDS = {
         _compressed("tensor", "int"), "weight_scale", (0, 0), "int8", (1,), ml_dtypes.bfloat16
     ),
     "compressed int8 channel": Kind(_compressed("channel", "int"), "weight_scale", (1, 0), "int8"),
+    "compressed packed tensor": Kind(
+        _compressed("tensor", "int", "pack"), "weight_scale", (0, 0), "int8", (1,), packed=True
+    ),
+    "compressed packed channel": Kind(
+        *(_compressed("channel", "int", "pack"), "weight_scale", (1, 0), "int8", None),
+        *(ml_dtypes.bfloat16, True),
+    ),
     "fp8 tensor": Kind(_STATIC, "weight_scale", (0, 0), ROW, ()),
     "fp8 row": Kind(_STATIC, "weight_scale", (1, 0), ROW, (-1,), np.float16),
     "fine-grained": Kind(_BLOCKS, "weight_scale_inv", (128, 128), BLOCK),
@@ -138,6 +149,13 @@ def is_converted(name: str) -> bool:
     return name.endswith("_proj.weight")
 
 
+def in_words(codes: np.ndarray) -> np.ndarray:
+    """i8 `[rows, in]` as compressed-tensors packs them: 128 more, four to an i32 from its lowest bits up."""
+    whole = np.pad(codes.astype(np.int64) + 128, ((0, 0), (0, -codes.shape[1] % 4)))
+    places = 256 ** np.arange(4, dtype=np.int64)
+    return (whole.reshape(len(codes), -1, 4) * places).sum(axis=2).astype(np.uint32).view(np.int32)
+
+
 def quantised_tensors(
     kind: Kind, tensors: Mapping[str, np.ndarray]
 ) -> tuple[dict[str, np.ndarray], dict[str, np.ndarray]]:
@@ -148,7 +166,12 @@ def quantised_tensors(
             stored[name] = plain[name] = tensor
             continue
         codes, scales = kind.quantised(tensor.astype(np.float32))
-        stored[name] = codes
+        if kind.packed:
+            module = name.removesuffix(".weight")
+            stored[f"{module}.weight_packed"] = in_words(codes)
+            stored[f"{module}.weight_shape"] = np.array(codes.shape, np.int64)
+        else:
+            stored[name] = codes
         stored[f"{name.removesuffix('weight')}{kind.suffix}"] = scales
         plain[name] = kind.numbers(codes, scales)
     return stored, plain

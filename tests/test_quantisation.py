@@ -15,6 +15,7 @@ from stablehand.quantisation import METHODS, Grain, Quantisation, quantisation_o
 
 COMPRESSED = KINDS["compressed channel"].config["quantization_config"]
 WHOLE = KINDS["compressed int8 channel"].config["quantization_config"]
+PACKED = KINDS["compressed packed channel"].config["quantization_config"]
 FINE = KINDS["fine-grained"].config["quantization_config"]
 FP8 = KINDS["fp8 tensor"].config["quantization_config"]
 FBGEMM = KINDS["FBGEMM"].config["quantization_config"]
@@ -22,6 +23,7 @@ MLX = {"bits": 4, "group_size": 64, "mode": "affine", "lm_head": False}
 READ = {
     "compressed-tensors (float-quantized)": COMPRESSED,
     "compressed-tensors (int-quantized)": WHOLE,
+    "compressed-tensors (pack-quantized)": PACKED,
     "fine-grained fp8": FINE,
     "fp8": FP8,
     "FBGEMM fp8": FBGEMM,
@@ -125,14 +127,14 @@ def test_methods_without_a_name_are_told_by_their_keys(
 @pytest.mark.parametrize(
     ("method", "tells"),
     [
-        (changed(COMPRESSED, "format", value="pack-quantized"), ("format", "pack-quantized")),
+        (changed(COMPRESSED, "format", value="pack-quantized"), ("weights: type", '"float"')),
         (
             changed(
                 changed(COMPRESSED, "format", value="pack-quantized"),
                 *("config_groups", "group_0", "weights", "num_bits"),
                 value=4,
             ),
-            ("format", "pack-quantized", "--weights q4_0"),
+            ("weights: num_bits: codes of 4 bits", "--weights q4_0"),
         ),
         (changed(COMPRESSED, "format", value="mxfp4-pack-quantized"), ("--weights q4_0",)),
         (

@@ -6,7 +6,7 @@ import math
 import struct
 from collections.abc import Mapping
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, Self
 
@@ -21,7 +21,7 @@ from stablehand.loader.gguf_metadata import Brief
 from stablehand.loader.names import FLAX, GGUF, HUGGING_FACE, Dialect, Place, places
 from stablehand.loader.shards import Shards, open_folder
 from stablehand.loader.tensor_file import TensorFile, TensorInfo, reaching
-from stablehand.quantisation import WEIGHT, Quantisation, quantisation_of, refuse_separate
+from stablehand.quantisation import Quantisation, quantisation_of, refuse_separate
 from stablehand.unread_methods import instead, method_of_tensors
 
 if TYPE_CHECKING:
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 
 _MAX_PAIRS = 1 << 16
+
+_SHAPES: Mapping[str, str] = {"i32": "<2i", "i64": "<2q"}
 
 _PIECE_BYTES = 16 << 10
 # Of a memoryview, by size: what is moved and never computed with.
@@ -44,12 +46,18 @@ class StoredWeight:
       place: which of its rows.
       format: how it and its companions are to be read: a name in `stablehand.formats.FORMATS`.
       companions: tensors that hold components of the format, which the tensor itself does not.
+      unsigned: its codes are stored 128 more than they are.
+      padding: bytes at the end of each row that are no codes.
+      shape: a tensor that repeats the matrix's shape.
     """
 
     info: TensorInfo
     place: Place
     format: str
     companions: tuple[StoredCompanion, ...] = ()
+    unsigned: bool = False
+    padding: int = 0
+    shape: TensorInfo | None = None
 
     @property
     def row_bytes(self) -> int:
@@ -180,10 +188,17 @@ class _Opened:
         """Whether a tensor holds codes as the configuration's method has them."""
         return self.quantisation is not None and info.dtype == self.quantisation.method.dtype
 
+    def tensor_of(self, name: str) -> TensorInfo | None:
+        """The tensor of a weight that it should be called so, or as the method calls those of codes."""
+        tensors = self.shards.tensors
+        return tensors.get(
+            name if self.quantisation is None else self.quantisation.tensor_of(name, tensors)
+        )
+
     def codes_shape(self, info: TensorInfo, shape: tuple[int, ...]) -> tuple[int, ...]:
         """The shape of such a tensor where the weight is shaped so."""
         assert self.quantisation is not None
-        method = self.quantisation.method_of(info.name.removesuffix(f".{WEIGHT}"))
+        method = self.quantisation.method_of(info.name.rpartition(".")[0])
         return shape if len(shape) == 1 else (shape[0], -(-shape[1] // method.together))
 
 
@@ -247,7 +262,7 @@ def _match(opened: _Opened) -> dict[str, StoredWeight]:
     weights = {}
     shapes = dict(config.weight_shapes())
     for name, place in places(config, shards.tensors, dialect):
-        info = shards.tensors.get(place.tensor)
+        info = opened.tensor_of(place.tensor)
         if info is None:
             raise CheckpointError(
                 f"the tensor {place.tensor!r} is missing",
@@ -275,7 +290,9 @@ def _stored(
     dialect, quantisation = opened.dialect, opened.quantisation
     if quantisation is not None and opened.has_codes(info):
         form, companions = companions_of(info, shape[-1], opened.shards, quantisation)
-        return StoredWeight(info, place, form, companions)
+        return _coded(
+            opened.shards, StoredWeight(info, place, form, companions), quantisation, shape
+        )
     if info.dtype not in dialect.dtypes:
         raise CheckpointError(
             f"is stored as {info.dtype}, which is not read",
@@ -285,6 +302,32 @@ def _stored(
     return StoredWeight(info, place, info.dtype)
 
 
+def _coded(
+    shards: Shards, weight: StoredWeight, quantisation: Quantisation, shape: tuple[int, ...]
+) -> StoredWeight:
+    """With what a method has of its own: codes without a sign, rows of whole words, a shape beside them."""
+    module = weight.info.name.rpartition(".")[0]
+    method = quantisation.method_of(module)
+    if not method.unsigned:
+        return weight
+    told = shards.tensors.get(f"{module}.{method.shape}")
+    rows, inputs = weight.place.rows, shape[-1]
+    if told is not None:
+        raw = bytearray(told.nbytes)
+        found: tuple[int, ...] = ()
+        if told.dtype in _SHAPES and told.shape == (2,):
+            shards.file_of(told.name).read_bytes_into(told, 0, raw)
+            found = struct.unpack(_SHAPES[told.dtype], raw)
+        if found != (rows, inputs):
+            raise CheckpointError(
+                f"says {list(found)}, but the matrix is {[rows, inputs]}",
+                where=shards.where(told.name),
+                hint="the configuration and the weights are of different models",
+            )
+    padding = method.together * weight.info.shape[1] - inputs
+    return replace(weight, unsigned=True, padding=padding, shape=told)
+
+
 def _check_leftovers(opened: _Opened, weights: Mapping[str, StoredWeight]) -> tuple[str, ...]:
     """Refuse tensors that nothing would use; gives a note on those that may stay unread."""
     # A scale, bias or extra norm that is silently dropped gives fluent nonsense.
@@ -292,6 +335,8 @@ def _check_leftovers(opened: _Opened, weights: Mapping[str, StoredWeight]) -> tu
     used = {weight.info.name for weight in weights.values()}
     for weight in weights.values():
         used.update(companion.info.name for companion in weight.companions)
+        if weight.shape is not None:
+            used.add(weight.shape.name)
     unread = frozenset(unused_tensors(tensors, used, opened.quantisation))
     if opened.config.tie_embeddings:
         used.add(dialect.head)

@@ -9,7 +9,7 @@ from stablehand.errors import CheckpointError
 from stablehand.formats import FORMATS
 from stablehand.loader.shards import Shards
 from stablehand.loader.tensor_file import TensorInfo
-from stablehand.quantisation import WEIGHT, Grain, Method, Quantisation
+from stablehand.quantisation import Grain, Method, Quantisation
 
 
 @dataclass(frozen=True)
@@ -53,11 +53,11 @@ def companions_of(
         matrix as left as it was.
     """
     where = shards.where(info.name)
-    if len(info.shape) != 2 or not info.name.endswith(f".{WEIGHT}"):
+    module, _, suffix = info.name.rpartition(".")
+    if len(info.shape) != 2 or suffix != quantisation.method_of(module).suffix:
         raise CheckpointError(
             f"is stored as {info.dtype}, in which matrices alone are read", where=where
         )
-    module = info.name.removesuffix(f".{WEIGHT}")
     if (entry := quantisation.leaves_out(module)) is not None:
         raise CheckpointError(
             f"is stored as {info.dtype}, but config.json lists {entry!r} as not converted",

@@ -27,7 +27,9 @@ def read_components(checkpoint: Checkpoint, name: str, first: int, count: int) -
     weight = checkpoint.weights[name]
     raw = scratch("rows", (count, weight.row_bytes), np.dtype(np.uint8))
     checkpoint.read_rows_into(name, first, raw.data)
-    own = split(raw, weight.format)
+    if weight.unsigned:
+        raw ^= np.uint8(128)
+    own = split(raw[:, : weight.row_bytes - weight.padding], weight.format)
     row = weight.place.begin + first
     beside = [_companion(checkpoint, each, row, count) for each in weight.companions]
     _check_codes(checkpoint, name, own[0], row)

@@ -155,6 +155,10 @@ def test_what_saturates_is_evaluated_where_it_is_asked_for(tmp_path, capsys):
     ("arguments", "message"),
     [
         (("--weights", "f32"), "stores and computes all as weights as-stored"),
+        (
+            ("--weights", "int8", "--activations", "q8"),
+            "whole-number codes, and --weights int8 has none",
+        ),
         (("--weights", "f16", "--weights", "f16", "--kv", "f16"), "compare two that differ"),
         (("--weights", "f16", "--against", "f16"), "stores and computes all as weights f16"),
         (("--text", "nowhere.txt"), "nowhere.txt: cannot be read: No such file"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -12,7 +13,7 @@ import numpy as np
 import pytest
 from quantised_checkpoints import KINDS, Kind, is_converted, quantised_tensors
 
-from stablehand.errors import CheckpointError
+from stablehand.errors import CheckpointError, ConfigError
 from stablehand.formats import FORMATS, ROWS, Layout
 from stablehand.loader import load
 from stablehand.loader.checkpoint import Checkpoint
@@ -28,6 +29,7 @@ DOWN = "model.layers.1.mlp.down_proj"
 Q = "model.layers.1.self_attn.q_proj"
 BLOCKS = KINDS["fine-grained"]
 TENSOR = KINDS["fp8 tensor"]
+PACKED = KINDS["compressed packed channel"]
 
 
 @pytest.fixture
@@ -111,7 +113,7 @@ def test_every_kind_is_kept_as_it_is_stored(
     assert {forms[name] for name in forms if ".mlp." in name or ".attn." in name} == {kind.form}
     assert forms["head"] == forms["embed"] == "f32"
     found = packed(folder, None, layout)
-    codes, scales = stored[f"{DOWN}.weight"], stored[f"{DOWN}.{kind.suffix}"]
+    codes, scales = kind.quantised(tensors[f"{DOWN}.weight"])
     rows = (codes.shape[0], -(-codes.shape[1] // 128) if kind.form.endswith("_128") else 1)
     each = np.ones(codes.shape, codes.dtype)
     spread = kind.numbers(each, scales)[:, :: 128 if rows[1] > 1 else codes.shape[1]]
@@ -279,6 +281,47 @@ def test_scales_that_are_not_finite_are_refused(
         with pytest.raises(CheckpointError) as caught:
             packed(saved(save_model, config, kind, stored), form)
         assert f"tensor {scale!r}: 1 of its scales are NaN or infinite" in str(caught.value)
+
+
+@pytest.mark.parametrize("told", [[150, 291], [149, 290], [290, 150], [150], [1.5, 2.5]])
+def test_a_shape_that_contradicts_the_configuration_is_refused(
+    config: dict[str, Any], tensors: Tensors, save_model: SaveModel, told: list[Any]
+) -> None:
+    stored, _ = quantised_tensors(PACKED, tensors)
+    assert stored[f"{DOWN}.weight_shape"].tolist() == [150, 290]
+    right = {**stored, f"{DOWN}.weight_shape": np.array([150, 290], np.int32)}
+    assert Checkpoint.open(saved(save_model, config, PACKED, right)).stored
+    wrong = {**stored, f"{DOWN}.weight_shape": np.array(told)}
+    message = refusal(saved(save_model, config, PACKED, wrong))
+    assert f"tensor '{DOWN}.weight_shape': says [" in message
+    assert "but the matrix is [150, 290]" in message
+
+
+def test_methods_that_nothing_names_are_told_by_their_tensors(
+    config: dict[str, Any], tensors: Tensors, save_model: SaveModel
+) -> None:
+    for suffix, method, instead in (
+        ("weight.absmax", "bitsandbytes", "q4_0"),
+        ("qweight", "gptq or awq", "q4_0"),
+        ("weight_scale_2", "modelopt", "int8"),
+    ):
+        message = refusal(
+            save_model(config, {**tensors, f"{DOWN}.{suffix}": np.ones(3, np.float32)})
+        )
+        assert (
+            f"tensor '{DOWN}.{suffix}': is of {method}, which config.json does not name" in message
+        )
+        assert f"--weights {instead}" in message
+
+
+def test_a_description_in_a_file_of_its_own_is_refused(
+    config: dict[str, Any], tensors: Tensors, save_model: SaveModel
+) -> None:
+    folder = save_model(config, tensors)
+    told = {"producer": {"name": "modelopt"}, "quantization": {"quant_algo": "NVFP4"}}
+    (folder / "hf_quant_config.json").write_text(json.dumps(told))
+    with pytest.raises(ConfigError, match=r"hf_quant_config\.json: .* modelopt, .* --weights q4_0"):
+        Checkpoint.open(folder)
 
 
 @pytest.mark.parametrize("code", [0x7F, 0xFF])
