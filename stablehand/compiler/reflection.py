@@ -18,6 +18,11 @@ from stablehand.signature import Signature
 _MAX_MODULE_BYTES = 256 << 20
 """Of a compiled module: weights are in none, and code takes some hundred kB."""
 
+_ZIP_HEADER, _ZIP_LENGTHS = 30, 26
+"""Bytes of a member's header before its name, and where the lengths of the name and what follows it are."""
+_ALIGNMENT = 64
+"""Of what is in a module: fewer bytes lie between its members."""
+
 
 def read_signature(path: Path) -> Signature:
     """The signature of a compiled module, without running it.
@@ -70,7 +75,8 @@ def open_module(instance: Any, path: Path) -> Any:
 def _check_sums(content: bytes, path: Path) -> None:
     """Refuse a module that has changed since it was compiled: IREE's loader and its code rely on every byte.
 
-    `iree-compile` writes modules as zip files, whose members, not compressed, carry checksums.
+    `iree-compile` writes modules as zip files, whose members, one after another and not compressed, carry
+    checksums.
 
     Raises:
       CompileError: a member is not what its checksum says.
@@ -78,8 +84,7 @@ def _check_sums(content: bytes, path: Path) -> None:
     """
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as members:
-            if any(member.compress_type != zipfile.ZIP_STORED for member in members.infolist()):
-                raise ValueError("a zip file whose members are compressed")
+            _check_places(members, content)
             damaged = members.testzip()
     except (zipfile.BadZipFile, EOFError, struct.error, OverflowError) as error:
         raise ValueError(first_line(error)) from error
@@ -89,6 +94,23 @@ def _check_sums(content: bytes, path: Path) -> None:
             where=str(path),
             hint="compile it again with `stablehand compile`",
         )
+
+
+def _check_places(members: zipfile.ZipFile, content: bytes) -> None:
+    """Refuse a zip file of which something lies in no member, and so under no checksum.
+
+    Raises:
+      ValueError, struct.error: it is one, or its members are compressed or not in order.
+    """
+    end = 0
+    starts = [member.header_offset for member in members.infolist()] + [members.start_dir]
+    for member, next_start in zip(members.infolist(), starts[1:], strict=True):
+        lengths = struct.unpack_from("<HH", content, member.header_offset + _ZIP_LENGTHS)
+        end = member.header_offset + _ZIP_HEADER + sum(lengths) + member.file_size
+        if member.compress_type != zipfile.ZIP_STORED or not 0 <= next_start - end < _ALIGNMENT:
+            raise ValueError(f"its member {member.filename!r} is not as iree-compile writes them")
+    if starts[0] != 0 or end == 0:
+        raise ValueError("it has no members")
 
 
 def entry_of(module: Any, path: Path) -> tuple[Any, Signature]:

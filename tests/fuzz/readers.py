@@ -10,6 +10,9 @@ from pathlib import Path
 import numpy as np
 import safetensors
 
+from stablehand.compiler.lower import lower
+from stablehand.compiler.module_text import signature_of
+from stablehand.compiler.reflection import kernels_in, read_signature
 from stablehand.config import ModelConfig
 from stablehand.errors import StablehandError
 from stablehand.fields import Fields, read_json_object
@@ -26,6 +29,7 @@ from stablehand.runtime import chat
 from stablehand.runtime.gguf_tokenizer import read_tokenizer
 from stablehand.runtime.tokenizer import Tokenizer
 from stablehand.signature import VERSION, Signature
+from stablehand.targets import named_target
 
 TESTS = Path(__file__).parents[1]
 sys.path += [str(TESTS), str(TESTS / "loader")]
@@ -178,6 +182,22 @@ def run_signature(data: bytes) -> None:
     """A compiled function's declaration."""
     text = data.decode("utf-8", "replace")
     Signature.from_declaration(text, {"stablehand.version": VERSION}).check()
+
+
+def run_text(data: bytes) -> None:
+    """A graph's text, here and not apart: its signature, and kernels in the place of definitions."""
+    from iree.compiler import ir
+
+    with ir.Context():
+        signature_of(data, "graph.mlir")
+        lower(data, named_target("cpu"))
+
+
+def run_module(data: bytes) -> None:
+    """A compiled module: its signature, and what kernels it says that it has."""
+    path = write("module.vmfb", data)
+    read_signature(path)
+    kernels_in(path)
 
 
 def check_message(error: StablehandError) -> None:

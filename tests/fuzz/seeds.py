@@ -21,12 +21,14 @@ import numpy as np  # noqa: E402
 import quantised_checkpoints  # noqa: E402
 from readers import GQA, SEPARATOR, packed_for, scratch  # noqa: E402
 
+from stablehand.compiler import compile_text  # noqa: E402
 from stablehand.emit.attributes import print_attributes  # noqa: E402
 from stablehand.loader.archive import write_archive  # noqa: E402
 from stablehand.loader.buffers import aligned  # noqa: E402
 from stablehand.loader.shards import INDEX_NAME, SINGLE_NAME  # noqa: E402
 from stablehand.plan import Choices, Plan  # noqa: E402
-from stablehand.signature import ROLES, Signature  # noqa: E402
+from stablehand.signature import ROLES, Result, Signature  # noqa: E402
+from stablehand.targets import named_target  # noqa: E402
 
 
 def safetensors_seeds() -> Iterable[bytes]:
@@ -278,3 +280,52 @@ def signature_seeds() -> Iterable[bytes]:
         taken = side((a.type, a.attributes()) for a in arguments)
         given = side((r.type, {"stablehand.name": r.name}) for r in results)
         yield f"sync func @{graph}({taken}) -> ({given})".encode()
+
+
+def _small_text(body: str) -> str:
+    """A graph of one argument of each kind that there can be but one of, and one weight more."""
+    emitted = Plan.make(GQA, Choices(context=8, chunk=4)).emit("decode")
+    found = {a.name: a for a in emitted.signature.arguments}
+    state = replace(emitted.signature.by_role("state")[0], donated_to=1)
+    arguments = {
+        **{"norm": found["norm"], "head": found["head"], "cache": state},
+        **{"token": found["token"], "position": found["position"]},
+    }
+    results = (emitted.signature.results[0], Result(state.name, state.type))
+    taken = (f"%{n}: {a.type} {print_attributes(a.attributes())}" for n, a in arguments.items())
+    given = (f"{r.type} {print_attributes({'stablehand.name': r.name})}" for r in results)
+    facts = {f"stablehand.{name}": value for name, value in emitted.signature.facts.items()}
+    # The last function is the head's.
+    _, mark, linear = emitted.text.rpartition("  func.func private")
+    types = ", ".join(str(r.type) for r in results)
+    return "\n".join(
+        (
+            f"module @seed {{\n  func.func public @decode({', '.join(taken)}) -> ({', '.join(given)})",
+            f"      attributes {{iree.reflection = {print_attributes(facts)}}} {{",
+            f"    {body}",
+            f"    return %logits, %cache : {types}",
+            f"  }}\n{mark}{linear}",
+        )
+    )
+
+
+def text_seeds() -> Iterable[bytes]:
+    """A graph with a kernel to swap in, and texts that have ended the process."""
+    seed = _small_text(
+        "%x = stablehlo.reshape %norm : (tensor<32xf32>) -> tensor<1x32xf32>\n"
+        "    %logits = call @linear_1x32x96_f32(%x, %head) "
+        ": (tensor<1x32xf32>, tensor<6x32x16xf32>) -> tensor<1x96xf32>"
+    ).encode()
+    yield seed
+    for quoted in (b"\xff", b"\\FF"):
+        yield seed.replace(b"stablehand.overflow", b'"stablehand' + quoted + b'overflow"')
+    yield seed.replace(b'"as-stored"', b"[" * 900 + b"]" * 900)
+    yield b"module {" * 900
+
+
+def module_seeds() -> Iterable[bytes]:
+    """A compiled module that computes nothing, and what is none."""
+    text = _small_text("%logits = stablehlo.constant dense<0.0> : tensor<1x96xf32>")
+    whole = compile_text(text, named_target("cpu")).path.read_bytes()
+    yield whole
+    yield from (whole[:-1], whole[: len(whole) // 2], whole[1:], b"PK\5\6" + bytes(18), b"")

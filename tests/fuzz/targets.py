@@ -22,10 +22,12 @@ from readers import (
     run_gguf,
     run_gguf_model,
     run_gguf_tokenizer,
+    run_module,
     run_quantised,
     run_safetensors,
     run_shards,
     run_signature,
+    run_text,
     run_tokenizer,
 )
 from seeds import (
@@ -35,10 +37,12 @@ from seeds import (
     gguf_model_seeds,
     gguf_seeds,
     gguf_tokenizer_seeds,
+    module_seeds,
     quantised_seeds,
     safetensors_seeds,
     shard_seeds,
     signature_seeds,
+    text_seeds,
     tokenizer_seeds,
 )
 
@@ -55,11 +59,13 @@ class Target:
       run: takes any bytes; see the module's text for what it may raise.
       seeds: gives what mutations begin from, a valid file first.
       words: pieces that the format is made of, for mutations to put in.
+      mutants: how many of them the test run takes; a reader that is slow takes fewer.
     """
 
     run: Callable[[bytes], None]
     seeds: Callable[[], Iterable[bytes]]
     words: tuple[bytes, ...]
+    mutants: int = 3000
 
     def __call__(self, data: bytes) -> bool:
         """Read or refuse; whether it was read."""
@@ -78,6 +84,14 @@ GGUF_WORDS = (b"GGUF", *TYPES, b"\xff" * 8, b"general.alignment", b"general.arch
 GGML_WORDS = tuple(
     f"tokenizer.ggml.{key}".encode()
     for key in ("model", "pre", "tokens", "merges", "scores", "token_type", "eot_token_id")
+)
+
+MLIR_WORDS = (
+    *(b"{", b"}", b"(", b")", b"[", b"]", b"<", b">", b"->", b'"', b"//", b"\\FF", b"-", b", "),
+    *(b"#a", b"!a", b"#a = ", b"{-#", b"#-}", b"loc(", b"unit", b"index", b"0x", b"1e999"),
+    *(b"tensor<", b"vector<", b"tuple<", b"complex<", b"?x", b"i16777215", b"f8E4M3FN", b"dense<"),
+    *(b"array<i32: ", b"affine_map<(d0) -> (d0)>", b"dense_resource<", b"@decode", b"%head"),
+    *(b"stablehlo.", b"iree.reflection", b"stablehand.contract", b"stablehand.source"),
 )
 
 TARGETS: dict[str, Target] = {
@@ -115,4 +129,6 @@ TARGETS: dict[str, Target] = {
         signature_seeds,
         (b"stablehand.name", b"stablehand.source", b"iree.abi.output", b"->", b"{", b"[", b'"'),
     ),
+    "text": Target(run_text, text_seeds, MLIR_WORDS, mutants=100),
+    "module": Target(run_module, module_seeds, (b"PK\1\2", b"PK\3\4", b"\xff" * 8, bytes(8))),
 }
