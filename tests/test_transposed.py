@@ -120,8 +120,9 @@ def test_rows_under_the_names_of_columns_are_refused(model: Tensors, write: Writ
     tensors[name] = np.ascontiguousarray(tensors[name].T)
     with pytest.raises(CheckpointError) as caught:
         Checkpoint.open(write("wrong", tensors))
-    assert f"{name}': has shape [384, 128], but config.json makes it [128, 384]" in str(
-        caught.value
+    assert (
+        f"{name}': field 'shape': has shape [384, 128], but config.json makes it [128, 384]"
+        in str(caught.value)
     )
 
 

@@ -265,8 +265,8 @@ def _match(opened: _Opened) -> dict[str, StoredWeight]:
         info = opened.tensor_of(place.tensor)
         if info is None:
             raise CheckpointError(
-                f"the tensor {place.tensor!r} is missing",
-                where=str(shards.path),
+                "is missing",
+                where=f"{shards.path}: tensor {place.tensor!r}",
                 hint=_missing_hint(name, dialect),
             )
         expected = (place.rows, *shapes[name][1:])
@@ -277,7 +277,7 @@ def _match(opened: _Opened) -> dict[str, StoredWeight]:
         if info.shape != expected:
             raise CheckpointError(
                 f"has shape {list(info.shape)}, but {dialect.description} makes it {list(expected)}",
-                where=opened.shards.where(info.name),
+                where=f"{opened.shards.where(info.name)}: field 'shape'",
                 hint="the configuration and the weights are of different models",
             )
         weights[name] = _stored(opened, info, place, shapes[name])
@@ -296,7 +296,7 @@ def _stored(
     if info.dtype not in dialect.dtypes:
         raise CheckpointError(
             f"is stored as {info.dtype}, which is not read",
-            where=opened.shards.where(info.name),
+            where=f"{opened.shards.where(info.name)}: field 'dtype'",
             hint=dialect.advice(info.dtype),
         )
     return StoredWeight(info, place, info.dtype)

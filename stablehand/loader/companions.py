@@ -104,7 +104,7 @@ def _grain(shape: tuple[int, int], beside: TensorInfo, shards: Shards, method: M
     raise CheckpointError(
         f"has shape {list(beside.shape)}, but for a matrix {list(shape)} {method.name} has "
         f"{' or '.join(dict.fromkeys(shapes))}",
-        where=shards.where(beside.name),
+        where=f"{shards.where(beside.name)}: field 'shape'",
         hint="a scale for other parts of a matrix is not read",
     )
 

@@ -127,10 +127,10 @@ def _alignment(header: HeaderReader, metadata: Metadata) -> int:
         return _DEFAULT_ALIGNMENT
     header.enter(f"key {_ALIGNMENT_KEY!r}")
     if metadata.type_of(_ALIGNMENT_KEY) != "uint32":
-        raise header.fault(f"is a {metadata.type_of(_ALIGNMENT_KEY)}, not a uint32")
+        raise header.fault(f"is of type {metadata.type_of(_ALIGNMENT_KEY)}, not uint32", "type")
     alignment: int = metadata[_ALIGNMENT_KEY]
     if not 0 < alignment <= MAX_ALIGNMENT or alignment & (alignment - 1):
-        raise header.fault(f"{alignment} is not a power of two up to {MAX_ALIGNMENT}")
+        raise header.fault(f"{alignment} is not a power of two up to {MAX_ALIGNMENT}", "value")
     header.leave()
     return alignment
 
@@ -198,7 +198,7 @@ def _place(
     for info in infos:
         header.enter(f"tensor {quoted(info.name)}")
         if info.name in tensors:
-            raise header.fault("occurs twice")
+            raise header.fault("occurs twice", "name")
         if info.offset % alignment:
             raise header.fault(f"{info.offset} is not a multiple of {alignment}", "offset")
         if begin + info.offset != expected:
@@ -217,5 +217,6 @@ def _place(
         expected, previous = end + -end % alignment, f"tensor {quoted(info.name)}"
         header.leave()
     if size > expected:
-        raise header.fault(f"{size - expected} bytes follow {previous}, which belong to no tensor")
+        what = f"{size - expected} bytes follow {previous}, which belong to no tensor"
+        raise header.fault(what, "tensor data")
     return tensors

@@ -222,7 +222,7 @@ class Metadata(Mapping[str, Any]):
             header.leave()
             header.enter(f"key {quoted(key)}")
             if key in self._values:
-                raise header.fault("occurs twice")
+                raise header.fault("occurs twice", "name")
             self._values[key] = _walk(header)
             header.leave()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from stablehand.errors import CheckpointError
 
@@ -37,20 +37,28 @@ class JsonScanner:
     Args:
       raw: the UTF-8 bytes.
       source: the file that they come from, for messages.
+      whole: what messages call the outermost value.
     """
 
-    def __init__(self, raw: bytes | bytearray, source: str) -> None:
+    def __init__(self, raw: bytes | bytearray, source: str, whole: str) -> None:
         self._raw = raw
         self._at = 0
         self._place = [source]
+        self._whole = whole
 
     def fault(self, what: str, field: str | None = None) -> CheckpointError:
         """What to raise for a mistake in the value being read, or in one of its fields."""
+        if field is None and len(self._place) == 1:
+            field = self._whole
         place = self._place if field is None else [*self._place, f"field {field!r}"]
         return CheckpointError(what, where=": ".join(place))
 
-    def members(self, noun: str) -> Iterator[str]:
+    def members(self, noun: str, fields: Collection[str] = ()) -> Iterator[str]:
         """The keys of an object; its value must be read before the next key is asked for.
+
+        Args:
+          noun: what messages call a key.
+          fields: keys that are called fields.
 
         Raises:
           CheckpointError: not an object, or a key that occurs twice.
@@ -61,9 +69,10 @@ class JsonScanner:
             if seen:
                 self._expect(b",", "',' or '}'")
             key = self.string()
-            self._place.append(f"{noun} {quoted(key)}")
+            kind = "field" if key in fields else noun
+            self._place.append(f"{kind} {quoted(key)}")
             if key in seen:
-                raise self.fault("occurs twice")
+                raise self.fault("occurs twice", "name" if kind == "tensor" else None)
             seen.add(key)
             self._expect(b":", "':'")
             yield key

@@ -75,7 +75,7 @@ class SafetensorsFile(TensorFile):
         self.metadata: Mapping[str, str] = MappingProxyType(metadata)
 
     def _header(self) -> bytearray:
-        where = f"{self.path}: header length"
+        where = f"{self.path}: field 'header length'"
         if self.size < _PREFIX_BYTES:
             raise CheckpointError(
                 f"the file has {self.size} bytes, too few for a header",
@@ -83,7 +83,7 @@ class SafetensorsFile(TensorFile):
                 hint="the download may have failed; fetch the file again",
             )
         prefix = bytearray(_PREFIX_BYTES)
-        self._fill(0, memoryview(prefix), "header length")
+        self._fill(0, memoryview(prefix), "field 'header length'")
         length = int.from_bytes(prefix, "little")
         if length > MAX_HEADER_BYTES or length > self.size - _PREFIX_BYTES:
             most = min(MAX_HEADER_BYTES, self.size - _PREFIX_BYTES)
@@ -96,7 +96,7 @@ class SafetensorsFile(TensorFile):
         if length == 0:
             raise CheckpointError("the header is empty", where=where)
         raw = bytearray(length)
-        self._fill(_PREFIX_BYTES, memoryview(raw), "header")
+        self._fill(_PREFIX_BYTES, memoryview(raw), "field 'header'")
         return raw
 
 
@@ -104,15 +104,15 @@ def _parse_header(
     raw: bytearray, source: str, data_begin: int
 ) -> tuple[list[TensorInfo], dict[str, str]]:
     """The tensors, their offsets made absolute, and the metadata."""
+    scanner = JsonScanner(raw, source, "header")
     if raw.startswith(codecs.BOM_UTF8):
-        raise CheckpointError("begins with a byte order mark", where=f"{source}: header")
+        raise scanner.fault("begins with a byte order mark")
     if not raw.startswith(b"{"):
         found = repr(raw[:40].decode("utf-8", "replace"))
-        raise CheckpointError(f"expected a JSON object, found {found}", where=f"{source}: header")
-    scanner = JsonScanner(raw, source)
+        raise scanner.fault(f"expected a JSON object, found {found}")
     tensors: list[TensorInfo] = []
     metadata: dict[str, str] = {}
-    for name in scanner.members("tensor"):
+    for name in scanner.members("tensor", fields=("__metadata__",)):
         if name == "__metadata__":
             metadata = {key: scanner.string() for key in scanner.members("key")}
         else:
@@ -175,24 +175,22 @@ def _nbytes(scanner: JsonScanner, dtype: str, shape: tuple[int, ...]) -> int:
 def _check_cover(tensors: list[TensorInfo], source: str, begin: int, size: int) -> None:
     """Sort the tensors by offset; they must cover `begin` to `size` of the file, each byte once."""
     tensors.sort(key=lambda info: (info.begin, info.end))
-    previous, reached = "the header", begin
+    previous, reached, where = "the header", begin, f"{source}: field 'data_offsets'"
     for info in tensors:
+        where = f"{source}: tensor {quoted(info.name)}: field 'data_offsets'"
         if info.begin != reached:
             kind = "leaves a hole after" if info.begin > reached else "overlaps"
             offsets = f"begins at {info.begin - begin}, {previous} ends at {reached - begin}"
-            raise CheckpointError(
-                f"{kind} {previous}: {offsets}",
-                where=f"{source}: tensor {quoted(info.name)}: field 'data_offsets'",
-            )
+            raise CheckpointError(f"{kind} {previous}: {offsets}", where=where)
         previous, reached = f"tensor {quoted(info.name)}", info.end
     if reached > size:
         raise CheckpointError(
             f"truncated: {previous} ends at byte {reached}, the file at {size}",
-            where=f"{source}: data_offsets",
+            where=where,
             hint="the download may be incomplete; fetch the file again",
         )
     if reached < size:
         raise CheckpointError(
             f"{size - reached} bytes follow {previous}, which belong to no tensor",
-            where=f"{source}: data_offsets",
+            where=where,
         )

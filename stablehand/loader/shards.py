@@ -45,7 +45,8 @@ class Shards(Closing):
                 other = self._owners.setdefault(name, file)
                 if other is not file:
                     raise CheckpointError(
-                        f"also in {other.path.name}", where=f"{file.path}: tensor {quoted(name)}"
+                        f"also in {other.path.name}",
+                        where=f"{file.path}: tensor {quoted(name)}: field 'name'",
                     )
         self.tensors: Mapping[str, TensorInfo] = MappingProxyType(
             {name: file.tensors[name] for name, file in self._owners.items()}
@@ -93,7 +94,7 @@ def open_folder(folder: str | os.PathLike[str]) -> Shards:
         if shard not in names:
             raise CheckpointError(
                 f"is in shard {quoted(shard)}, which the folder does not have",
-                where=f"{index}: tensor {quoted(tensor)}",
+                where=_in_map(index, tensor),
                 hint="the download may be incomplete",
             )
     shards = _open_all(folder, sorted(set(weight_map.values())))
@@ -194,7 +195,7 @@ def _read_index(path: Path) -> dict[str, str]:
                 f"not a file of at most {MAX_HEADER_BYTES} bytes, which an index is",
                 where=str(path),
             )
-        scanner = JsonScanner(path.read_bytes(), str(path))
+        scanner = JsonScanner(path.read_bytes(), str(path), "index")
     except OSError as error:
         raise unreadable(path, error) from error
     weight_map: dict[str, str] = {}
@@ -218,7 +219,7 @@ def _shard_name(scanner: JsonScanner) -> str:
 
 def _compare(index: Path, weight_map: Mapping[str, str], shards: Shards) -> None:
     for tensor, shard in weight_map.items():
-        where = f"{index}: tensor {quoted(tensor)}"
+        where = _in_map(index, tensor)
         if tensor not in shards.tensors:
             raise CheckpointError(f"is not in {quoted(shard)}, nor in another shard", where=where)
         found = shards.file_of(tensor).path.name
@@ -226,7 +227,9 @@ def _compare(index: Path, weight_map: Mapping[str, str], shards: Shards) -> None
             raise CheckpointError(f"is not in {quoted(shard)}, but in {quoted(found)}", where=where)
     for tensor in shards.tensors:
         if tensor not in weight_map:
-            raise CheckpointError(
-                f"is not in {INDEX_NAME}",
-                where=shards.where(tensor),
-            )
+            file = shards.file_of(tensor).path.name
+            raise CheckpointError(f"is missing, and in {file}", where=_in_map(index, tensor))
+
+
+def _in_map(index: Path, tensor: str) -> str:
+    return f"{index}: field 'weight_map': tensor {quoted(tensor)}"

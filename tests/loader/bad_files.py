@@ -1,7 +1,7 @@
 """Safetensors files that must be refused, numbered as in the list of refusals (1-24).
 
-To add one, append a `BadFile`. Its `tells` are the pieces of the message that name the tensor, the
-field or what was found.
+To add one, append a `BadFile`. Its `tells` are the pieces of the message: the tensor and the field that it
+names, in full and in order, then what was found.
 """
 
 import json
@@ -62,9 +62,14 @@ def _two(first: tuple[int, int], second: tuple[int, int], data: int = 16) -> byt
 
 
 A = '"a":{"dtype":"F32","shape":[2],"data_offsets":[0,8]}'
-LENGTH = "header length"
+LENGTH = "field 'header length'"
+HEADER = "field 'header'"
+METADATA = "field '__metadata__'"
 OFFSETS = ("tensor 'a'", "field 'data_offsets'")
 SHAPE = ("tensor 'a'", "field 'shape'")
+NAME = ("tensor 'a'", "field 'name'")
+OFFSETS_LAST = ("tensor 'packed'", "field 'data_offsets'")
+OFFSETS_B = ("tensor 'b'", "field 'data_offsets'")
 
 BAD_FILES = [
     BadFile(1, "no bytes", b"", (LENGTH, "0 bytes")),
@@ -80,20 +85,24 @@ BAD_FILES = [
         (LENGTH, "git lfs pull"),
     ),
     BadFile(5, "header of 2^64-1 bytes", b"\xff" * 8 + b"{}", (LENGTH, "18446744073709551615")),
-    BadFile(6, "bad UTF-8 in a name", with_header(b'{"\xff":1}'), ("UTF-8",)),
-    BadFile(6, "surrogate in UTF-8", with_header(b'{"\xed\xa0\x80":1}'), ("UTF-8",)),
-    BadFile(6, "escaped lone surrogate", with_header(r'{"\ud800":1}'), ("UTF-8",)),
-    BadFile(6, "bad UTF-8 between tokens", with_header(b"{\xff}"), ("a string",)),
-    BadFile(6, "byte order mark", with_header(b"\xef\xbb\xbf{}"), ("byte order mark",)),
-    BadFile(6, "UTF-16", with_header("{}".encode("utf-16")), ("header", "object")),
-    BadFile(7, "cut off", with_header("{" + A), ("the end",)),
-    BadFile(7, "trailing comma", with_header("{" + A + ",}", bytes(8)), ("a string", "'}'")),
-    BadFile(7, "two objects", with_header("{" + A + "}{}", bytes(8)), ("the end of the JSON",)),
-    BadFile(7, "NUL padding", with_header("{}\0\0"), ("the end of the JSON",)),
-    BadFile(7, "single quotes", with_header("{'a':1}"), ("a string",)),
-    BadFile(7, "unclosed string", with_header('{"a'), ("a string",)),
-    BadFile(7, "control character", with_header('{"a\n":1}'), ("a string",)),
-    BadFile(7, "invalid escape", with_header(r'{"\x61":1}'), ("escape",)),
+    BadFile(6, "bad UTF-8 in a name", with_header(b'{"\xff":1}'), (HEADER, "UTF-8")),
+    BadFile(6, "surrogate in UTF-8", with_header(b'{"\xed\xa0\x80":1}'), (HEADER, "UTF-8")),
+    BadFile(6, "escaped lone surrogate", with_header(r'{"\ud800":1}'), (HEADER, "UTF-8")),
+    BadFile(6, "bad UTF-8 between tokens", with_header(b"{\xff}"), (HEADER, "a string")),
+    BadFile(6, "byte order mark", with_header(b"\xef\xbb\xbf{}"), (HEADER, "byte order mark")),
+    BadFile(6, "UTF-16", with_header("{}".encode("utf-16")), (HEADER, "object")),
+    BadFile(7, "cut off", with_header("{" + A), (HEADER, "the end")),
+    BadFile(
+        7, "trailing comma", with_header("{" + A + ",}", bytes(8)), (HEADER, "a string", "'}'")
+    ),
+    BadFile(
+        7, "two objects", with_header("{" + A + "}{}", bytes(8)), (HEADER, "the end of the JSON")
+    ),
+    BadFile(7, "NUL padding", with_header("{}\0\0"), (HEADER, "the end of the JSON")),
+    BadFile(7, "single quotes", with_header("{'a':1}"), (HEADER, "a string")),
+    BadFile(7, "unclosed string", with_header('{"a'), (HEADER, "a string")),
+    BadFile(7, "control character", with_header('{"a\n":1}'), (HEADER, "a string")),
+    BadFile(7, "invalid escape", with_header(r'{"\x61":1}'), (HEADER, "escape")),
     BadFile(7, "no colon", with_header('{"a"}'), ("tensor 'a'", "':'")),
     BadFile(7, "bottomless lists", with_header('{"a":' + "[" * 200_000), ("tensor 'a'", "[[[[")),
     BadFile(7, "bottomless objects", with_header('{"a":' * 50_000), ("tensor 'a'", "field 'a'")),
@@ -103,12 +112,10 @@ BAD_FILES = [
         with_header('{"a":{"shape":' + "[" * 200_000),
         (*SHAPE, "[[[["),
     ),
-    BadFile(8, "list", with_header("[]"), ("header", "JSON object")),
-    BadFile(8, "string", with_header('"a"'), ("header", "JSON object")),
-    BadFile(8, "null", with_header("null"), ("header", "JSON object")),
-    BadFile(
-        8, "space first", with_header(" {}"), ("header", "JSON object"), reference_accepts=True
-    ),
+    BadFile(8, "list", with_header("[]"), (HEADER, "JSON object")),
+    BadFile(8, "string", with_header('"a"'), (HEADER, "JSON object")),
+    BadFile(8, "null", with_header("null"), (HEADER, "JSON object")),
+    BadFile(8, "space first", with_header(" {}"), (HEADER, "JSON object"), reference_accepts=True),
     BadFile(
         8,
         "tensor is a list",
@@ -120,14 +127,14 @@ BAD_FILES = [
         9,
         "same tensor twice",
         with_header("{" + A + "," + A + "}", bytes(8)),
-        ("tensor 'a'", "twice"),
+        (*NAME, "twice"),
         reference_accepts=True,
     ),
     BadFile(
         9,
         "same tensor, escaped",
         with_header("{" + A + "," + A.replace('"a"', r'"\u0061"') + "}", bytes(8)),
-        ("tensor 'a'", "twice"),
+        (*NAME, "twice"),
         reference_accepts=True,
     ),
     BadFile(
@@ -140,44 +147,46 @@ BAD_FILES = [
         10,
         "metadata twice",
         with_header('{"__metadata__":{},"__metadata__":{}}'),
-        ("'__metadata__'", "twice"),
+        (METADATA, "twice"),
     ),
     BadFile(
         10,
         "metadata key twice",
         with_header('{"__metadata__":{"k":"1","k":"2"}}'),
-        ("'__metadata__'", "key 'k'", "twice"),
+        (METADATA, "key 'k'", "twice"),
         reference_accepts=True,
     ),
     BadFile(
         11,
         "metadata number",
         with_header({"__metadata__": {"k": 1}}),
-        ("'__metadata__'", "key 'k'", "a string"),
+        (METADATA, "key 'k'", "a string"),
     ),
     BadFile(
         11,
         "metadata object",
         with_header({"__metadata__": {"k": {}}}),
-        ("'__metadata__'", "key 'k'", "a string"),
+        (METADATA, "key 'k'", "a string"),
     ),
     BadFile(
         11,
         "metadata is a list",
         with_header('{"__metadata__":["k"]}'),
-        ("'__metadata__'", "object"),
+        (METADATA, "object"),
     ),
     BadFile(
         11,
         "metadata is null",
         with_header('{"__metadata__":null}'),
-        ("'__metadata__'", "an object", "null"),
+        (METADATA, "an object", "null"),
         reference_accepts=True,
     ),
     BadFile(12, "unknown dtype", _one("F128", [1], 0, 8), ("tensor 'a'", "field 'dtype'", "F128")),
     BadFile(12, "lower case", _one("f32", [2], 0, 8), ("tensor 'a'", "field 'dtype'", "'f32'")),
     BadFile(12, "empty dtype", _one("", [2], 0, 8), ("tensor 'a'", "field 'dtype'")),
-    BadFile(12, "dtype is a number", _one(32, [2], 0, 8), ("field 'dtype'", "a string")),
+    BadFile(
+        12, "dtype is a number", _one(32, [2], 0, 8), ("tensor 'a'", "field 'dtype'", "a string")
+    ),
     BadFile(
         12,
         "dtype is an object",
@@ -194,7 +203,7 @@ BAD_FILES = [
         )
         for field in ("dtype", "shape", "data_offsets")
     ),
-    BadFile(13, "no field", with_header({"a": {}}), ("tensor 'a'", "missing")),
+    BadFile(13, "no field", with_header({"a": {}}), ("tensor 'a'", "field 'dtype'", "missing")),
     BadFile(
         13,
         "extra field",
@@ -227,7 +236,10 @@ BAD_FILES = [
     ),
     *(
         BadFile(
-            14, f"{number} as dimension", VALID.replace(b"[0, 3]", number), ("'shape'", "whole")
+            14,
+            f"{number} as dimension",
+            VALID.replace(b"[0, 3]", number),
+            ("tensor 'empty'", "field 'shape'", "whole"),
         )
         for number in (b"[-0,3]", b"[00,3]", b"[+0,3]", b"[1e0,]")
     ),
@@ -255,23 +267,24 @@ BAD_FILES = [
     BadFile(16, "too many bytes", _one("F16", [3], 0, 8), (*OFFSETS, "[3] of F16 takes 6")),
     BadFile(16, "scalar of no bytes", _one("F32", [], 0, 0, data=0), OFFSETS),
     BadFile(17, "begin after end", _one("U8", [8], 8, 0), (*OFFSETS, "after its end")),
-    BadFile(
-        18, "overlap", _two((0, 9), (8, 16)), ("tensor 'b'", "data_offsets", "overlaps tensor 'a'")
-    ),
-    BadFile(18, "same bytes twice", _two((0, 16), (0, 16)), ("data_offsets", "overlaps")),
-    BadFile(18, "nested", _two((0, 16), (4, 8)), ("tensor 'b'", "overlaps tensor 'a'")),
-    BadFile(19, "hole", _two((0, 7), (8, 16)), ("tensor 'b'", "hole after tensor 'a'")),
+    BadFile(18, "overlap", _two((0, 9), (8, 16)), (*OFFSETS_B, "overlaps tensor 'a'")),
+    BadFile(18, "same bytes twice", _two((0, 16), (0, 16)), (*OFFSETS_B, "overlaps")),
+    BadFile(18, "nested", _two((0, 16), (4, 8)), (*OFFSETS_B, "overlaps tensor 'a'")),
+    BadFile(19, "hole", _two((0, 7), (8, 16)), (*OFFSETS_B, "hole after tensor 'a'")),
     BadFile(19, "hole at the start", _one("U8", [7], 1, 8), (*OFFSETS, "hole after the header")),
-    BadFile(20, "trailing bytes", VALID + b"!", ("data_offsets", "1 bytes follow")),
-    BadFile(20, "no tensors but bytes", with_header({}, b"!"), ("1 bytes follow the header",)),
-    BadFile(21, "a byte short", VALID[:-1], ("data_offsets", "truncated", "tensor 'packed'")),
-    BadFile(21, "no data", _one("F32", [2], 0, 8, data=0), ("truncated", "tensor 'a'")),
+    BadFile(20, "trailing bytes", VALID + b"!", (*OFFSETS_LAST, "1 bytes follow")),
+    BadFile(
+        20,
+        "no tensors but bytes",
+        with_header({}, b"!"),
+        ("field 'data_offsets'", "1 bytes follow the header"),
+    ),
+    BadFile(21, "a byte short", VALID[:-1], (*OFFSETS_LAST, "truncated")),
+    BadFile(21, "no data", _one("F32", [2], 0, 8, data=0), (*OFFSETS, "truncated")),
     BadFile(22, "odd nibbles", _one("F4", [3], 0, 2, data=2), (*SHAPE, "12 bits")),
     BadFile(22, "two sixes", _one("F6_E2M3", [2], 0, 2, data=2), (*SHAPE, "12 bits")),
-    BadFile(
-        23, "zero-size inside", _two((0, 16), (8, 8)), ("tensor 'b'", "data_offsets", "overlaps")
-    ),
-    BadFile(23, "zero-size beyond", _two((0, 16), (17, 17)), ("tensor 'b'", "leaves a hole")),
+    BadFile(23, "zero-size inside", _two((0, 16), (8, 8)), (*OFFSETS_B, "overlaps")),
+    BadFile(23, "zero-size beyond", _two((0, 16), (17, 17)), (*OFFSETS_B, "leaves a hole")),
     *(
         BadFile(
             24,
@@ -283,8 +296,8 @@ BAD_FILES = [
         for label, name, shown in (
             ("empty", "", "''"),
             ("NUL in", "a\0b", r"'a\x00b'"),
-            ("over-long", "n" * 1025, "'nnn"),
-            ("over-long in UTF-8", "é" * 513, "'ééé"),
+            ("over-long", "n" * 1025, f"'{'n' * 200}'…"),
+            ("over-long in UTF-8", "é" * 513, f"'{'é' * 200}'…"),
         )
     ),
 ]

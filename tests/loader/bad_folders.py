@@ -1,7 +1,7 @@
 """Model folders that must be refused, numbered as in the list of refusals (25-30).
 
-To add one, append a `BadFolder` with a function that fills an empty folder. Its `tells` are the
-pieces of the message that name the file, the tensor, the field or what was found.
+To add one, append a `BadFolder` with a function that fills an empty folder. Its `tells` are the pieces of the
+message: the file, the tensor and the field that it names, in full and in order, then what was found.
 """
 
 import json
@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from bad_files import VALID, entry, with_header
+from bad_files import OFFSETS_LAST, VALID, entry, with_header
 
 INDEX = "model.safetensors.index.json"
 SHARD_1 = "model-00001-of-00002.safetensors"
@@ -109,7 +109,9 @@ def _index(text: Any) -> Callable[[Path], None]:
     return lambda folder: write_shards(folder, text)
 
 
+IN_INDEX = (INDEX, "field 'index'")
 IN_MAP = (INDEX, "field 'weight_map'")
+IN_METADATA = (INDEX, "field 'metadata'")
 OF_B = (*IN_MAP, "tensor 'b'")
 
 BAD_FOLDERS = [
@@ -137,22 +139,22 @@ BAD_FOLDERS = [
     BadFolder(26, "file link out", _escaping_single, ("model.safetensors", "link out of")),
     BadFolder(26, "dangling link", _dangling, ("model.safetensors", "no file")),
     BadFolder(26, "link loop", _looping, ("model.safetensors", "no file")),
-    BadFolder(27, "missing shard", _missing_shard, (INDEX, "tensor 'b'", SHARD_2)),
-    BadFolder(27, "truncated shard", _bad_shard, (SHARD_2, "truncated", "tensor 'packed'")),
-    BadFolder(28, "swapped", _swapped, (INDEX, "tensor 'a'", SHARD_1, SHARD_2)),
-    BadFolder(28, "in no shard", _phantom, (INDEX, "tensor 'c'", SHARD_2)),
+    BadFolder(27, "missing shard", _missing_shard, (*OF_B, SHARD_2)),
+    BadFolder(27, "truncated shard", _bad_shard, (SHARD_2, *OFFSETS_LAST, "truncated")),
+    BadFolder(28, "swapped", _swapped, (*IN_MAP, "tensor 'a'", SHARD_1, SHARD_2)),
+    BadFolder(28, "in no shard", _phantom, (*IN_MAP, "tensor 'c'", SHARD_2)),
     BadFolder(
         28,
         "not in the index",
         lambda folder: write_shards(folder, c=SHARD_2),
-        (SHARD_2, "tensor 'c'", INDEX),
+        (*IN_MAP, "tensor 'c'", "missing", SHARD_2),
     ),
-    BadFolder(29, "in two shards", _in_both, (SHARD_1, SHARD_2, "tensor 'a'")),
+    BadFolder(29, "in two shards", _in_both, (SHARD_2, "tensor 'a'", "field 'name'", SHARD_1)),
     BadFolder(
         29,
         "twice in the index",
         _index(f'{{"weight_map":{{"a":"{SHARD_1}","a":"{SHARD_2}"}}}}'),
-        (*IN_MAP, "tensor 'a'", "twice"),
+        (*IN_MAP, "tensor 'a'", "field 'name'", "twice"),
     ),
     *(
         BadFolder(30, f"{value!r}", _named(value), (*OF_B, "expected a string"))
@@ -162,12 +164,17 @@ BAD_FOLDERS = [
     BadFolder(30, "map is empty", _index({"weight_map": {}}), (*IN_MAP, "empty")),
     BadFolder(30, "no map", _index({"metadata": {}}), (*IN_MAP, "missing")),
     BadFolder(30, "two maps", _index('{"weight_map":{},"weight_map":{}}'), (*IN_MAP, "twice")),
-    BadFolder(30, "not an object", _index("[]"), (INDEX, "an object")),
+    BadFolder(30, "not an object", _index("[]"), (*IN_INDEX, "an object")),
     BadFolder(30, "cut off", _index('{"weight_map":{"a"'), (*IN_MAP, "tensor 'a'", "the end")),
     BadFolder(
-        30, "bottomless", _index('{"metadata":' + "[" * 99_999), ("'metadata'", "too deeply")
+        30, "bottomless", _index('{"metadata":' + "[" * 99_999), (*IN_METADATA, "too deeply")
     ),
-    BadFolder(30, "bottomless 2", _index('{"metadata":' * 9_999), ("'metadata'", "too deeply")),
-    BadFolder(30, "metadata is no JSON", _index('{"metadata":nope}'), ("'metadata'", "a value")),
-    BadFolder(30, "tail", _index('{"weight_map":{}}{}'), (INDEX, "the end of the JSON")),
+    BadFolder(
+        30,
+        "bottomless 2",
+        _index('{"metadata":' * 9_999),
+        (*IN_METADATA, *["key 'metadata'"] * 17, "too deeply"),
+    ),
+    BadFolder(30, "metadata is no JSON", _index('{"metadata":nope}'), (*IN_METADATA, "a value")),
+    BadFolder(30, "tail", _index('{"weight_map":{}}{}'), (*IN_INDEX, "the end of the JSON")),
 ]

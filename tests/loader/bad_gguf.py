@@ -1,8 +1,8 @@
 """GGUF files that must be refused, numbered as in the list of refusals (31-43).
 
-To add one, append a `BadGguf`. Its `tells` are the pieces of the message that name the key, the
-tensor, the field or what was found. Files are put together byte by byte, so that they can be wrong
-in any way.
+To add one, append a `BadGguf`. Its `tells` are the pieces of the message: the key or tensor and the field
+that it names, in full and in order, then what was found. Files are put together byte by byte, so that they
+can be wrong in any way.
 """
 
 import struct
@@ -102,6 +102,10 @@ def _u32(number: int) -> bytes:
 
 
 A = ("tensor 'a'",)
+NAME = ("field 'name'",)
+TYPE_K = ("key 'k'", "field 'type'")
+ALIGNED = (f"key '{ALIGNMENT}'",)
+DATA = ("field 'tensor data'",)
 DIMENSIONS = (*A, "field 'dimensions'")
 TYPE = (*A, "field 'type'")
 OFFSET_B = ("tensor 'b'", "field 'offset'")
@@ -122,16 +126,24 @@ BAD_GGUF = [
     ),
     BadGguf(31, "no version", b"GGUF\3\0", ("field 'version'", "2 remain")),
     *(
-        BadGguf(32, f"{n} {what}s", whole(**{f"n_{what}s": n}), (f"{what} count", f"claims {n}"))
+        BadGguf(
+            32, f"{n} {what}s", whole(**{f"n_{what}s": n}), (f"field '{what} count'", f"claims {n}")
+        )
         for n in (HUGE, 1 << 63, 1 << 32, 1)
         for what in ("key", "tensor")
     ),
     BadGguf(32, "no counts", whole()[:15], ("field 'tensor count'", "7 remain")),
     BadGguf(
-        32, "too many keys", whole(n_keys=1 << 15, data=bytes(1 << 20)), ("no file has more than",)
+        32,
+        "too many keys",
+        whole(n_keys=1 << 15, data=bytes(1 << 20)),
+        ("field 'key count'", "no file has more than"),
     ),
     BadGguf(
-        32, "too many tensors", whole(n_tensors=1 << 17, data=bytes(1 << 22)), ("no file has",)
+        32,
+        "too many tensors",
+        whole(n_tensors=1 << 17, data=bytes(1 << 22)),
+        ("field 'tensor count'", "no file has more than"),
     ),
     BadGguf(32, "one key too few", whole([LLAMA], n_keys=2), ("key 1", "field 'name'")),
     *(
@@ -144,7 +156,10 @@ BAD_GGUF = [
         for n in (HUGE, 1 << 40, 200)
     ),
     BadGguf(
-        33, "key's length", whole([string("k", HUGE) + bytes(30)]), ("key 0", f"claims {HUGE}")
+        33,
+        "key's length",
+        whole([string("k", HUGE) + bytes(30)]),
+        ("key 0", *NAME, f"claims {HUGE}"),
     ),
     BadGguf(
         33,
@@ -175,7 +190,10 @@ BAD_GGUF = [
         ("key 'k'", "field 'string 1'", f"takes {1 << 33} bytes"),
     ),
     BadGguf(
-        33, "no value", whole([key("a.key", UINT64, b"")], alignment=1), ("'a.key'", "'value'")
+        33,
+        "no value",
+        whole([key("a.key", UINT64, b"")], alignment=1),
+        ("key 'a.key'", "field 'value'", "0 remain"),
     ),
     BadGguf(
         34,
@@ -184,36 +202,75 @@ BAD_GGUF = [
         ("key 'k'", "field 'item type'", "array of arrays"),
     ),
     *(
-        BadGguf(34, f"type {n}", whole([key("k", n, bytes(9))]), ("key 'k'", f"{n} is no type"))
+        BadGguf(34, f"type {n}", whole([key("k", n, bytes(9))]), (*TYPE_K, f"{n} is no type"))
         for n in (13, 255, (1 << 32) - 1)
     ),
-    BadGguf(34, "item type", whole([key("k", ARRAY, items(13, 1, bytes(9)))]), ("13 is no type",)),
-    BadGguf(35, "empty key", whole([key("", UINT8, b"1")]), ("key 0", "field 'name'", "0 bytes")),
-    BadGguf(35, "key twice", whole([LLAMA, LLAMA]), (f"key '{ARCHITECTURE}'", "twice")),
-    BadGguf(35, "long key", whole([key("k" * 65536, UINT8, b"1")]), ("key 0", "65536 bytes")),
-    BadGguf(35, "key with NUL", whole([key("a\0b", UINT8, b"1")]), ("key 0", r"'a\x00b'")),
-    BadGguf(35, "key no UTF-8", whole([key(b"\xff", UINT8, b"1")]), ("key 0", "not UTF-8")),
-    BadGguf(35, "empty name", whole([], [info("")], bytes(32)), ("tensor 0", "0 bytes")),
     BadGguf(
-        35, "name twice", whole([], [info("a"), info("a", offset=32)], bytes(64)), (*A, "twice")
+        34,
+        "item type",
+        whole([key("k", ARRAY, items(13, 1, bytes(9)))]),
+        (*TYPE_K, "13 is no type"),
+    ),
+    BadGguf(35, "empty key", whole([key("", UINT8, b"1")]), ("key 0", "field 'name'", "0 bytes")),
+    BadGguf(
+        35, "key twice", whole([LLAMA, LLAMA]), (f"key '{ARCHITECTURE}'", "field 'name'", "twice")
+    ),
+    BadGguf(
+        35, "long key", whole([key("k" * 65536, UINT8, b"1")]), ("key 0", *NAME, "65536 bytes")
+    ),
+    BadGguf(35, "key with NUL", whole([key("a\0b", UINT8, b"1")]), ("key 0", *NAME, r"'a\x00b'")),
+    BadGguf(35, "key no UTF-8", whole([key(b"\xff", UINT8, b"1")]), ("key 0", *NAME, "not UTF-8")),
+    BadGguf(35, "empty name", whole([], [info("")], bytes(32)), ("tensor 0", *NAME, "0 bytes")),
+    BadGguf(
+        35,
+        "name twice",
+        whole([], [info("a"), info("a", offset=32)], bytes(64)),
+        (*A, "field 'name'", "twice"),
     ),
     BadGguf(
         35,
         "name of 64",
         whole([], [info("n" * 64)], bytes(32)),
-        ("tensor 0", "64 bytes", "1 to 63"),
+        ("tensor 0", *NAME, "64 bytes", "1 to 63"),
     ),
-    BadGguf(35, "name of 64 in UTF-8", whole([], [info("é" * 32)], bytes(32)), ("64 bytes",)),
-    BadGguf(35, "name with NUL", whole([], [info("a\0")], bytes(32)), ("tensor 0", "holds a NUL")),
-    BadGguf(35, "name no UTF-8", whole([], [info(b"\xed\xa0\x80")], bytes(32)), ("not UTF-8",)),
+    BadGguf(
+        35,
+        "name of 64 in UTF-8",
+        whole([], [info("é" * 32)], bytes(32)),
+        ("tensor 0", *NAME, "64 bytes"),
+    ),
+    BadGguf(
+        35, "name with NUL", whole([], [info("a\0")], bytes(32)), ("tensor 0", *NAME, "holds a NUL")
+    ),
+    BadGguf(
+        35,
+        "name no UTF-8",
+        whole([], [info(b"\xed\xa0\x80")], bytes(32)),
+        ("tensor 0", *NAME, "not UTF-8"),
+    ),
     *(
-        BadGguf(36, f"alignment {n}", _aligned(UINT32, _u32(n)), (ALIGNMENT, f"{n} is not a power"))
+        BadGguf(
+            36,
+            f"alignment {n}",
+            _aligned(UINT32, _u32(n)),
+            (*ALIGNED, "field 'value'", f"{n} is not a power"),
+        )
         for n in (0, 3, 48, 1 << 21, (1 << 32) - 1)
     ),
-    BadGguf(36, "alignment u64", _aligned(UINT64, struct.pack("<Q", 32)), (ALIGNMENT, "uint64")),
-    BadGguf(36, "alignment string", _aligned(STRING, string("32")), (ALIGNMENT, "is a string")),
     BadGguf(
-        36, "alignment list", _aligned(ARRAY, items(UINT32, 1, _u32(32))), (ALIGNMENT, "is a array")
+        36,
+        "alignment u64",
+        _aligned(UINT64, struct.pack("<Q", 32)),
+        (*ALIGNED, "field 'type'", "uint64"),
+    ),
+    BadGguf(
+        36, "alignment string", _aligned(STRING, string("32")), (*ALIGNED, "field 'type'", "string")
+    ),
+    BadGguf(
+        36,
+        "alignment list",
+        _aligned(ARRAY, items(UINT32, 1, _u32(32))),
+        (*ALIGNED, "field 'type'", "array of"),
     ),
     BadGguf(37, "five dimensions", _one((8, 1, 1, 1, 1)), (*DIMENSIONS, "has 5")),
     BadGguf(37, "2^32-1 dimensions", _one((8,), rank=(1 << 32) - 1), (*DIMENSIONS, "4294967295")),
@@ -224,7 +281,7 @@ BAD_GGUF = [
     BadGguf(39, "product", _one((1 << 32, 1 << 32)), (*DIMENSIONS, "overflows")),
     BadGguf(39, "wraps to the size", _one((1 << 62, 4, 8)), (*DIMENSIONS, "overflows")),
     BadGguf(39, "bytes", _one((1 << 61, 2)), (*DIMENSIONS, "overflows")),
-    BadGguf(39, "padding", _one(((1 << 63) - 1,), 24), (*A, "truncated")),
+    BadGguf(39, "padding", _one(((1 << 63) - 1,), 24), (*A, "field 'offset'", "truncated")),
     BadGguf(39, "sum", _two(1 << 63), (*OFFSET_B, f"is {1 << 63}")),
     *(
         BadGguf(40, f"type {n}", _one((256,), n), (*TYPE, f"{n} is", tell))
@@ -248,10 +305,10 @@ BAD_GGUF = [
         whole([], [info("a", offset=32), info("b", offset=0)], bytes(64)),
         (*A, "field 'offset'", "is 32"),
     ),
-    BadGguf(42, "trailing bytes", VALID + bytes(29), ("1 bytes follow tensor 'c'",)),
-    BadGguf(42, "no tensors but bytes", whole(data=b"!"), ("1 bytes follow the header",)),
+    BadGguf(42, "trailing bytes", VALID + bytes(29), (*DATA, "1 bytes follow tensor 'c'")),
+    BadGguf(42, "no tensors but bytes", whole(data=b"!"), (*DATA, "1 bytes follow the header")),
     BadGguf(43, "a byte short", VALID[:-1], ("tensor 'c'", "field 'offset'", "truncated")),
-    BadGguf(43, "no data", _one(data=0), (*A, "truncated")),
+    BadGguf(43, "no data", _one(data=0), (*A, "field 'offset'", "truncated")),
     *(
         BadGguf(
             43,

@@ -1,8 +1,8 @@
 """Models whose files are well formed and contradict each other or their meaning (44-50 of the refusals).
 
 To add one, append a `BadModel` with a function that damages a whole model: a folder of config.json, a
-safetensors file and a tokenizer, or a GGUF file. Its `tells` are the pieces of the message that name the
-file, the tensor, the key or what was found.
+safetensors file and a tokenizer, or a GGUF file. Its `tells` are the pieces of the message: first the file,
+the tensor and the field or key that it names, in full and joined as they are, then what was found.
 """
 
 from __future__ import annotations
@@ -176,6 +176,11 @@ def gguf_model(
     return bad_gguf.whole(keys, infos, data)
 
 
+def stored(tensor: str) -> str:
+    """How messages call a tensor of the folder's one safetensors file."""
+    return f"model.safetensors: tensor '{tensor}'"
+
+
 def _config(number: int, label: str, found: str, **changes: Any) -> BadModel:
     (name,) = changes
     tells = (f"config.json: {name}", found)
@@ -183,7 +188,7 @@ def _config(number: int, label: str, found: str, **changes: Any) -> BadModel:
 
 
 def _shape(label: str, tensor: str, found: str, **changes: Any) -> BadModel:
-    tells = (f"model.safetensors: tensor '{tensor}'", found, "config.json")
+    tells = (f"{stored(tensor)}: field 'shape'", found, "config.json")
     return BadModel(44, label, lambda folder: write_folder(folder, changes), tells)
 
 
@@ -195,7 +200,7 @@ def _scale(label: str, kind: int, block: bytes, scale: float) -> BadModel:
         46,
         f"{label} scale {scale}",
         lambda folder: write_gguf(folder, {name: (kind, raw)}),
-        ("model.gguf", f"tensor '{name}'", "scale", "NaN or infinite"),
+        (f"model.gguf: tensor '{name}'", "scale", "NaN or infinite"),
     )
 
 
@@ -243,19 +248,19 @@ BAD_MODELS = [
         44,
         "a matrix for a vector",
         lambda folder: write_folder(folder, None, {NORM: np.zeros((1, 32), np.float32)}),
-        ("model.safetensors: tensor 'model.norm.weight'", "[1, 32]", "[32]"),
+        (f"{stored(NORM)}: field 'shape'", "[1, 32]", "[32]"),
     ),
     BadModel(
         44,
         "layers",
         lambda folder: write_folder(folder, {"num_hidden_layers": 2}),
-        ("'model.layers.1.input_layernorm.weight'", "missing"),
+        (": tensor 'model.layers.1.input_layernorm.weight'", "missing"),
     ),
     BadModel(
         44,
         "whole numbers for weights",
         lambda folder: write_folder(folder, None, {NORM: np.zeros(32, np.int32)}),
-        ("model.safetensors: tensor 'model.norm.weight'", "i32"),
+        (f"{stored(NORM)}: field 'dtype'", "i32"),
     ),
     _config(45, "heads that do not divide", "2 attention heads", num_key_value_heads=3),
     _config(45, "no heads", "whole number", num_attention_heads=0),
@@ -267,14 +272,19 @@ BAD_MODELS = [
         for scale in (NAN, float("inf"), float("-inf"))
     ),
     *(
-        _f8(46, f"f8 code {code:#x}", (K, f"row 2 has the code {code:#x} at input 5"), code=code)
+        _f8(
+            46,
+            f"f8 code {code:#x}",
+            (stored(K), f"row 2 has the code {code:#x} at input 5"),
+            code=code,
+        )
         for code in (0x7F, 0xFF)
     ),
     *(
         _f8(
             46,
             f"{beside} {scale}",
-            (f"self_attn.k_proj.{beside}'", "1 of its scales are NaN or infinite"),
+            (stored(K.replace("weight", beside)), "1 of its scales are NaN or infinite"),
             beside,
             scale=np.full((1, 1), scale, np.float32),
         )
@@ -284,25 +294,25 @@ BAD_MODELS = [
     _f8(
         46,
         "an empty scale",
-        ("self_attn.k_proj.weight_scale'", "has shape [0]"),
+        (f"{stored(f'{K}_scale')}: field 'shape'", "has shape [0]"),
         scale=np.ones(0, np.float32),
     ),
     _f8(
         44,
         "f8 of another kind",
-        (K, "f8_e5m2"),
+        (f"{stored(K)}: field 'dtype'", "f8_e5m2"),
         dtype=ml_dtypes.float8_e5m2,
     ),
     _f8(
         44,
         "a zero point",
-        ("k_proj.weight_zero_point'", "nothing would use it"),
+        (stored(f"{K}_zero_point"), "nothing would use it"),
         more={K.replace("weight", "weight_zero_point"): np.zeros(1, np.float32)},
     ),
     _f8(
         44,
         "a scale for each group of 64",
-        ("k_proj.weight_scale'", "has shape [4, 2]", "[4, 1]"),
+        (f"{stored(f'{K}_scale')}: field 'shape'", "has shape [4, 2]", "[4, 1]"),
         scale=np.ones((4, 2), np.float32),
     ),
     _f8(
@@ -318,7 +328,7 @@ BAD_MODELS = [
         lambda folder: write_folder(
             folder, None, {"model.embed_tokens.weight": np.zeros((7, 32), np.float32)}
         ),
-        ("tensor 'model.embed_tokens.weight'", "[7, 32]", "[8, 32]"),
+        (f"{stored('model.embed_tokens.weight')}: field 'shape'", "[7, 32]", "[8, 32]"),
     ),
     BadModel(
         47,

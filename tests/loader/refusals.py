@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,15 +21,50 @@ from stablehand.loader.shards import SINGLE_NAME
 
 @dataclass(frozen=True)
 class Refusal:
-    """A bad model, what makes it in an empty folder (giving the MODEL), and what its message tells."""
+    """A bad model, what makes it in an empty folder (giving the MODEL), and what its message says.
+
+    Attributes:
+      file: the file at fault, in the model's folder; empty for the folder.
+      place: the pieces of the message behind the file's name, in order: a tensor or key, a field.
+      tells: pieces of the rest.
+      command: the first that looks at what is wrong: `pack` reads all weights, `run` the tokenizer.
+    """
 
     label: str
     build: Callable[[Path], Path]
+    file: str
+    place: tuple[str, ...]
     tells: tuple[str, ...]
     command: str = "pack"
 
     def __str__(self) -> str:
         return self.label
+
+    @property
+    def tensor(self) -> str | None:
+        """The tensor that the message names."""
+        return next((piece for piece in self.place if piece.startswith("tensor ")), None)
+
+    @property
+    def field(self) -> str | None:
+        """The field, or the key of a configuration, that the message names."""
+        pieces = (piece for piece in reversed(self.place) if not piece.startswith("tensor "))
+        return next(pieces, None)
+
+    def begins(self, model: Path) -> str:
+        """How the message begins: the file, the tensor and the field, and nothing between them."""
+        folder = model.parent if model.suffix == ".gguf" else model
+        return ": ".join((f"stablehand: {folder / self.file}", *self.place, ""))
+
+
+PIECE = re.compile(r"(tensor|field|key) ('|\"|\d+(:|$))")
+"""What a piece of a message begins with that names a place."""
+
+
+def _parted(tells: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The pieces that are a place, with which they begin, and the others."""
+    count = next((n for n, piece in enumerate(tells) if not PIECE.match(piece)), len(tells))
+    return tells[:count], tells[count:]
 
 
 def _file(bad: bad_files.BadFile) -> Refusal:
@@ -37,7 +73,7 @@ def _file(bad: bad_files.BadFile) -> Refusal:
         (folder / SINGLE_NAME).write_bytes(bad.raw)
         return folder
 
-    return Refusal(str(bad), build, (SINGLE_NAME, *bad.tells))
+    return Refusal(str(bad), build, SINGLE_NAME, *_parted(bad.tells))
 
 
 def _folder(bad: bad_folders.BadFolder) -> Refusal:
@@ -48,7 +84,7 @@ def _folder(bad: bad_folders.BadFolder) -> Refusal:
         bad.build(model)
         return model
 
-    return Refusal(str(bad), build, bad.tells)
+    return Refusal(str(bad), build, bad.tells[0], *_parted(bad.tells[1:]))
 
 
 def _gguf(bad: bad_gguf.BadGguf) -> Refusal:
@@ -56,7 +92,12 @@ def _gguf(bad: bad_gguf.BadGguf) -> Refusal:
         (folder / "model.gguf").write_bytes(bad.raw)
         return folder / "model.gguf"
 
-    return Refusal(str(bad), build, ("model.gguf", *bad.tells))
+    return Refusal(str(bad), build, "model.gguf", *_parted(bad.tells))
+
+
+def _model(bad: bad_models.BadModel) -> Refusal:
+    file, *place = bad.tells[0].split(": ")
+    return Refusal(str(bad), bad.build, file, tuple(place), bad.tells[1:], bad.command)
 
 
 REFUSALS: dict[int, list[Refusal]] = {}
@@ -64,9 +105,6 @@ for number, refusal in (
     *((bad.number, _file(bad)) for bad in bad_files.BAD_FILES),
     *((bad.number, _folder(bad)) for bad in bad_folders.BAD_FOLDERS),
     *((bad.number, _gguf(bad)) for bad in bad_gguf.BAD_GGUF),
-    *(
-        (bad.number, Refusal(str(bad), bad.build, bad.tells, bad.command))
-        for bad in bad_models.BAD_MODELS
-    ),
+    *((bad.number, _model(bad)) for bad in bad_models.BAD_MODELS),
 ):
     REFUSALS.setdefault(number, []).append(refusal)

@@ -137,7 +137,7 @@ def test_a_weight_of_every_dtype(
         return
     with pytest.raises(CheckpointError) as caught:
         Checkpoint.open(tmp_path)
-    place = f"{tmp_path / 'model.safetensors'}: tensor 'model.layers.1.mlp.gate_proj.weight'"
+    place = f"{tmp_path / 'model.safetensors'}: tensor 'model.layers.1.mlp.gate_proj.weight': field 'dtype'"
     told = f"{place}: is stored as {dtype.lower()}, which is not read (stored dtypes that are: f32"
     assert str(caught.value).startswith(told)
 
@@ -308,7 +308,8 @@ def test_a_weight_of_every_type(
         return
     with pytest.raises(CheckpointError) as caught:
         Checkpoint.open(path)
-    told = f"{path}: tensor 'blk.1.ffn_gate.weight': is stored as {called}, which is not read ("
+    place = f"{path}: tensor 'blk.1.ffn_gate.weight': field 'dtype'"
+    told = f"{place}: is stored as {called}, which is not read ("
     assert str(caught.value).startswith(told)
     assert "convert the file to f16" in str(caught.value)
     if (

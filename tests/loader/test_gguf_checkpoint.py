@@ -182,7 +182,8 @@ def test_shapes_that_disagree(path: Path, config: dict[str, Any], tensors: Tenso
     write_gguf(path, config, tensors)
     message = refusal(path)
     assert (
-        "tensor 'token_embd.weight': has shape [37, 24], but its metadata makes it [38" in message
+        "tensor 'token_embd.weight': field 'shape': has shape [37, 24], but its metadata makes it [38"
+        in message
     )
 
 
@@ -193,7 +194,7 @@ def bias_of_q_alone(tensors: Tensors) -> None:
 def test_biases_come_together(path: Path, config: dict[str, Any], tensors: Tensors) -> None:
     bias_of_q_alone(tensors)
     write_gguf(path, config, tensors)
-    assert "the tensor 'blk.0.attn_k.bias' is missing" in refusal(path)
+    assert "tensor 'blk.0.attn_k.bias': is missing" in refusal(path)
 
 
 def put(key: str, value: Any) -> Write:

@@ -252,7 +252,7 @@ def test_a_scale_of_another_shape_is_refused(
     stored, _ = quantised_tensors(kind, tensors)
     stored[SCALE] = np.ones(shape, np.float32)
     message = refusal(saved(save_model, config, kind, stored))
-    assert f"tensor {SCALE!r}: has shape {list(shape)}" in message
+    assert f"tensor {SCALE!r}: field 'shape': has shape {list(shape)}" in message
     assert (
         "a matrix [150, 290]" in message and "[1, 1] or [150, 1] or [2, 3] or [150, 3]" in message
     )

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import bad_models
 import pytest
-from refusals import REFUSALS, Refusal
+from refusals import PIECE, REFUSALS, Refusal
 
 from stablehand.cli import run_cli
 from stablehand.compiler import toolchain
@@ -54,17 +54,40 @@ def run(command: str, model: Path, graph: Path, out: Path) -> int:
     return run_cli(["pack", str(model), "--for", str(graph), "-o", str(out / "w.irpa")])
 
 
-def check(code: int, out: Path, tells: tuple[str, ...], capsys: pytest.CaptureFixture[str]) -> None:
+def check(
+    code: int, out: Path, begins: str, tells: tuple[str, ...], capsys: pytest.CaptureFixture[str]
+) -> None:
     captured = capsys.readouterr()
     assert code == 2 and captured.out == "" and list(out.iterdir()) == []
     (line,) = captured.err.splitlines()
-    assert line.startswith("stablehand: ") and len(line) < 4000
+    assert line.startswith(begins) and len(line) < 4000
+    rest = line.removeprefix(begins)
+    assert PIECE.match(rest) is None  # all of the place was expected
     for piece in tells:
-        assert piece in line
+        assert piece in rest
 
 
 def test_every_number_has_a_file() -> None:
     assert sorted(REFUSALS) == list(range(1, 50))
+
+
+WITHOUT_FIELD = {
+    # An entry of a header that is no object, or not all there, has no fields yet.
+    *("7-no colon", "7-bottomless lists", "8-tensor is a list"),
+    # A link is the file itself; a tensor that is missing, or too many, is no field of another.
+    *(str(bad) for bad in REFUSALS[26]),
+    *("44-layers", "44-a zero point"),
+    # What is wrong is a number among the tensor's own.
+    *(str(bad) for bad in REFUSALS[46] if bad.label != "46-an empty scale"),
+    # The library says where in the file.
+    *("47-more tokens than rows", "48-a merge of no token"),
+}
+
+
+def test_every_message_names_a_field_or_there_is_none_to_name() -> None:
+    refusals = [bad for numbered in REFUSALS.values() for bad in numbered]
+    assert {str(bad) for bad in refusals if bad.field is None} == WITHOUT_FIELD
+    assert all(bad.tells for bad in refusals if bad.field is None)
 
 
 @pytest.mark.parametrize(
@@ -77,7 +100,7 @@ def test_a_refusal(
     folder.mkdir()
     out.mkdir()
     model = bad.build(folder)
-    check(run(bad.command, model, graph, out), out, bad.tells, capsys)
+    check(run(bad.command, model, graph, out), out, bad.begins(model), bad.tells, capsys)
 
 
 @pytest.mark.parametrize("change", CHANGES)
@@ -104,7 +127,7 @@ def test_50_a_file_that_changes_while_it_is_packed(
         read(self, *arguments)  # type: ignore[arg-type]
 
     monkeypatch.setattr(TensorFile, "read_bytes_into", reading)
-    check(run("pack", model, graph, out), out, (str(file), "tensor '", tells), capsys)
+    check(run("pack", model, graph, out), out, f"stablehand: {file}: tensor '", (tells,), capsys)
 
 
 @pytest.mark.parametrize("write", [bad_models.write_folder, bad_models.write_gguf])
