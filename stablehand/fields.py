@@ -9,20 +9,20 @@ from pathlib import Path
 from typing import Any
 
 from stablehand.errors import ConfigError
-from stablehand.files import read_small
+from stablehand.files import read_own
 
 MAX_JSON_BYTES = 2 << 20
 """Parsed JSON takes up to 24 times its size (a list of empty objects)."""
 
 
 def read_json_object(path: Path) -> dict[str, Any]:
-    """Read a small JSON file that must hold one object.
+    """Read a small JSON file of a model's folder that must hold one object.
 
     Raises:
-      ConfigError: the file is missing, unreadable, too large, or not a JSON object.
+      ConfigError: the file is missing, unreadable, a link out of its folder, too large, or not a JSON object.
     """
     try:
-        raw = json.loads(read_small(path, MAX_JSON_BYTES, "configuration").decode("utf-8"))
+        raw = json.loads(read_own(path, MAX_JSON_BYTES, "configuration").decode("utf-8"))
     except FileNotFoundError:
         raise ConfigError(
             "the file does not exist",

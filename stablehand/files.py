@@ -21,6 +21,37 @@ _PART = ".stablehand-part"
 _READ_BYTES = 1 << 20
 
 
+def leads_out(path: Path) -> Path | None:
+    """Where a file of a folder really is, if that is out of the folder; None if it is in there.
+
+    Hugging Face's cache is the one layout of links that is followed: there a folder is
+    `snapshots/<revision>`, and its files are links into `blobs` beside `snapshots`.
+
+    Raises:
+      OSError: it is missing, or a link that leads to no file.
+    """
+    try:
+        home = path.parent.resolve(strict=True)
+        real = path.resolve(strict=True)
+    except RuntimeError as error:  # how Python 3.11 reports a link loop
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(path)) from error
+    roots = [home]
+    if home.parent.name == "snapshots":
+        roots.append(home.parent.parent / "blobs")
+    return None if any(real.is_relative_to(root) for root in roots) else real
+
+
+def read_own(path: Path, most: int, kind: str) -> bytes:
+    """As `read_small`, of a file that belongs to its folder: whoever made the folder has no other to show.
+
+    Raises:
+      OSError: as there, or the file is a link out of the folder.
+    """
+    if (real := leads_out(path)) is not None:
+        raise OSError(errno.EXDEV, f"a link out of the folder, to {real}", str(path))
+    return read_small(path, most, kind)
+
+
 def read_small(path: Path, most: int, kind: str) -> bytes:
     """The content of a file that somebody gave us, read to its end, if it has one within `most` bytes.
 
@@ -52,14 +83,13 @@ def read_small(path: Path, most: int, kind: str) -> bytes:
     return bytes(content)
 
 
-def read_small_text(path: Path, most: int, kind: str) -> str:
-    """As `read_small`, of UTF-8 with the line ends of any system, which become line feeds.
+def decoded_text(content: bytes) -> str:
+    """UTF-8 with the line ends of any system, which become line feeds.
 
     Raises:
-      OSError: as there.
       UnicodeDecodeError: it is not UTF-8.
     """
-    text = read_small(path, most, kind).decode("utf-8")
+    text = content.decode("utf-8")
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 

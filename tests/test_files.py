@@ -12,7 +12,7 @@ import pytest
 
 from stablehand import files
 from stablehand.errors import OutputError
-from stablehand.files import atomic_path, read_small, read_small_text, write_atomically
+from stablehand.files import atomic_path, decoded_text, read_small, write_atomically
 
 CONTENT = bytes(range(256)) * 8
 
@@ -249,7 +249,7 @@ class TestReadingSmallFiles:
     def test_line_ends(self, tmp_path: Path) -> None:
         path = tmp_path / "file"
         path.write_bytes("\ufeffé\r\nb\rc\n\r\n".encode())
-        assert read_small_text(path, 1 << 20, "text") == path.read_text(encoding="utf-8")
+        assert decoded_text(read_small(path, 1 << 20, "text")) == path.read_text(encoding="utf-8")
         path.write_bytes(b"\xff")
         with pytest.raises(UnicodeDecodeError):
-            read_small_text(path, 1 << 20, "text")
+            decoded_text(read_small(path, 1 << 20, "text"))

@@ -13,7 +13,7 @@ import numpy as np
 from stablehand.errors import EvaluationError
 from stablehand.evaluation.divergence import Divergence, Doubles, Surprise, log_softmax
 from stablehand.evaluation.windows import Window, windows
-from stablehand.files import read_small_text
+from stablehand.files import decoded_text, read_small
 from stablehand.plan import Choices, Plan
 from stablehand.policy import AS_STORED
 from stablehand.runtime.memory import with_limit
@@ -277,7 +277,7 @@ def _text_path(request: Request, plan: Plan) -> Path:
 
 def _read(path: Path) -> str:
     try:
-        return read_small_text(path, _MAX_TEXT_BYTES, "text to evaluate on")
+        return decoded_text(read_small(path, _MAX_TEXT_BYTES, "text to evaluate on"))
     except OSError as error:
         hint = "some 100 kB say as much" if error.errno == errno.EFBIG else None
         what = f"cannot be read: {error.strerror}"

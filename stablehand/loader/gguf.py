@@ -11,6 +11,8 @@ padding between them, and rows hold whole blocks. Beyond what ggml checks, these
 because they can only be mistakes or attacks: names that are empty, hold a NUL, or are not UTF-8;
 keys of more than 64 KiB; tensors of no elements; alignments above 1 MiB; headers of more than
 48 MiB, 16384 keys or 65536 tensors; arrays of more than 2²⁰ items; bytes behind the last tensor's padding.
+Opening a file decodes no value: a bool that is neither 0 nor 1, and a string that is not UTF-8, are refused
+once somebody asks for that value.
 """
 
 from __future__ import annotations

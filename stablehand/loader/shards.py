@@ -10,6 +10,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from stablehand.errors import CheckpointError
+from stablehand.files import leads_out, read_small
 from stablehand.loader.closing import Closing
 from stablehand.loader.json_scanner import JsonScanner, quoted
 from stablehand.loader.safetensors import MAX_HEADER_BYTES, SafetensorsFile
@@ -151,24 +152,17 @@ def _pickled(path: Path, what: str) -> CheckpointError:
 
 
 def _inside(folder: Path, name: str) -> Path:
-    """The path of a file in the folder, which no link may lead out of.
-
-    Hugging Face's cache is the one layout of links that is followed: there a folder is
-    `snapshots/<revision>`, and its files are links into `blobs` beside `snapshots`.
+    """The path of a file in the folder, which no link may lead out of, as `leads_out` has it.
 
     Raises:
       CheckpointError: it is a link to somewhere else, or to nothing.
     """
     path = folder / name
     try:
-        home = folder.resolve(strict=True)
-        real = path.resolve(strict=True)
-    except (OSError, RuntimeError) as error:  # RuntimeError: how Python 3.11 reports a link loop.
+        real = leads_out(path)
+    except OSError as error:
         raise CheckpointError("a link that leads to no file", where=str(path)) from error
-    roots = [home]
-    if home.parent.name == "snapshots":
-        roots.append(home.parent.parent / "blobs")
-    if not any(real.is_relative_to(root) for root in roots):
+    if real is not None:
         raise CheckpointError(
             f"a link out of the folder, to {real}",
             where=str(path),
@@ -190,14 +184,10 @@ def _open_all(folder: Path, names: Sequence[str]) -> Shards:
 def _read_index(path: Path) -> dict[str, str]:
     """The `weight_map` of an index: each tensor's shard."""
     try:
-        if not path.is_file() or path.stat().st_size > MAX_HEADER_BYTES:
-            raise CheckpointError(
-                f"not a file of at most {MAX_HEADER_BYTES} bytes, which an index is",
-                where=str(path),
-            )
-        scanner = JsonScanner(path.read_bytes(), str(path), "index")
+        raw = read_small(path, MAX_HEADER_BYTES, "index")
     except OSError as error:
         raise unreadable(path, error) from error
+    scanner = JsonScanner(raw, str(path), "index")
     weight_map: dict[str, str] = {}
     for field in scanner.members("field"):
         if field == "weight_map":

@@ -47,12 +47,14 @@ class Session:
         engine: Engine,
         need: MemoryNeed,
         tokenizer: Tokenizer | None,
+        ends: tuple[int, ...],
     ) -> None:
         self.folder = folder
         self.config = config
         self.engine = engine
         self.need = need
         self._tokenizer = tokenizer
+        self._ends = ends
 
     @classmethod
     def load(
@@ -95,8 +97,9 @@ class Session:
                 reporter.note(note)
             if checkpoint is None:
                 checkpoint = opened.enter_context(plan.checkpoint())  # says that there is none
-            # Both are read first, so that a bad one is found before the slow work.
+            # All are read first, so that a bad one is found before the slow work.
             tokenizer = open_tokenizer(plan, checkpoint) if needs_text else None
+            ends = _generation_eos(checkpoint.path, plan.config.vocab_size) if needs_text else ()
             device = Device(plan.target.driver, threads)
             compiled = None
             if modules is None:
@@ -115,7 +118,7 @@ class Session:
             engine, need = assemble(
                 plan, device, modules, weights, compiled=compiled, choices=choices
             )
-        return cls(checkpoint.path, plan.config, engine, need, tokenizer)
+        return cls(checkpoint.path, plan.config, engine, need, tokenizer, ends)
 
     @property
     def tokenizer(self) -> Tokenizer:
@@ -131,7 +134,7 @@ class Session:
     @cached_property
     def stop_ids(self) -> frozenset[int]:
         """Tokens that end a text: the configuration's, the generation configuration's, the tokenizer's."""
-        ids = {*self.config.eos_ids, *_generation_eos(self.folder, self.config.vocab_size)}
+        ids = {*self.config.eos_ids, *self._ends}
         if self.tokenizer.eos_id is not None:
             ids.add(self.tokenizer.eos_id)
         return frozenset(ids)

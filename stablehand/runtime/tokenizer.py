@@ -20,7 +20,7 @@ import tokenizers
 
 from stablehand.errors import ConfigError, TokenizerError, first_line
 from stablehand.fields import read_json_object
-from stablehand.files import read_small, read_small_text
+from stablehand.files import decoded_text, read_own
 from stablehand.loader.gguf import GgufFile, is_gguf
 from stablehand.loader.tensor_file import TensorFile
 from stablehand.runtime.gguf_tokenizer import CHAT_TEMPLATE, read_tokenizer
@@ -164,7 +164,7 @@ class Tokenizer:
             )
         try:
             # Not by its path, which need not be Unicode.
-            raw = read_small(path, _MAX_TOKENIZER_BYTES, "tokenizer")
+            raw = read_own(path, _MAX_TOKENIZER_BYTES, "tokenizer")
         except OSError as error:
             raise TokenizerError(f"cannot be read: {error.strerror}", where=str(path)) from error
         with _library_faults(str(path), "not a valid tokenizer"):
@@ -318,7 +318,7 @@ def _read_template(folder: Path, settings: Mapping[str, Any]) -> str | None:
     path = folder / "chat_template.jinja"
     if path.exists():
         try:
-            return read_small_text(path, _MAX_TEMPLATE_BYTES, "template")
+            return decoded_text(read_own(path, _MAX_TEMPLATE_BYTES, "template"))
         except (OSError, ValueError) as error:
             reason = error.strerror if isinstance(error, OSError) else error
             raise TokenizerError(f"cannot be read: {reason}", where=str(path)) from error

@@ -1,4 +1,4 @@
-"""Models whose files are well formed and contradict each other or their meaning (44-50 of the refusals).
+"""Models of files that are well formed, but contradict each other or themselves (44-49), or are links (26).
 
 To add one, append a `BadModel` with a function that damages a whole model: a folder of config.json, a
 safetensors file and a tokenizer, or a GGUF file. Its `tells` are the pieces of the message: first the file,
@@ -236,11 +236,36 @@ def _gguf_number(number: int, name: str, value: float) -> BadModel:
     return BadModel(number, f"{name} {value}", lambda folder: write_gguf(folder, **changed), tells)
 
 
+def _linked(name: str, command: str) -> BadModel:
+    """A model of which one file is a link out of the folder, to one that is right."""
+
+    def build(folder: Path) -> Path:
+        model = folder / "model"
+        model.mkdir()
+        write_folder(model)
+        path = model / name
+        content = path.read_bytes() if path.exists() else b"{}"
+        path.unlink(missing_ok=True)
+        (folder / name).write_bytes(content)
+        path.symlink_to(f"../{name}")
+        return model
+
+    return BadModel(26, f"{name} link out", build, (name, "a link out of the folder"), command)
+
+
 NAN = float("nan")
 K = "model.layers.0.self_attn.k_proj.weight"
 NORM = "model.norm.weight"
 
 BAD_MODELS = [
+    _linked("config.json", "pack"),
+    *(
+        _linked(name, "run")
+        for name in (
+            *("tokenizer.json", "tokenizer_config.json", "special_tokens_map.json"),
+            *("chat_template.jinja", "generation_config.json"),
+        )
+    ),
     _shape("hidden_size", "model.embed_tokens.weight", "[8, 32]", hidden_size=64),
     _shape("kv heads", K, "[4, 32]", num_key_value_heads=2),
     _shape("inner", "model.layers.0.mlp.gate_proj.weight", "[32, 32]", intermediate_size=48),

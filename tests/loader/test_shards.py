@@ -162,4 +162,4 @@ def test_what_is_no_folder(folder: Path) -> None:
 
 def test_index_that_is_a_folder(folder: Path) -> None:
     (folder / bad_folders.INDEX).mkdir()
-    assert f"{bad_folders.INDEX}: not a file" in refusal(folder)
+    assert f"{bad_folders.INDEX}: cannot be opened: Is a directory" in refusal(folder)
