@@ -11,6 +11,12 @@ from stablehand.targets import Target
 FUSED = {16: "avx512vnni", 8: "avxvnni"}
 """What a CPU must have for `vpdpbusd` on vectors of so many sums."""
 
+_UNFUSED = {
+    16: ("avx512.pmaddubs.w.512", "avx512.pmaddw.d.512"),
+    8: ("avx2.pmadd.ub.sw", "avx2.pmadd.wd"),
+}
+"""`vpmaddubsw` and `vpmaddwd` on vectors of so many sums, by LLVM's names; each level of CPU has its own."""
+
 
 @dataclass(frozen=True)
 class Dots:
@@ -30,9 +36,7 @@ class Dots:
         """What a target has; None where no kernels are written for it."""
         if target.lanes not in FUSED:
             return None
-        if FUSED[target.lanes] in target.abilities:
-            return cls(target.lanes, fused=True)
-        return cls(target.lanes, fused=False) if target.lanes == 8 else None
+        return cls(target.lanes, fused=FUSED[target.lanes] in target.abilities)
 
     @property
     def bytes(self) -> str:
@@ -66,6 +70,7 @@ class Dots:
             return total
         pairs = [self._pairs(b, *two, bits) for two in zip(codes, words, strict=True)]
         # As many vectors are added up in 16 bits as cannot leave them: 8 of 4 bits, 4 of 5, 2 of 6.
+        _, twos = _UNFUSED[self.lanes]
         most = 1 if bits == 8 else min(32767 // (2 * 127 * (2**bits - 1)), len(pairs))
         for begin in range(0, len(pairs), most):
             some = pairs[begin]
@@ -74,7 +79,7 @@ class Dots:
             ones = b.splat("1", self._halves)
             sums = b.let(
                 "sums",
-                f'llvm.call_intrinsic "llvm.x86.avx2.pmadd.wd"({some}, {ones}) : '
+                f'llvm.call_intrinsic "llvm.x86.{twos}"({some}, {ones}) : '
                 f"({self._halves}, {self._halves}) -> {self.words}",
             )
             total = b.let("sums", f"arith.addi {total}, {sums} : {self.words}")
@@ -97,13 +102,23 @@ class Dots:
     def _pairs(self, b: Body, codes: str, word: str, bits: int) -> str:
         if bits == 8:
             # |code| · (word with the code's sign): at most 2 · 128 · 127, which fits.
-            type_ = f"({self.bytes}, {self.bytes}) -> {self.bytes}"
-            word = b.let(
-                "turned", f'llvm.call_intrinsic "llvm.x86.avx2.psign.b"({word}, {codes}) : {type_}'
-            )
+            word = self._turned(b, word, codes)
             codes = b.let("size", f"math.absi {codes} : {self.bytes}")
+        ones, _ = _UNFUSED[self.lanes]
         return b.let(
             "pairs",
-            f'llvm.call_intrinsic "llvm.x86.avx2.pmadd.ub.sw"({codes}, {word}) : '
+            f'llvm.call_intrinsic "llvm.x86.{ones}"({codes}, {word}) : '
             f"({self.bytes}, {self.bytes}) -> {self._halves}",
         )
+
+    def _turned(self, b: Body, word: str, codes: str) -> str:
+        """Bytes with the signs of others, which AVX2 has an instruction for and AVX-512 has not."""
+        if self.lanes == 8:
+            type_ = f"({self.bytes}, {self.bytes}) -> {self.bytes}"
+            turn = f'llvm.call_intrinsic "llvm.x86.avx2.psign.b"({word}, {codes}) : {type_}'
+            return b.let("turned", turn)
+        zero = b.splat("0", self.bytes)
+        below = b.let("below", f"arith.cmpi slt, {codes}, {zero} : {self.bytes}")
+        minus = b.let("minus", f"arith.subi {zero}, {word} : {self.bytes}")
+        mask = self.bytes.replace("xi8", "xi1")
+        return b.let("turned", f"arith.select {below}, {minus}, {word} : {mask}, {self.bytes}")

@@ -16,8 +16,8 @@ from stablehand.targets import Target
 Parts = tuple[np.ndarray, ...]
 
 
-CPUS = ("znver4", "haswell", "alderlake")
-"""One of each kind that integer dot products are written for: AVX-512 VNNI, AVX2, and AVX2 with VNNI."""
+CPUS = ("znver4", "skylake-avx512", "haswell", "alderlake")
+"""One of each kind that has integer dot products: AVX-512 and AVX2, each with VNNI and without."""
 
 
 def blocks_of(form: str, out: int, groups: int, target: Target, bias: str | None = None) -> Storage:
