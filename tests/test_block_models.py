@@ -229,8 +229,8 @@ def random_blocks(
 @pytest.mark.parametrize(
     ("mode", "activations", "limit"),
     [
-        ("prefill", "f32", 1e-4),
         ("decode", "q8", 0.1),
+        pytest.param("prefill", "f32", 1e-4, marks=pytest.mark.long),
         pytest.param("prefill", "q8", 0.1, marks=pytest.mark.long),
         pytest.param("decode", "f32", 1e-4, marks=pytest.mark.long),
     ],

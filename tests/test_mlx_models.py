@@ -65,13 +65,8 @@ def test_codes_stand_for_what_mlx_makes_of_them(folder: str) -> None:
 @pytest.mark.parametrize(
     ("folder", "mode"),
     [
-        ("bits8_bf16", "prefill"),
         ("bits4_bf16", "decode"),
-        *(
-            pytest.param(folder, "prefill", marks=pytest.mark.long)
-            for folder in FOLDERS
-            if folder != "bits8_bf16"
-        ),
+        *(pytest.param(folder, "prefill", marks=pytest.mark.long) for folder in FOLDERS),
     ],
 )
 def test_logits_are_mlx_s(folder: str, mode: str) -> None:

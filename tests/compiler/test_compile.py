@@ -166,7 +166,13 @@ def test_files_that_are_no_module(tmp_path: Path, content: bytes) -> None:
         read_signature(path)
 
 
-@pytest.mark.parametrize("variant", VARIANTS)
+@pytest.mark.parametrize(
+    "variant",
+    [
+        v if v in ("mixed weights", "biases") else pytest.param(v, marks=pytest.mark.long)
+        for v in VARIANTS
+    ],
+)
 def test_a_module_carries_the_signature_of_its_text(variant: str) -> None:
     plan = plan_of(variant)
     texts = [emitted(plan, graph) for graph in ("prefill", "decode")]

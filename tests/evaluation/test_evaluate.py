@@ -118,9 +118,8 @@ def test_one_chunk_of_logits_is_held_at_a_time(monkeypatch):
     assert progress == [("as-stored", 127 + 64), *sizes]
 
 
-@pytest.mark.parametrize(
-    "name", ["stable-tales", pytest.param("stable-tales-256", marks=pytest.mark.long)]
-)
+@pytest.mark.long  # makes the whole corpus again
+@pytest.mark.parametrize("name", ["stable-tales", "stable-tales-256"])
 def test_the_held_out_text_is_as_its_script_makes_it_and_was_not_trained_on(name, monkeypatch):
     monkeypatch.syspath_prepend(str(TRAINING))
     import corpus

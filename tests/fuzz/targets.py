@@ -65,7 +65,7 @@ class Target:
     run: Callable[[bytes], None]
     seeds: Callable[[], Iterable[bytes]]
     words: tuple[bytes, ...]
-    mutants: int = 3000
+    mutants: int = 1500
 
     def __call__(self, data: bytes) -> bool:
         """Read or refuse; whether it was read."""

@@ -20,6 +20,7 @@ import iree.runtime as iree
 import numpy as np
 import pytest
 from gpu_contracts import contract_text
+from hypothesis import HealthCheck, settings
 from hypothesis.errors import HypothesisException
 
 from stablehand.compiler import toolchain
@@ -46,6 +47,18 @@ _ELEMENTS = {
     int(iree.HalElementType.INT_32): (iree.HalElementType.SINT_32, "i32"),
     int(iree.HalElementType.SINT_32): (iree.HalElementType.SINT_32, "i32"),
 }
+
+
+def shapes(most: int) -> settings:
+    """For a test of a kernel over generated shapes, each of which is compiled.
+
+    Args:
+      most: how many, where the profile of Hypothesis draws 100 of others; half where it draws 50.
+    """
+    return settings(
+        max_examples=-(-most * settings.default.max_examples // 100),
+        suppress_health_check=[HealthCheck.function_scoped_fixture],
+    )
 
 
 def together(texts: Sequence[str]) -> str:

@@ -6,8 +6,9 @@ from typing import Any
 
 import numpy as np
 import pytest
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
+from running import shapes
 
 from stablehand.emit import attention  # noqa: F401  (its definitions)
 from stablehand.loader.convert import NUMPY
@@ -118,7 +119,7 @@ def check(run_contract: Any, facts: dict[str, Any], start: list[int], target: Ta
                 assert new[b, :, rest].tobytes() == before[b, :, rest].tobytes()
 
 
-@settings(max_examples=10, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@shapes(10)
 @given(
     batch=st.integers(1, 3),
     chunk=st.integers(1, 5),

@@ -9,9 +9,10 @@ import numpy as np
 import pytest
 from conftest import module_of
 from emulation import emulated
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 from packing import linear_contract
+from running import shapes
 from test_cpu_linear import dense, packed
 
 from stablehand.compiler import toolchain
@@ -28,7 +29,7 @@ KERNELS = {
 """The kernel of each target, and what its rows and inputs are multiples of."""
 
 
-@settings(max_examples=10, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@shapes(10)
 @given(
     target=st.sampled_from(list(KERNELS)),
     rows=st.integers(1, 5),

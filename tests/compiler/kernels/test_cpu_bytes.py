@@ -7,9 +7,10 @@ from typing import Any
 import numpy as np
 import pytest
 from groups import EPS, contract
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 from packing import bar, linear_contract, packed_parts, random_parts, rows_of
+from running import shapes
 
 from stablehand.compiler.kernels.cpu_bytes import BYTES
 from stablehand.emit import contractions  # noqa: F401  (its definitions)
@@ -19,7 +20,7 @@ from stablehand.loader.convert import NUMPY
 from stablehand.targets import named_target
 
 TARGETS = {8: named_target("cpu:znver3"), 16: named_target("cpu:znver4")}
-RELAXED = settings(max_examples=14, suppress_health_check=[HealthCheck.function_scoped_fixture])
+RELAXED = shapes(14)
 LANES = st.sampled_from([8, 16])
 FORMS = st.sampled_from(list(BYTES))
 

@@ -6,9 +6,10 @@ from typing import Any
 
 import numpy as np
 from emulation import emulated
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 from packing import CPUS, bar, blocks_of, linear_contract, packed_parts, random_parts, rows_of
+from running import shapes
 
 from stablehand.compiler.kernels.codes import CODES
 from stablehand.emit import contractions  # noqa: F401  (its definitions)
@@ -16,7 +17,7 @@ from stablehand.loader.convert import NUMPY
 from stablehand.targets import named_target
 
 
-@settings(max_examples=16, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@shapes(16)
 @given(
     form=st.sampled_from(list(CODES)),
     rows=st.sampled_from([1, 1, 2, 15, 33]),

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 import pytest
 from groups import Group
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 from packing import (
     CPUS,
@@ -21,6 +21,7 @@ from packing import (
     random_parts,
     rows_of,
 )
+from running import shapes
 
 from stablehand.compiler.kernels.codes import CODES
 from stablehand.emit import contractions  # noqa: F401  (its definitions)
@@ -35,7 +36,7 @@ CPU = st.sampled_from(CPUS)
 ROWS = st.sampled_from([1, 1, 2, 15])
 HALVED = ("q2_k", "q3_k", "q6_k")
 """Formats with a scale for every 16 inputs."""
-RELAXED = settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
+RELAXED = shapes(12)
 MATRICES = {"qkv": ("q", "k", "v"), "gate_up": ("gate", "up"), "residual": ("weight",)}
 
 

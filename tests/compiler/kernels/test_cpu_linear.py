@@ -6,9 +6,10 @@ from typing import Any
 
 import numpy as np
 import pytest
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 from packing import linear_contract
+from running import shapes
 
 from stablehand.emit import contractions  # noqa: F401  (its definitions)
 from stablehand.emit.matrix import Storage
@@ -59,7 +60,7 @@ def dense(rng: np.random.Generator, shape: tuple[int, ...], dtype: str) -> np.nd
     return rng.standard_normal(shape).astype(NUMPY[dtype])
 
 
-@settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@shapes(12)
 @given(
     rows=st.integers(2, 40),
     out=st.integers(1, 90),

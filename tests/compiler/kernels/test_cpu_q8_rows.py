@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 from packing import (
     CPUS,
@@ -20,13 +20,14 @@ from packing import (
     random_parts,
     rows_of,
 )
+from running import shapes
 
 from stablehand.compiler.kernels.codes import CODES
 from stablehand.emit import contractions  # noqa: F401  (its definitions)
 from stablehand.targets import named_target
 
 
-@settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@shapes(12)
 @given(
     form=st.sampled_from(list(CODES)),
     rows=st.integers(2, 40),

@@ -8,8 +8,9 @@ import pytest
 from conftest import module_of
 from emulation import emulated
 from groups import MATRICES, Group, contract
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
+from running import shapes
 from test_cpu_linear import TARGETS
 
 from stablehand.compiler.kernels.cpu_rows import Run, runs_of
@@ -19,7 +20,7 @@ from stablehand.formats import Layout
 from stablehand.targets import named_target
 
 
-@settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@shapes(12)
 @given(
     operation=st.sampled_from(["qkv", "gate_up", "residual"]),
     rows=st.integers(2, 40),

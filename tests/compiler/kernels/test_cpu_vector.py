@@ -7,8 +7,9 @@ from typing import Any
 import numpy as np
 import pytest
 from groups import MATRICES, Group, contract
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
+from running import shapes
 from test_cpu_linear import TARGETS, dense, packed
 
 from stablehand.emit.matrix import Storage
@@ -16,7 +17,7 @@ from stablehand.formats import Layout
 from stablehand.targets import named_target
 
 
-@settings(max_examples=16, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@shapes(16)
 @given(
     operation=st.sampled_from(list(MATRICES)),
     tiles=st.lists(st.integers(1, 35), min_size=3, max_size=3),

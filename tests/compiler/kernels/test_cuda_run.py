@@ -8,8 +8,9 @@ import numpy as np
 import pytest
 from gpu_contracts import contracts, matrix
 from groups import MATRICES, Group
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
+from running import shapes
 from test_cpu_attention import check
 from test_cpu_attention import contract as attention
 
@@ -22,7 +23,7 @@ FORMS = ["f32", "f16", "bf16", "q8_0", "q4_0", "f8_e4m3", "f8_e4m3_128"]
 BLOCK = {"q8_0": 32, "q4_0": 32, "f8_e4m3": 16, "f8_e4m3_128": 16}
 
 
-@settings(max_examples=2, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@shapes(2)
 @given(
     operation=st.sampled_from(list(MATRICES)),
     outs=st.lists(st.integers(1, 70), min_size=3, max_size=3),

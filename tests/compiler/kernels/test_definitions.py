@@ -10,9 +10,10 @@ from typing import Any
 
 import numpy as np
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from packing import bar, linear_contract, packed_parts, random_parts, rows_of
+from running import shapes
 
 from stablehand.emit import contractions  # noqa: F401  (its definitions)
 from stablehand.emit.matrix import Storage
@@ -25,7 +26,7 @@ CPU = named_target("cpu")
 LAYOUTS = (ROWS, Layout(16, 1), Layout(8, 4), Layout(16, 4))
 FORMS = st.sampled_from(list(BLOCKS))
 SHAPES = {"outs": st.integers(1, 40), "blocks": st.integers(1, 3), "seed": st.integers(0, 2**32)}
-RELAXED = settings(max_examples=16, suppress_health_check=[HealthCheck.function_scoped_fixture])
+RELAXED = shapes(16)
 
 
 def storage_of(form: str, outs: int, blocks: int, layout: Layout) -> Storage:

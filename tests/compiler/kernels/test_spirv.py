@@ -12,8 +12,9 @@ import pytest
 from conftest import dispatches, module_of
 from gpu_contracts import contracts, matrix
 from groups import MATRICES, Group
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
+from running import shapes
 
 from stablehand.compiler import compile_text, toolchain
 from stablehand.compiler.cache import Cache
@@ -32,7 +33,7 @@ SMALL = Path(__file__).parents[3] / "goldens" / "models" / "stable-tales"
 FORMS = ["f32", "f16", "bf16", "q8_0", "q4_0", "int8", "f8_e4m3", "f8_e4m3_128"]
 
 
-@settings(max_examples=8, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@shapes(8)
 @given(
     operation=st.sampled_from(list(MATRICES)),
     outs=st.lists(st.integers(1, 70), min_size=3, max_size=3),

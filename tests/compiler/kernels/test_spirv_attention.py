@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
+from running import shapes
 from test_cpu_attention import check, contract
 
 from stablehand.compiler.kernels import kernel_for
@@ -15,7 +16,7 @@ from stablehand.targets import named_target
 VULKAN = named_target("vulkan")
 
 
-@settings(max_examples=3, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@shapes(3)
 @given(
     batch=st.integers(1, 3),
     chunk=st.integers(1, 5),
