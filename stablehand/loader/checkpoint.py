@@ -311,21 +311,27 @@ def _coded(
     if not method.unsigned:
         return weight
     told = shards.tensors.get(f"{module}.{method.shape}")
-    rows, inputs = weight.place.rows, shape[-1]
     if told is not None:
-        raw = bytearray(told.nbytes)
-        found: tuple[int, ...] = ()
-        if told.dtype in _SHAPES and told.shape == (2,):
-            shards.file_of(told.name).read_bytes_into(told, 0, raw)
-            found = struct.unpack(_SHAPES[told.dtype], raw)
-        if found != (rows, inputs):
-            raise CheckpointError(
-                f"says {list(found)}, but the matrix is {[rows, inputs]}",
-                where=shards.where(told.name),
-                hint="the configuration and the weights are of different models",
-            )
-    padding = method.together * weight.info.shape[1] - inputs
+        _check_shape(shards, told, (weight.place.rows, shape[-1]))
+    padding = method.together * weight.info.shape[1] - shape[-1]
     return replace(weight, unsigned=True, padding=padding, shape=told)
+
+
+def _check_shape(shards: Shards, told: TensorInfo, expected: tuple[int, int]) -> None:
+    """Refuse a tensor that gives a matrix another shape than the configuration does."""
+    says = f"is {told.dtype} {list(told.shape)}"
+    if told.dtype in _SHAPES and told.shape == (2,):
+        raw = bytearray(told.nbytes)
+        shards.file_of(told.name).read_bytes_into(told, 0, raw)
+        found = struct.unpack(_SHAPES[told.dtype], raw)
+        if found == expected:
+            return
+        says = f"says {list(found)}"
+    raise CheckpointError(
+        f"{says}, but the matrix is {list(expected)}",
+        where=shards.where(told.name),
+        hint="the configuration and the weights are of different models",
+    )
 
 
 def _check_leftovers(opened: _Opened, weights: Mapping[str, StoredWeight]) -> tuple[str, ...]:
