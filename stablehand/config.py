@@ -152,7 +152,7 @@ class ModelConfig:
             num_heads=heads,
             num_kv_heads=kv_heads,
             head_dim=head_dim,
-            rms_norm_eps=fields.number("rms_norm_eps", 1e-6),
+            rms_norm_eps=fields.f32("rms_norm_eps", 1e-6),
             rope=_rope(fields, max_context, head_dim),
             max_context=max_context,
             tie_embeddings=fields.boolean("tie_word_embeddings", False),

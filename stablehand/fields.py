@@ -38,6 +38,9 @@ def read_json_object(path: Path) -> dict[str, Any]:
     return raw
 
 
+_LEAST_F32, _MOST_F32 = 2.0**-126, (2.0 - 2.0**-23) * 2.0**127
+"""The least normal and the largest number."""
+
 _SHOWN = 80
 
 
@@ -84,6 +87,13 @@ class Fields:
         number = _positive(value)
         if number is None:
             raise self.error(key, "a finite number above zero", value)
+        return number
+
+    def f32(self, key: str, default: float | None = None) -> float:
+        """A number above zero that f32 has, too, as neither infinity nor zero."""
+        number = self.number(key, default)
+        if not _LEAST_F32 <= number <= _MOST_F32:
+            raise self.error(key, "a number above zero within f32", number)
         return number
 
     def numbers(self, key: str) -> tuple[float, ...]:

@@ -34,6 +34,8 @@ VARIABLE = "STABLEHAND_CACHE"
 """The environment variable that overrides the directory."""
 
 _MODE = 0o600
+_MAX_RECORD_BYTES = 1 << 20
+"""Of a record, which has some kB."""
 _DIGEST = "digest"
 """The key of a record's own digest."""
 
@@ -132,7 +134,7 @@ class Cache:
         try:
             self._check_private()
             with _ours(self._record_path(entry)) as file:
-                return file.read()
+                return file.read(_MAX_RECORD_BYTES)  # one that is cut is damaged
         except OSError:  # `store` will say why
             return None
 

@@ -407,6 +407,10 @@ BAD_MODELS = [
         for value in (0.0, -1.0, NAN, float("inf"))
     ),
     *(
+        _config(49, f"rms_norm_eps {value}", "a number above zero within f32", rms_norm_eps=value)
+        for value in (1e-60, 1e308)
+    ),
+    *(
         _gguf_number(49, name, value)
         for name in ("rope.freq_base", "attention.layer_norm_rms_epsilon")
         for value in (0.0, -1.0, NAN)
