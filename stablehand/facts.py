@@ -59,8 +59,8 @@ def whole_chunks(context: int, chunk: int) -> int:
 def check_facts(signature: Signature) -> None:
     """Refuse a signature whose facts are not those of its types, or none that an emitter writes.
 
-    What no type shows (activations, overflow, target, the digest of the configuration, the policy's text) is
-    checked for being one that there is; the two graphs of a session, and what was packed, are compared too.
+    What no type shows is checked for being one that there is (activations, overflow, target), a digest (the
+    configuration) or a text (the policy); the two graphs of a session, and what was packed, are compared too.
 
     Raises:
       SignatureError: naming the fact, and the argument or result that says otherwise.
