@@ -26,7 +26,11 @@ def read_declaration(text: str) -> tuple[str, list[Annotated], list[Annotated]]:
 _WHERE = "iree.abi.declaration"
 _ENCODING = "iree.abi.encoding"
 _DEPTH = 8
-_TOKEN = re.compile(r'\s*("(?:[^"\\]|\\.)*"|->|[%@]?-?[\w.$]+(?:<[^<>]*>)?|[(){}\[\],:=])')
+_MAX_STRING = 1 << 16
+# Possessive in strings, so that no length of one makes the matcher keep a stack.
+_TOKEN = re.compile(
+    r'\s*("[^"\\]*+(?:\\.[^"\\]*+)*+"|->|[%@]?-?[\w.$]+(?:<[^<>]*>)?|[(){}\[\],:=])'
+)
 
 
 _ESCAPE = re.compile(r"\\(?:([\"\\])|([0-9A-Fa-f]{2}))")
@@ -112,6 +116,8 @@ class _Scanner:
             return self.array(depth)
         token = self.take()
         if token.startswith('"'):
+            if len(token) > _MAX_STRING:
+                raise SignatureError(f"holds a string of {len(token)} characters", where=_WHERE)
             return _unescaped(token[1:-1])
         if _TENSOR.fullmatch(token) is not None:
             return token

@@ -7,6 +7,7 @@ of its own: whatever else of a text crashes the parser, or takes all memory, end
 
 from __future__ import annotations
 
+import codecs
 import hashlib
 import re
 
@@ -16,12 +17,17 @@ from stablehand.errors import CompileError
 _MAX_DEPTH = 64
 """Brackets in brackets; graphs of ours have some ten."""
 
-_STRING = rb'"(?:[^"\\\n]|\\.)*"'
-_NO_BRACKETS = re.compile(_STRING + rb"|//[^\n]*|->|>=")
+# Possessive throughout, so that no text makes the matcher keep a stack: it may be a string of many megabytes.
+_STRING = rb'"[^"\\\n]*+(?:\\.[^"\\\n]*+)*+"'
+_NO_BRACKETS = re.compile(
+    rb'(?:[^()\[\]{}<>"/-]++|' + _STRING + rb'|"|//[^\n]*+|/|->|-|>=)++',
+)
 _STRINGS = re.compile(_STRING)
 _HIGH_ESCAPE = re.compile(rb"\\[89A-Fa-f][0-9A-Fa-f]")
 _ESCAPE = re.compile(rb"\\([0-9A-Fa-f]{2})")
-_ALL_BUT_BRACKETS = bytes(byte for byte in range(256) if byte not in b"()[]{}<>")
+_MAX_ESCAPED_BYTES = 1 << 16
+"""Of a string with escapes beyond ASCII, of which graphs of ours have none; one that is longer is refused."""
+_PIECE_BYTES = 1 << 20
 _PAIRS = (b"()", b"[]", b"{}", b"<>")
 
 _MAX_BYTES = 8 << 30
@@ -38,7 +44,7 @@ def check_text(text: bytes, where: str) -> None:
       CompileError: a string is no UTF-8, or brackets are nested too deep.
     """
     _check_encoding(text, where)
-    brackets = _NO_BRACKETS.sub(b"", text).translate(None, _ALL_BUT_BRACKETS)
+    brackets = _NO_BRACKETS.sub(b"", text)
     # A round takes the innermost pairs away, so that a level of nesting costs one.
     for _ in range(_MAX_DEPTH):
         before = len(brackets)
@@ -56,21 +62,31 @@ def check_text(text: bytes, where: str) -> None:
 
 
 def _check_encoding(text: bytes, where: str) -> None:
-    try:
-        text.decode()
-    except UnicodeDecodeError as error:
-        line = text.count(b"\n", 0, error.start) + 1
-        raise CompileError(f"does not parse: line {line} is not UTF-8", where=where) from None
+    decoder = codecs.getincrementaldecoder("utf-8")()
+    for at in range(0, len(text), _PIECE_BYTES):
+        end = at + _PIECE_BYTES
+        try:
+            decoder.decode(text[at:end], final=end >= len(text))
+        except UnicodeDecodeError as error:
+            line = text.count(b"\n", 0, at) + error.object.count(b"\n", 0, error.start) + 1
+            raise CompileError(f"does not parse: line {line} is not UTF-8", where=where) from None
     if _HIGH_ESCAPE.search(text) is None:
         return
     for string in _STRINGS.finditer(text):
-        try:
-            _ESCAPE.sub(lambda escape: bytes.fromhex(escape[1].decode()), string[0]).decode()
-        except UnicodeDecodeError:
+        if _HIGH_ESCAPE.search(text, *string.span()) is None:
+            continue
+        if len(string[0]) > _MAX_ESCAPED_BYTES or not _is_text(string[0]):
             line = text.count(b"\n", 0, string.start()) + 1
-            raise CompileError(
-                f"does not parse: a string in line {line} is no UTF-8", where=where
-            ) from None
+            raise CompileError(f"does not parse: a string in line {line} is no UTF-8", where=where)
+
+
+def _is_text(escaped: bytes) -> bool:
+    """Whether a string is UTF-8 once its escapes are resolved."""
+    try:
+        _ESCAPE.sub(lambda escape: bytes.fromhex(escape[1].decode()), escaped).decode()
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def check_apart(text: bytes, where: str) -> None:

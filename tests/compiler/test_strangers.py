@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tracemalloc
 from pathlib import Path
 
 import pytest
@@ -62,6 +63,31 @@ def test_brackets_that_do_not_nest(smallest: EmittedGraph) -> None:
         attribute("() -> ()," * 1000),
     ):
         check_text(text.encode(), "a")
+
+
+LONG = {
+    "a string": attribute('"' + "x" * 4_000_000 + '"'),
+    "escapes": attribute('"' + "\\41" * 1_000_000 + '"'),
+    "high escapes": attribute('"' + "\\C3\\A9" * 600_000 + '"'),
+    "quotes": '"' * 4_000_000,
+    "brackets": "[]" * 2_000_000,
+}
+
+
+@pytest.mark.parametrize("case", LONG)
+def test_a_long_text_takes_little_memory(case: str) -> None:
+    text = LONG[case].encode()
+    tracemalloc.start()
+    try:
+        refused = False
+        try:
+            check_text(text, "a")
+        except CompileError:
+            refused = True
+        assert refused == (case == "high escapes")
+        assert tracemalloc.get_traced_memory()[1] < 4 * len(text)
+    finally:
+        tracemalloc.stop()
 
 
 @pytest.mark.parametrize("case", APART)
