@@ -122,7 +122,7 @@ def config_from_gguf(
         num_heads=heads,
         num_kv_heads=kv_heads,
         head_dim=head_dim,
-        rms_norm_eps=_number(fields, "llama.attention.layer_norm_rms_epsilon"),
+        rms_norm_eps=_shortest(fields.f32("llama.attention.layer_norm_rms_epsilon")),
         rope=_rope(fields, max_context, head_dim, rope_divisors),
         max_context=max_context,
         tie_embeddings="output.weight" not in tensors,
@@ -188,12 +188,15 @@ def _rope(
 
 
 def _number(fields: Fields, key: str, default: float | None = None) -> float:
-    """A number above zero: of a float32, the shortest decimal that it stands for.
+    return _shortest(fields.number(key, default))
+
+
+def _shortest(value: float) -> float:
+    """A number: of a float32, the shortest decimal that it stands for.
 
     The original's 1e-05 is 9.99999974e-06 as a float32. The shortest decimal gives the same model
     the same graph and digest, whichever kind of file it comes from.
     """
-    value = fields.number(key, default)
     shortest = (float(f"{value:.{digits}g}") for digits in range(1, 10))
     return next((number for number in shortest if _float32(number) == value), value)
 

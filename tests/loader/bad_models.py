@@ -18,7 +18,20 @@ import bad_gguf
 import ml_dtypes
 import numpy as np
 import safetensors.numpy
-from bad_gguf import ARRAY, BOOL, FLOAT32, INT32, Q4_0, Q8_0, STRING, UINT32, items, key, string
+from bad_gguf import (
+    ARRAY,
+    BOOL,
+    FLOAT32,
+    FLOAT64,
+    INT32,
+    Q4_0,
+    Q8_0,
+    STRING,
+    UINT32,
+    items,
+    key,
+    string,
+)
 
 CONFIG = {
     "model_type": "llama",
@@ -118,8 +131,7 @@ def gguf_keys(**changes: bytes) -> list[bytes]:
     u32 = {name: struct.pack("<I", value) for name, value in GGUF_NUMBERS.items()}
     keys = {name: key(name, UINT32, value) for name, value in u32.items()}
     keys["llama.rope.freq_base"] = key("llama.rope.freq_base", FLOAT32, struct.pack("<f", 1e4))
-    eps = "llama.attention.layer_norm_rms_epsilon"
-    keys[eps] = key(eps, FLOAT32, struct.pack("<f", 1e-5))
+    keys[GGUF_EPS] = key(GGUF_EPS, FLOAT32, struct.pack("<f", 1e-5))
     keys["model"] = key("tokenizer.ggml.model", STRING, string("llama"))
     keys["tokens"] = key("tokenizer.ggml.tokens", ARRAY, _strings(TOKENS))
     keys["scores"] = key(
@@ -134,6 +146,7 @@ def gguf_keys(**changes: bytes) -> list[bytes]:
 
 
 TYPES = (2, 3, 3, 6, 1, 1, 1, 1)
+GGUF_EPS = "llama.attention.layer_norm_rms_epsilon"
 GGUF_NUMBERS = {
     "llama.context_length": 16,
     "llama.embedding_length": 32,
@@ -409,6 +422,14 @@ BAD_MODELS = [
     *(
         _config(49, f"rms_norm_eps {value}", "a number above zero within f32", rms_norm_eps=value)
         for value in (1e-60, 1e308)
+    ),
+    BadModel(
+        49,
+        "layer_norm_rms_epsilon in f64",
+        lambda folder: write_gguf(
+            folder, **{GGUF_EPS: key(GGUF_EPS, FLOAT64, struct.pack("<d", 1e-60))}
+        ),
+        (f"model.gguf: {GGUF_EPS}", "a number above zero within f32"),
     ),
     *(
         _gguf_number(49, name, value)
