@@ -78,15 +78,24 @@ def with_limit(choices: Choices) -> Choices:
 
 def available_bytes() -> int | None:
     """Memory that can be had without swapping, where the system says (Linux); else None."""
-    try:
-        lines = Path("/proc/meminfo").read_text().splitlines()
-    except OSError:
-        return None
-    fields = dict(line.split(":", 1) for line in lines)
-    return int(fields["MemAvailable"].split()[0]) * 1024
+    return _told("/proc/meminfo", "MemAvailable")
 
 
 def peak_bytes() -> int:
     """The most memory that this process has had resident."""
+    # What `getrusage` says on Linux begins with the peak of the process that started this one.
+    told = _told("/proc/self/status", "VmHWM")
+    if told is not None:
+        return told
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     return peak if sys.platform == "darwin" else peak * 1024
+
+
+def _told(path: str, field: str) -> int | None:
+    """Bytes that Linux tells under a name, in kB; None where there is no such file."""
+    try:
+        lines = Path(path).read_text().splitlines()
+    except OSError:
+        return None
+    fields = dict(line.split(":", 1) for line in lines)
+    return int(fields[field].split()[0]) * 1024
