@@ -118,12 +118,18 @@ class Sampler:
           SessionError: as `pick`.
         """
         ids, weights = self._weights(logits, position)
+        if self.sampling.top_p < 1:  # what it drops may be there yet, with a weight of 0
+            kept = np.flatnonzero(weights)
+            ids, weights = kept if ids is None else ids[kept], weights[kept]
         return np.arange(weights.size) if ids is None else ids, weights / weights.sum()
 
     def _weights(
         self, logits: NDArray[np.float32], position: int
     ) -> tuple[NDArray[np.intp] | None, NDArray[np.float64]]:
-        """Ascending ids, None for all of them, and their shares of the likeliest's probability."""
+        """Ascending ids, None for all of them, and their shares of the likeliest's probability.
+
+        A share of 0 may be one that was dropped.
+        """
         sampling = self.sampling
         largest = float(logits[_likeliest(logits, position)])
         ids: NDArray[np.intp] | None = None
@@ -132,7 +138,7 @@ class Sampler:
             logits = logits[ids]
         if sampling.min_p > 0 and sampling.top_p == 1:
             # Most of the row is far below it, and needs no exponential.
-            near = _near(logits, largest, sampling.temperature, sampling.min_p)
+            near = _near(logits, largest, sampling.temperature, sampling.min_p, logits.size)
             if near is not None:
                 ids, logits = near if ids is None else ids[near], logits[near]
         if self._room.shape[1] < logits.size:
@@ -144,11 +150,12 @@ class Sampler:
             scaled /= sampling.temperature
         np.exp(scaled, out=weights)
         if sampling.top_p < 1:
-            near = _near(logits, largest, sampling.temperature, _NEAR_SHARE)
+            near = _near(logits, largest, sampling.temperature, _NEAR_SHARE, _NEAR_MOST)
             kept = _near_nucleus(logits, weights, sampling.top_p, near)
             if kept is None:
-                kept = _nucleus(logits, scaled, weights, sampling.top_p, spare)
-            ids, weights = kept if ids is None else ids[kept], weights[kept]
+                _keep_nucleus(logits, scaled, weights, sampling.top_p, spare)
+            else:
+                ids, weights = kept if ids is None else ids[kept], weights[kept]
         if sampling.min_p > 0:
             kept = np.flatnonzero(weights >= sampling.min_p)
             ids, weights = kept if ids is None else ids[kept], weights[kept]
@@ -212,16 +219,18 @@ def _first_ranked(logits: NDArray[np.float32], count: int) -> NDArray[np.intp]:
 
 
 def _near(
-    logits: NDArray[np.float32], largest: float, temperature: float, share: float
+    logits: NDArray[np.float32], largest: float, temperature: float, share: float, most: int
 ) -> NDArray[np.intp] | None:
     """Ascending indices of all logits whose weight reaches a share, and perhaps of a few just below it.
 
-    None where that is next to f32's range, and all may be among them.
+    None where that is next to f32's range, and all may be among them, or where they are more than `most`.
     """
     bound = largest + temperature * (math.log(share) - 1e-3)
     if bound < _LOWEST:
         return None
-    return np.flatnonzero(logits >= np.nextafter(np.float32(bound), np.float32(-np.inf)))
+    reach = logits >= np.nextafter(np.float32(bound), np.float32(-np.inf))
+    # To count them takes a hundredth of what listing most of the row does.
+    return None if np.count_nonzero(reach) > most else np.flatnonzero(reach)
 
 
 def _near_nucleus(
@@ -230,8 +239,8 @@ def _near_nucleus(
     top_p: float,
     near: NDArray[np.intp] | None,
 ) -> NDArray[np.intp] | None:
-    """What `_nucleus` gives, where a few logits, which rank before all others, hold it; else None."""
-    if near is None or near.size > _NEAR_MOST:
+    """What `_keep_nucleus` keeps, where a few logits, which rank before all others, hold it; else None."""
+    if near is None:
         return None
     ranked = near[np.argsort(-logits[near], kind="stable")]
     running = np.cumsum(weights[ranked])
@@ -241,14 +250,14 @@ def _near_nucleus(
     return np.sort(ranked[: int(np.searchsorted(running, wanted)) + 1])
 
 
-def _nucleus(
+def _keep_nucleus(
     logits: NDArray[np.float32],
     scaled: NDArray[np.float64],
     weights: NDArray[np.float64],
     top_p: float,
     spare: NDArray[np.float64],
-) -> NDArray[np.intp]:
-    """The indices that top-p keeps, ascending.
+) -> None:
+    """Set to 0 the weights that top-p drops: of a flat row that is less work than to gather the others.
 
     `scaled` is (logits - largest) / temperature, and `weights` is exp(scaled). `scaled` and `spare`
     are written over.
@@ -257,9 +266,10 @@ def _nucleus(
     `top_p` needs sorting.
     """
     wanted = top_p * weights.sum()
-    span = min(max(-float(scaled.min()), 1e-9), _SPAN)
-    scaled *= -_BUCKETS / span
-    np.minimum(scaled, _BUCKETS, out=scaled)
+    deepest = -float(scaled.min())
+    scaled *= -_BUCKETS / min(max(deepest, 1e-9), _SPAN)
+    if deepest > _SPAN:
+        np.minimum(scaled, _BUCKETS, out=scaled)
     buckets = spare.view(np.int64)
     np.copyto(buckets, scaled, casting="unsafe")
     running = np.cumsum(np.bincount(buckets, weights, minlength=_BUCKETS + 1))
@@ -268,9 +278,8 @@ def _nucleus(
     inside = np.flatnonzero(buckets == edge)
     ranked = inside[np.argsort(-logits[inside], kind="stable")]
     count = int(np.searchsorted(before + np.cumsum(weights[ranked]), wanted)) + 1
-    keep = buckets < edge
-    keep[ranked[:count]] = True
-    return np.flatnonzero(keep)
+    weights *= buckets <= edge
+    weights[ranked[count:]] = 0.0
 
 
 def _is_number(value: object) -> bool:

@@ -100,7 +100,7 @@ def test_a_nucleus_among_the_nearest_is_that_of_the_whole_row(monkeypatch, top_p
     sampler = Sampler(Sampling(temperature, top_p=top_p))
     found = []
     with monkeypatch.context() as patch:
-        patch.setattr(sampling, "_nucleus", lambda *_: found.append("whole") or np.arange(5))
+        patch.setattr(sampling, "_keep_nucleus", lambda *_: found.append("whole"))
         near = sampler.candidates(logits, 0)[0]
     monkeypatch.setattr(sampling, "_NEAR_MOST", 0)
     whole = sampler.candidates(logits, 0)[0]
