@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import json
+import mmap
 import os
 import subprocess
 import tempfile
@@ -33,6 +34,8 @@ from stablehand.compiler.host import resolve
 from stablehand.errors import StablehandError
 from stablehand.formats import FLOATS
 from stablehand.loader import load
+from stablehand.loader.alignment import HUGE_PAGE
+from stablehand.loader.convert import NUMPY
 from stablehand.loader.load import pack_weights
 from stablehand.plan import Choices, Plan
 from stablehand.policy import AS_STORED
@@ -167,6 +170,16 @@ def shares(
     }
 
 
+def fresh(shape: tuple[int, ...], dtype: str) -> NDArray[np.generic]:
+    """As the loader's `aligned` in a new process, whose allocator has no pages of before to give again."""
+    size = int(np.prod(shape)) * NUMPY[dtype].itemsize
+    area = mmap.mmap(-1, size + HUGE_PAGE, flags=mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS)
+    area.madvise(mmap.MADV_HUGEPAGE)
+    raw = np.frombuffer(area, np.uint8)
+    offset = -raw.ctypes.data % HUGE_PAGE
+    return raw[offset : offset + size].view(NUMPY[dtype]).reshape(shape)
+
+
 class Packing:
     """A checkpoint of a few layers of Llama-3.2-1B's width, packed for the CPU at hand."""
 
@@ -185,10 +198,9 @@ class Packing:
         """Pack everything; the file is in the system's page cache, for it was written a while ago."""
         if self.again and self.packed is None:
             self.packed = self._pack()
-        with ExitStack() as patched:
-            if self.packed is not None:
-                buffers = iter(self.packed)
-                patched.enter_context(mock.patch.object(load, "aligned", lambda *_: next(buffers)))
+        buffers = None if self.packed is None else iter(self.packed)
+        taken = fresh if buffers is None else lambda *_: next(buffers)
+        with mock.patch.object(load, "aligned", taken):
             started = time.perf_counter()
             packed = self._pack()
             elapsed = time.perf_counter() - started
