@@ -23,6 +23,7 @@ from checkpoints import write_folder
 from circumstances import circumstances, markdown, sentence
 from variants import Settings, temporary
 
+from stablehand.bench.limits import bytes_per_token
 from stablehand.bench.rates import Rates
 from stablehand.errors import StablehandError
 from stablehand.plan import Choices, Plan
@@ -120,12 +121,17 @@ def read_seconds(folder: Path) -> tuple[int, float]:
     return total, time.perf_counter() - began
 
 
-def steps(folder: Path, tokens: int) -> list[dict[str, Any]]:
-    """Milliseconds a token of each way to sample, and how many of them the modules do not run."""
+def steps(folder: Path, tokens: int, samples: list[Rates]) -> list[dict[str, Any]]:
+    """Milliseconds a token of each way to sample, and how many of them the modules do not run.
+
+    Before each the machine's rates are added to the samples.
+    """
     session = Session.load(folder, CHOICES)
+    signature = Plan.make(folder, CHOICES).emit("decode").signature
     rows = []
     with Path(os.devnull).open("w") as nowhere:
         for label, sampling in SAMPLINGS.items():
+            samples.append(Rates.measure())
             generation = session.generate(PROMPT, max_tokens=tokens + 1, sampling=sampling)
             generation.stop_ids = frozenset()
             pieces = iter(generation)
@@ -137,7 +143,8 @@ def steps(folder: Path, tokens: int) -> list[dict[str, Any]]:
             elapsed = time.perf_counter() - began
             made = len(generation.tokens) - first
             outside = elapsed - (session.engine.seconds - inside)
-            row = {"label": label, "tokens": made, "ms": elapsed / made * 1e3}
+            read = bytes_per_token(signature, session.engine.position - made // 2).total
+            row = {"label": label, "tokens": made, "ms": elapsed / made * 1e3, "bytes": read}
             rows.append({**row, "host_ms": outside / made * 1e3, "share": outside / elapsed})
     session.close()
     return rows
@@ -149,18 +156,21 @@ def sampled(settings: Settings) -> dict[str, Any]:
         Path(settings.model).name: (model_folder(settings.model), settings.tokens),
         SMALL.name: (SMALL, settings.tokens * SMALL_MODEL_STEPS),
     }
-    rates = Rates.measure()
-    rows = {name: steps(folder, tokens) for name, (folder, tokens) in models.items()}
-    return {**circumstances(rates), "models": rows}
+    samples: list[Rates] = []
+    rows = {name: steps(folder, tokens, samples) for name, (folder, tokens) in models.items()}
+    return {**circumstances(Rates.median(samples)), "models": rows}
 
 
 def show_sampled(result: Mapping[str, Any]) -> str:
     """As a section's text."""
-    models = result["models"]
-    lines = [["outside of the compiled module, per token", *(f"`{name}`" for name in models)]]
+    models, bandwidth = result["models"], result["rates"]["bandwidth"]
+    names = [f"`{name}`" for name in models]
+    large = f"{names[0]}, all of its time, of the limit by bytes"
+    lines = [["outside of the compiled module, per token", *names, large]]
     for rows in zip(*models.values(), strict=True):
-        cells = (f"{row['host_ms']:.2f} ms of {row['ms']:.2f} ({row['share']:.1%})" for row in rows)
-        lines.append([rows[0]["label"], *cells])
+        cells = [f"{row['host_ms']:.2f} ms of {row['ms']:.2f} ({row['share']:.1%})" for row in rows]
+        share = rows[0]["bytes"] / rows[0]["ms"] * 1e3 / bandwidth
+        lines.append([rows[0]["label"], *cells, f"{share:.0%}"])
     counts = " and ".join(str(rows[0]["tokens"]) for rows in models.values())
     return f"{sentence(result)} Means over {counts} tokens.\n\n{markdown(lines)}\n"
 

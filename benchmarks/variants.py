@@ -35,10 +35,12 @@ from stablehand.errors import StablehandError
 from stablehand.formats import FLOATS
 from stablehand.loader import load
 from stablehand.loader.alignment import HUGE_PAGE
+from stablehand.loader.buffers import aligned
 from stablehand.loader.convert import NUMPY
 from stablehand.loader.load import pack_weights
 from stablehand.plan import Choices, Plan
 from stablehand.policy import AS_STORED
+from stablehand.runtime import engine as engine_module
 from stablehand.runtime.assembly import compile_graphs
 from stablehand.runtime.device import Device
 from stablehand.runtime.packing import packer_for
@@ -110,6 +112,14 @@ class Variant(Protocol):
         """Let everything go."""
 
 
+def written(shape: tuple[int, ...], dtype: str, *, zeros: bool) -> NDArray[np.generic]:
+    """Zeros that were written: to read pages that never were is to read one page out of the first cache."""
+    assert zeros
+    buffer = aligned(shape, dtype)
+    buffer[...] = 0
+    return buffer
+
+
 class Ours:
     """Our own graphs over random weights, made here or in a file that llama.cpp has quantised."""
 
@@ -133,8 +143,9 @@ class Ours:
         self.shares = shares(compiled.emitted["decode"], setup.prompts, setup.start, request.tokens)
         warm_up(self.engine, prompt_tokens(2, self.engine.vocab_size))
         if setup.position is not None:
-            # What a step costs does not depend on what the caches hold: they stay empty up to here.
-            self.engine.reset()
+            # What a step costs does not depend on what the caches hold: they hold zeros up to here.
+            with mock.patch.object(engine_module, "aligned", written):
+                self.engine.reset()
             self.engine.position = setup.position
             self.logits = np.zeros(self.engine.vocab_size, np.float32)
 

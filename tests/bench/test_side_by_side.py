@@ -18,7 +18,7 @@ from compare import main
 from comparisons import COMPARISONS, Comparison, PackingSetup, PeerSetup, Setup
 from sections import SECTIONS
 from side_by_side import KINDS, compare, one_round, table, with_ratios
-from variants import LlamaCpp, Ours, Packing, Settings, Share, mixed_file
+from variants import LlamaCpp, Ours, Packing, Settings, Share, fresh, mixed_file, written
 
 from stablehand.bench.limits import Work, load_work
 from stablehand.bench.rates import Rates
@@ -34,6 +34,24 @@ TINY = Path(__file__).parents[1] / "references" / "gqa"
 SETTINGS = Settings(model=str(TINY), rounds=2, tokens=3)
 SMALL = {"context": 40, "chunk": 16}
 PREFILL = "prefill of 4"
+
+
+def resident() -> int:
+    """Bytes of this process's own that are in memory."""
+    lines = Path("/proc/self/status").read_text().splitlines()
+    return 1024 * int(dict(line.split(":", 1) for line in lines)["RssAnon"].split()[0])
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="RSSANON IS NOT TESTED HERE: Linux tells it")
+def test_caches_are_read_from_memory_and_packing_finds_new_pages() -> None:
+    size, before = 64 << 20, resident()
+    cache = written((size // 2,), "f16", zeros=True)
+    assert not cache.any() and resident() - before > 0.9 * size
+    with_cache = resident()
+    buffer = fresh((size // 2,), "f16")
+    assert resident() - with_cache < 0.1 * size and buffer.ctypes.data % (2 << 20) == 0
+    buffer[...] = 1
+    assert resident() - with_cache > 0.9 * size
 
 
 class Fake:
