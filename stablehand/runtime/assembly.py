@@ -22,7 +22,7 @@ from stablehand.runtime.probe import check_formats
 from stablehand.runtime.program import Program
 from stablehand.runtime.reporter import SILENT, Reporter
 from stablehand.signature import Signature
-from stablehand.targets import named_target
+from stablehand.targets import Target, named_target
 
 if TYPE_CHECKING:
     from stablehand.compiler import CompiledModule
@@ -123,6 +123,7 @@ def assemble(
     *,
     compiled: CompiledGraphs | None = None,
     choices: Choices | None = None,
+    reporter: Reporter = SILENT,
 ) -> tuple[Engine, MemoryNeed]:
     """Put two modules, prefill and decode, and their weights on a device.
 
@@ -134,6 +135,7 @@ def assemble(
         the memory that is about to be taken.
       compiled: how we made the modules, which must be what was emitted.
       choices: what modules that we did not make must honour.
+      reporter: hears of formats that the device could not be asked for, where we did not make the modules.
 
     Raises:
       StablehandError: they do not belong together, or the machine cannot hold them.
@@ -145,6 +147,10 @@ def assemble(
         elif choices is not None:
             _check_against_choices(program, choices)
             _check_against_cpu(program)
+    if compiled is None:
+        # Both read the same weights: the device is asked once, where they are for the same target.
+        for target, signature in {_made_for(p): p.signature for p in (prefill, decode)}.items():
+            check_formats(device, target, signature, reporter=reporter)
     transient = None if compiled is None else compiled.transient_bytes
     need = MemoryNeed.of(decode.signature, transient)
     need.check()
@@ -185,6 +191,20 @@ def _check_against_choices(program: Program, choices: Choices) -> None:
     contradiction = choices.contradiction(program.signature.facts)
     if contradiction is not None:
         raise SignatureError(contradiction, where=str(program.path), hint="leave it out")
+
+
+def _made_for(program: Program) -> Target:
+    # What the CPU at hand lacks of what its name promises is in the host's target alone.
+    target = named_target(program.signature.fact("target"))
+    if not target.runs_here:
+        return target
+    try:
+        from stablehand.compiler.host import host_target, resolve
+
+        resolved, host = resolve(target), host_target()
+    except CompileError:
+        return target
+    return host if resolved.name == host.name else resolved
 
 
 def _check_against_cpu(program: Program) -> None:

@@ -136,13 +136,14 @@ def check_formats(
       target: resolved.
       signature: of the graph.
       cache: where verdicts and modules are kept; the user's by default.
-      reporter: hears of numbers that are lost, and of formats that could not be asked for.
+      reporter: hears of each probe, of numbers that are lost, and of formats that could not be asked for.
 
     Raises:
       SessionError: naming the device, the format and a code.
     """
     for form in formats_of(signature):
-        verdict = known(device, target, form, cache)
+        with reporter.compiling(f"a probe of {form} for {target.name}"):
+            verdict = known(device, target, form, cache)
         if verdict.status != "absent" and verdict.harmless:
             continue
         name = device.identity["name"]

@@ -116,7 +116,13 @@ class Session:
                 return read_archive(packed, signature)
 
             engine, need = assemble(
-                plan, device, modules, weights, compiled=compiled, choices=choices
+                plan,
+                device,
+                modules,
+                weights,
+                compiled=compiled,
+                choices=choices,
+                reporter=reporter,
             )
         return cls(checkpoint.path, plan.config, engine, need, tokenizer, ends)
 

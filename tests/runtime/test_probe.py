@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pytest
@@ -20,10 +21,13 @@ from stablehand.runtime.assembly import compile_graphs
 from stablehand.runtime.device import Device
 from stablehand.runtime.probe import Verdict, check_formats, known, probe
 from stablehand.runtime.reporter import Reporter
+from stablehand.runtime.session import Session
 from stablehand.signature import Signature
 from stablehand.targets import Target, named_target
 
 GQA = Path(__file__).parent.parent / "references" / "gqa"
+
+MODEL = Path("goldens/models/stable-tales")
 
 PLAIN = named_target("cpu:x86-64")
 """Nothing is known of it, so that it runs the definitions."""
@@ -34,9 +38,14 @@ Patch = Callable[[Callable[[Function, tuple[Value, ...]], Decoded]], None]
 class Notes(Reporter):
     def __init__(self) -> None:
         self.notes: list[str] = []
+        self.compiled: list[str] = []
 
     def note(self, text: str) -> None:
         self.notes.append(text)
+
+    def compiling(self, what: str) -> AbstractContextManager[None]:
+        self.compiled.append(what)
+        return super().compiling(what)
 
 
 def decode_signature(**choices: str) -> Signature:
@@ -96,6 +105,28 @@ def test_a_wrong_formula_is_found_and_refused(
         compile_graphs(plan, device, cache=cache)
     # f32 is read as it is.
     check_formats(device, PLAIN, decode_signature(weights="f32"), cache=cache)
+
+
+def test_modules_that_are_given_are_asked_for_too(
+    device: Device, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    choices = Choices(weights="f16", context=128, chunk=16)
+    modules = compile_graphs(Plan.make(MODEL, choices), device).paths
+    asked = []
+
+    def found(_: Device, target: Target, form: str, __: Cache | None) -> Verdict:
+        asked.append((target, form))
+        return {"f32": Verdict(0, detail="no compiler"), "f16": Verdict(9)}[form]
+
+    monkeypatch.setattr(probes, "known", found)
+    notes = Notes()
+    Session.load(MODEL, choices, modules=modules, needs_text=False, reporter=notes).close()
+    assert asked == [(host_target(), form) for form in ("f32", "f16")]
+    assert f"{host_target().name} (default), f32: absent: no compiler" in notes.notes
+    assert notes.compiled == [f"a probe of {form} for {host_target().name}" for _, form in asked]
+    monkeypatch.setattr(probes, "known", lambda *_: Verdict(9, 1, detail="0x1"))
+    with pytest.raises(SessionError, match=r"^--target cpu:\S+: default does not read f32 as it "):
+        Session.load(MODEL, choices, modules=modules, needs_text=False)
 
 
 @pytest.mark.parametrize("choice", [{"kv": "f16"}, {"activations": "f16"}])
