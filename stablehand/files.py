@@ -20,25 +20,37 @@ _PART = ".stablehand-part"
 
 _READ_BYTES = 1 << 20
 
+COPY_IT = "copy the file, or give the folder that holds it"
+"""What to do about a link out of a folder."""
+
+_NOWHERE = "a link that leads to no file (fetch the file again, or remove the link)"
+
 
 def leads_out(path: Path) -> Path | None:
     """Where a file of a folder really is, if that is out of the folder; None if it is in there.
 
     Hugging Face's cache is the one layout of links that is followed: there a folder is
-    `snapshots/<revision>`, and its files are links into `blobs` beside `snapshots`.
+    `snapshots/<revision>` or in it, and its files are links into `blobs` beside `snapshots`.
 
     Raises:
-      OSError: it is missing, or a link that leads to no file.
+      OSError: it is missing, or a link that leads to no file; `strerror` says which.
     """
     try:
         home = path.parent.resolve(strict=True)
         real = path.resolve(strict=True)
     except RuntimeError as error:  # how Python 3.11 reports a link loop
-        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(path)) from error
-    roots = [home]
-    if home.parent.name == "snapshots":
-        roots.append(home.parent.parent / "blobs")
+        raise OSError(errno.ELOOP, _NOWHERE, str(path)) from error
+    except OSError as error:
+        if error.errno in (errno.ENOENT, errno.ELOOP) and path.is_symlink():
+            raise OSError(errno.ELOOP, _NOWHERE, str(path)) from error
+        raise
+    roots = [home, *(above.parent / "blobs" for above in home.parents if above.name == "snapshots")]
     return None if any(real.is_relative_to(root) for root in roots) else real
+
+
+def is_there(path: Path) -> bool:
+    """Whether a folder has a file, if only as a link that leads to none, which reading it refuses."""
+    return path.is_symlink() or path.exists()
 
 
 def read_own(path: Path, most: int, kind: str) -> bytes:
@@ -48,7 +60,7 @@ def read_own(path: Path, most: int, kind: str) -> bytes:
       OSError: as there, or the file is a link out of the folder.
     """
     if (real := leads_out(path)) is not None:
-        raise OSError(errno.EXDEV, f"a link out of the folder, to {real}", str(path))
+        raise OSError(errno.EXDEV, f"a link out of the folder, to {real} ({COPY_IT})", str(path))
     return read_small(path, most, kind)
 
 

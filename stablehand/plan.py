@@ -15,6 +15,7 @@ from stablehand.auto import AUTO, Need
 from stablehand.config import ModelConfig
 from stablehand.emit import EmittedGraph, GraphName, GraphOptions, emit_graph
 from stablehand.errors import CheckpointError, EmitError
+from stablehand.files import is_there
 from stablehand.formats import ACTIVATIONS, FLOATS, FORMATS, OVERFLOW, Q8
 from stablehand.loader.checkpoint import Checkpoint
 from stablehand.loader.gguf import SUFFIX, is_gguf
@@ -339,7 +340,7 @@ def _bare_within_reach(model: str | Path) -> tuple[Path | None, ModelConfig] | N
     if not folder.exists() and folder.name == str(model) and not is_gguf(folder):
         return None, named_config(str(model))  # raises, offering the nearest name
     if not is_gguf(folder):
-        if not (folder / "config.json").exists():
+        if not is_there(folder / "config.json"):
             open_folder(folder).close()  # says what it is instead: a file, a pickled checkpoint
         elif not any(path for pattern in _WEIGHT_FILES for path in folder.glob(pattern)):
             # A configuration alone is enough to emit graphs; weights are asked for when they are needed.

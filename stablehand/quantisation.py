@@ -15,6 +15,7 @@ from typing import Any
 
 from stablehand.errors import ConfigError
 from stablehand.fields import Fields, read_json_object, shown
+from stablehand.files import is_there
 from stablehand.formats import FLOATS, MLX_BITS, MLX_GROUPS, mlx_name
 from stablehand.unread_methods import BY_KEY, SEPARATE, instead
 
@@ -307,7 +308,7 @@ def refuse_separate(folder: Path) -> None:
     Raises:
       ConfigError: it has one.
     """
-    if (path := folder / SEPARATE).exists():
+    if is_there(path := folder / SEPARATE):
         told = read_json_object(path)
         raise ConfigError(
             "describes a checkpoint of modelopt, a method that is not read",

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Literal, Self
 from stablehand.config import ModelConfig
 from stablehand.errors import CheckpointError
 from stablehand.fields import read_json_object
+from stablehand.files import is_there
 from stablehand.gguf_config import ROPE_DIVISORS, config_from_gguf
 from stablehand.loader.closing import Closing
 from stablehand.loader.companions import StoredCompanion, companions_of, unused_tensors
@@ -205,7 +206,7 @@ class _Opened:
 def _open_folder(path: Path, opened: ExitStack) -> _Opened:
     gguf = sorted(path.glob(f"*{SUFFIX}"))
     description = path / "config.json"
-    if gguf and not description.exists():
+    if gguf and not is_there(description):
         raise CheckpointError(
             "the folder has no config.json", where=str(path), hint=f"give the file: {gguf[0]}"
         )

@@ -10,7 +10,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from stablehand.errors import CheckpointError
-from stablehand.files import leads_out, read_small
+from stablehand.files import COPY_IT, leads_out, read_small
 from stablehand.loader.closing import Closing
 from stablehand.loader.json_scanner import JsonScanner, quoted
 from stablehand.loader.safetensors import MAX_HEADER_BYTES, SafetensorsFile
@@ -161,12 +161,12 @@ def _inside(folder: Path, name: str) -> Path:
     try:
         real = leads_out(path)
     except OSError as error:
-        raise CheckpointError("a link that leads to no file", where=str(path)) from error
+        raise unreadable(path, error) from error
     if real is not None:
         raise CheckpointError(
             f"a link out of the folder, to {real}",
             where=str(path),
-            hint="copy the file, or give the folder that holds it",
+            hint=COPY_IT,
         )
     return path
 

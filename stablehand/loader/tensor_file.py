@@ -169,5 +169,6 @@ def reaching(path: Path) -> Iterator[None]:
         raise unreadable(at, error) from error
 
 
-def _stamp(status: os.stat_result) -> tuple[int, int, int]:
-    return status.st_size, status.st_mtime_ns, status.st_ino
+def _stamp(status: os.stat_result) -> tuple[int, int, int, int]:
+    # The time of modification is whatever its writer sets it to; that of change is the system's own.
+    return status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino

@@ -15,6 +15,7 @@ from stablehand.auto import AUTO
 from stablehand.config import ModelConfig
 from stablehand.errors import SessionError, TokenizerError
 from stablehand.fields import Fields, read_json_object
+from stablehand.files import is_there
 from stablehand.loader.archive import read_archive
 from stablehand.loader.checkpoint import Checkpoint
 from stablehand.loader.load import check_signature
@@ -255,7 +256,7 @@ def open_tokenizer(plan: Plan, checkpoint: Checkpoint | None = None) -> Tokenize
 
 def _generation_eos(folder: Path, vocab_size: int) -> tuple[int, ...]:
     path = folder / "generation_config.json"
-    if not path.exists():
+    if not is_there(path):
         return ()
     raw: dict[str, Any] = read_json_object(path)
     return Fields(raw, str(path)).token_ids("eos_token_id", vocab_size)

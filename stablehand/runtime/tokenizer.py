@@ -20,7 +20,7 @@ import tokenizers
 
 from stablehand.errors import ConfigError, TokenizerError, first_line
 from stablehand.fields import read_json_object
-from stablehand.files import decoded_text, read_own
+from stablehand.files import decoded_text, is_there, read_own
 from stablehand.loader.gguf import GgufFile, is_gguf
 from stablehand.loader.tensor_file import TensorFile
 from stablehand.runtime.gguf_tokenizer import CHAT_TEMPLATE, read_tokenizer
@@ -155,7 +155,7 @@ class Tokenizer:
           TokenizerError: tokenizer.json is missing, a file is malformed, or the files disagree.
         """
         path = Path(folder) / "tokenizer.json"
-        if not path.exists():
+        if not is_there(path):
             raise TokenizerError(
                 "the file does not exist",
                 where=str(path),
@@ -304,7 +304,7 @@ def _read_settings(folder: Path) -> Mapping[str, Any]:
     settings: dict[str, Any] = {}
     for name in ("special_tokens_map.json", "tokenizer_config.json"):
         path = folder / name
-        if path.exists():
+        if is_there(path):
             try:
                 found = read_json_object(path)
             except ConfigError as error:
@@ -316,7 +316,7 @@ def _read_settings(folder: Path) -> Mapping[str, Any]:
 def _read_template(folder: Path, settings: Mapping[str, Any]) -> str | None:
     """chat_template.jinja where there is one, else the default template of the settings."""
     path = folder / "chat_template.jinja"
-    if path.exists():
+    if is_there(path):
         try:
             return decoded_text(read_own(path, _MAX_TEMPLATE_BYTES, "template"))
         except (OSError, ValueError) as error:

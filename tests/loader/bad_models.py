@@ -263,22 +263,36 @@ def _linked(name: str, command: str) -> BadModel:
         path.symlink_to(f"../{name}")
         return model
 
-    return BadModel(26, f"{name} link out", build, (name, "a link out of the folder"), command)
+    tells = (name, "a link out of the folder", "copy the file")
+    return BadModel(26, f"{name} link out", build, tells, command)
+
+
+def _dangling(name: str, command: str) -> BadModel:
+    """A model of which one file, which it might do without, is a link to none."""
+
+    def build(folder: Path) -> Path:
+        write_folder(folder)
+        (folder / name).unlink(missing_ok=True)
+        (folder / name).symlink_to("nowhere")
+        return folder
+
+    tells = (name, "a link that leads to no file")
+    return BadModel(26, f"{name} dangling", build, tells, command)
 
 
 NAN = float("nan")
 K = "model.layers.0.self_attn.k_proj.weight"
 NORM = "model.norm.weight"
 
+BESIDE = (
+    *("tokenizer.json", "tokenizer_config.json", "special_tokens_map.json"),
+    *("chat_template.jinja", "generation_config.json"),
+)
+
 BAD_MODELS = [
-    _linked("config.json", "pack"),
-    *(
-        _linked(name, "run")
-        for name in (
-            *("tokenizer.json", "tokenizer_config.json", "special_tokens_map.json"),
-            *("chat_template.jinja", "generation_config.json"),
-        )
-    ),
+    *(linked("config.json", "pack") for linked in (_linked, _dangling)),
+    *(linked(name, "run") for name in BESIDE for linked in (_linked, _dangling)),
+    _dangling("hf_quant_config.json", "pack"),
     _shape("hidden_size", "model.embed_tokens.weight", "[8, 32]", hidden_size=64),
     _shape("kv heads", K, "[4, 32]", num_key_value_heads=2),
     _shape("inner", "model.layers.0.mlp.gate_proj.weight", "[32, 32]", intermediate_size=48),

@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 import tracemalloc
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -111,6 +112,8 @@ def test_an_archive_that_changes_while_it_is_read(
 ) -> None:
     """After its header and description: when most of the weights are still to be read."""
     content, read, reads = archive.read_bytes(), os.preadv, 0
+    time.sleep(0.02)  # a tick of the file system's clock
+    times = (archive.stat().st_atime_ns, archive.stat().st_mtime_ns)
 
     def preadv(descriptor: int, buffers: Any, offset: int) -> int:
         nonlocal reads
@@ -121,7 +124,8 @@ def test_an_archive_that_changes_while_it_is_read(
             if change == "is replaced":
                 archive.write_bytes(content)
             if change == "is written":
-                os.utime(archive, ns=(0, 0))
+                archive.write_bytes(content)
+                os.utime(archive, ns=times)  # as a careful writer would leave it
             if change == "shrinks":
                 os.truncate(archive, 100)
         return read(descriptor, buffers, offset)

@@ -1,5 +1,6 @@
 """Model folders: one file, shards with an index, and what must be refused."""
 
+import os
 import struct
 from pathlib import Path
 
@@ -81,15 +82,16 @@ def test_unknown_tensor_is_refused(folder: Path) -> None:
         shards.file_of("c")
 
 
-def test_links_of_the_hub_cache_are_followed(tmp_path: Path) -> None:
-    folder = tmp_path / "models--x--y" / "snapshots" / "0123"
+@pytest.mark.parametrize("inside", [".", "original/fp16"])
+def test_links_of_the_hub_cache_are_followed(tmp_path: Path, inside: str) -> None:
+    folder = tmp_path / "models--x--y" / "snapshots" / "0123" / inside
     blobs = tmp_path / "models--x--y" / "blobs"
     folder.mkdir(parents=True)
     blobs.mkdir()
     bad_folders.write_shards(folder)
     for number, path in enumerate(sorted(folder.iterdir())):
         path.rename(blobs / str(number))
-        path.symlink_to(f"../../blobs/{number}")
+        path.symlink_to(os.path.relpath(blobs / str(number), folder))
     linked = tmp_path / "link"
     linked.symlink_to(folder)
     for name in (folder, linked):
