@@ -12,7 +12,7 @@ from types import MappingProxyType
 
 import click
 
-from stablehand.errors import StablehandError, one_line
+from stablehand.errors import StablehandError, one_line, printable
 
 COMMANDS: Mapping[str, str] = MappingProxyType(
     {
@@ -156,4 +156,4 @@ def _complain(text: str) -> None:
     with contextlib.suppress(
         OSError
     ):  # where standard error cannot be written, the exit code tells
-        click.echo(f"stablehand: {text}", err=True)
+        click.echo(f"stablehand: {printable(text)}", err=True)

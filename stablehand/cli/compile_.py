@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from stablehand.cli import options
+from stablehand.cli.lines import note
 from stablehand.cli.report import TerminalReporter
 from stablehand.compiler import compile_text
 from stablehand.compiler.host import resolve
@@ -59,11 +60,10 @@ def command(
     write_atomically(output, module.path.read_bytes())
     report = module.report
     for notice in (*([resolved.note] if resolved.note else ()), *report.notices):
-        click.echo(notice, err=True)
+        note(notice)
     how = "found in the cache" if module.cached else f"compiled in {report.seconds:.1f} s"
-    click.echo(
+    note(
         f"{output}: {how} for {report.target}, {report.dispatches} dispatches, "
         f"{report.transient_bytes / 1e6:.1f} MB scratch, {report.module_bytes / 1e3:.0f} kB, "
-        f"kernels: {', '.join(report.kernels) or 'none'}",
-        err=True,
+        f"kernels: {', '.join(report.kernels) or 'none'}"
     )

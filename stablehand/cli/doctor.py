@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Any
@@ -13,6 +12,7 @@ from rich.table import Table
 
 from stablehand import cpus
 from stablehand.bench.machine import Machine
+from stablehand.cli.lines import say_json
 from stablehand.cli.report import TerminalReporter, console
 from stablehand.cli.versions import installed
 from stablehand.compiler.host import describe, missing, resolve
@@ -63,7 +63,7 @@ def command(names: Sequence[str], as_json: bool) -> None:
     reporter = TerminalReporter()
     examined = [_examine(named_target(name), reporter) for name in names or FAMILIES]
     if as_json:
-        click.echo(json.dumps(_as_json(examined), indent=2, ensure_ascii=False))
+        say_json(_as_json(examined))
     else:
         _show(examined, console())
     wrong = [

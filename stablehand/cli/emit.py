@@ -9,6 +9,7 @@ from typing import Any
 import click
 
 from stablehand.cli import options
+from stablehand.cli.lines import note
 from stablehand.emit.vhlo import portable_artifact
 from stablehand.files import write_atomically
 from stablehand.plan import Plan
@@ -33,9 +34,9 @@ def command(model: str, output: Path | None, vhlo: bool, **values: Any) -> None:
     """Write a graph of MODEL as StableHLO text, the same to the byte on every machine."""
     plan = Plan.make(model, options.as_choices(values))
     if plan.target.note:
-        click.echo(plan.target.note, err=True)
-    for note in plan.notes:
-        click.echo(note, err=True)
+        note(plan.target.note)
+    for text in plan.notes:
+        note(text)
     text = plan.emit(values.pop("graph"), **values).text
     content = portable_artifact(text) if vhlo else text.encode()
     if output is None:

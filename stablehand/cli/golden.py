@@ -10,6 +10,7 @@ from typing import Any
 import click
 
 from stablehand.cli import options
+from stablehand.cli.lines import say
 from stablehand.errors import CheckError
 from stablehand.files import write_atomically
 from stablehand.goldens.compare import differs, explained, unified
@@ -71,15 +72,15 @@ def check(names: tuple[str, ...], folder: Path, jobs: int, without: tuple[str, .
     failures = 0
     for entry, golden, now in _differing(store, entries, jobs):
         failures += 1
-        click.echo(f"FAIL {entry.name}")
+        say(f"FAIL {entry.name}")
         if golden is None:
-            click.echo(f"  {store.path(entry)} is missing")
+            say(f"  {store.path(entry)} is missing")
         else:
             for line in explained(entry, golden, now):
-                click.echo(f"  {line}")
+                say(f"  {line}")
     for path in store.unused() if not names else ():
         failures += 1
-        click.echo(f"FAIL {path} is in no entry of {store.manifest}")
+        say(f"FAIL {path} is in no entry of {store.manifest}")
     count = len(entries)
     if failures:
         raise CheckError(
@@ -87,7 +88,7 @@ def check(names: tuple[str, ...], folder: Path, jobs: int, without: tuple[str, .
             where=str(folder),
             hint="`stablehand golden diff` shows all; `update` accepts what is produced now",
         )
-    click.echo(f"{count} goldens hold")
+    say(f"{count} goldens hold")
 
 
 @command.command()
@@ -101,7 +102,7 @@ def diff(names: tuple[str, ...], folder: Path, jobs: int) -> None:
     for entry, golden, now in _differing(store, store.select(names), jobs):
         failures += 1
         for line in unified(entry.name, (golden or b"").decode(errors="replace"), now.decode()):
-            click.echo(line)
+            say(line)
     if failures:
         raise CheckError(f"{failures} goldens differ", where=str(folder))
 
@@ -115,10 +116,10 @@ def update(names: tuple[str, ...], folder: Path, jobs: int) -> None:
     store = Store(folder)
     for entry, _, now in _differing(store, store.select(names), jobs):
         write_atomically(store.path(entry), now)
-        click.echo(f"updated {entry.name}")
+        say(f"updated {entry.name}")
     for path in store.unused() if not names else ():
         path.unlink()
-        click.echo(f"removed {path.name}")
+        say(f"removed {path.name}")
 
 
 @command.command()
@@ -183,4 +184,4 @@ def add(
     check_name(name, folder)
     content = produce(folder, entry)
     Store.create(folder).add(entry, content)
-    click.echo(f"added {name}")
+    say(f"added {name}")

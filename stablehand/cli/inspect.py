@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict
 from pathlib import Path
@@ -15,6 +14,7 @@ from rich.table import Table
 from stablehand.bench.limits import bytes_per_token
 from stablehand.bench.policies import Cost, Refused, kv_bytes, policy_costs
 from stablehand.cli import options
+from stablehand.cli.lines import note, say_json
 from stablehand.cli.report import console
 from stablehand.emit import EmittedGraph
 from stablehand.errors import CompileError
@@ -46,15 +46,15 @@ def command(what: str, as_json: bool, **values: Any) -> None:
         kernels = _kernels_of_file(Path(what), choices)
     else:
         plan = Plan.make(what, choices)
-        for note in plan.notes:
-            click.echo(note, err=True)
+        for text in plan.notes:
+            note(text)
         graph = plan.emit("decode")
         signature = graph.signature
         kernels = _kernels(graph.text.encode(), choices)
         widened = _decoded_whole(plan, graph)
     if as_json:
         described = _as_json(signature, plan, kernels)
-        click.echo(json.dumps(described, indent=2, ensure_ascii=False))
+        say_json(described)
     else:
         _show(signature, plan, kernels, widened)
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from stablehand.cli import options
+from stablehand.cli.lines import note
 from stablehand.cli.report import TerminalReporter
 from stablehand.compiler import signature_of_file
 from stablehand.loader.archive import write_archive
@@ -43,8 +44,7 @@ def command(model: Path, graph: Path, output: Path) -> None:
                 note=reporter.note,
             )
             written = write_archive(output, signature, weights)
-    click.echo(
+    note(
         f"{output}: {len(signature.by_role('weight'))} weights, {written / 1e6:.1f} MB, "
-        f"peak memory {peak_bytes() / 1e6:.0f} MB",
-        err=True,
+        f"peak memory {peak_bytes() / 1e6:.0f} MB"
     )

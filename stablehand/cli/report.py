@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-import click
 from rich.console import Console
 from rich.progress import (
     BarColumn,
@@ -23,6 +22,7 @@ from rich.progress import (
 )
 from rich.text import Text
 
+from stablehand.cli.lines import note
 from stablehand.errors import printable
 from stablehand.runtime.reporter import Reporter
 
@@ -55,7 +55,7 @@ class TerminalReporter(Reporter):
 
     def note(self, text: str) -> None:
         """One line."""
-        click.echo(text, err=True)
+        note(text)
 
     @contextmanager
     def compiling(self, what: str) -> Iterator[None]:
