@@ -49,16 +49,19 @@ class Step:
         return ".".join(parts if self.kernels == "auto" else [*parts, "definitions"])
 
 
+MODELS = ("llama-3.1-8b", "llama-3.2-1b")
+WEIGHTS = ("f32", "f16-all", "bf16-all", "q8_0", "q4_0", "f8_e4m3")
 STEPS = (
     *(
-        Step(model, "decode", weights)
-        for model in ("llama-3.1-8b", "llama-3.2-1b")
-        for weights in ("f32", "f16-all", "bf16-all", "q8_0", "q4_0", "f8_e4m3")
+        Step(model, graph, weights)
+        for model in MODELS
+        for graph in ("decode", "prefill")
+        for weights in WEIGHTS
     ),
     *(
         Step(model, "prefill", weights, activations)
-        for model in ("llama-3.1-8b", "llama-3.2-1b")
-        for weights, activations in (("f16-all", "f32"), ("f16-all", "f16"), ("bf16-all", "bf16"))
+        for model in MODELS
+        for weights, activations in (("f16-all", "f16"), ("bf16-all", "bf16"))
     ),
 )
 

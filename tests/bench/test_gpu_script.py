@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import os
 import subprocess
@@ -38,6 +39,18 @@ def run(modules: Path, out: Path, target: str, path: str = "") -> subprocess.Com
     }
     command = [str(SCRIPT), str(modules), str(out)]
     return subprocess.run(command, env=environment, capture_output=True, text=True, timeout=900)
+
+
+def test_both_graphs_are_timed_of_every_format_and_model() -> None:
+    timed = {(s.model, s.graph, s.weights) for s in gpu_modules.STEPS if s.activations == "f32"}
+    wanted = itertools.product(
+        ("llama-3.2-1b", "llama-3.1-8b"),
+        ("decode", "prefill"),
+        ("f32", "f16-all", "q8_0", "q4_0", "f8_e4m3"),
+    )
+    assert timed >= set(wanted)
+    names = [step.name for step in gpu_modules.STEPS]
+    assert len(names) == len(set(names))
 
 
 @pytest.mark.long
