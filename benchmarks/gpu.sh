@@ -4,7 +4,9 @@
 # times decode, prefill and each dispatch, and writes gpu.json and gpu.md with tables, and doctor.txt.
 #   benchmarks/gpu.sh [FOLDER OF MODULES] [FOLDER FOR RESULTS]
 # TARGET=vulkan, metal or cpu:x86-64-v3 does the same on another device; REHEARSAL=1 with a few kernels and the small model alone.
-# The exit code is 1 if a step failed or a kernel is wrong, 2 if there is no device.
+# Two tools add to it where they are installed: PyTorch with CUDA the matrix rate, ncu (Nsight Compute) the time of each
+# dispatch; without them the report says so in the place of the numbers.
+# The exit code is 1 if a step failed, a module did not compile, a kernel is wrong or a token differs, 2 if there is no device.
 set -uo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 python=${PYTHON:-$here/../.venv/bin/python}
@@ -13,6 +15,7 @@ target=${TARGET:-cuda}
 rehearsal=${REHEARSAL:+--rehearsal}
 out=${2:-$here/results}
 log=$(mktemp -d)
+trap 'rm -rf "$log"' EXIT
 modules=${1:-$log/modules}
 failed=0
 export PYTHONPATH=$here/..:$here${PYTHONPATH:+:$PYTHONPATH} PYTHONUNBUFFERED=1
@@ -43,14 +46,14 @@ for model in $(cd "$modules/steps" && printf '%s\n' *.vmfb | sed -E 's/\.(decode
 done
 if command -v ncu >/dev/null; then
   echo dispatches >&2
+  # A step of the 1B is 100 dispatches: any 100 in a row are one of each, and three steps have them whatever comes first.
   one=$(printf '%s\n' "$modules"/steps/*.decode.f16-all.f32.vmfb | tail -n 1)
-  timeout 180 ncu --clock-control none --cache-control none --csv --page raw --launch-skip 104 --launch-count 100 \
+  timeout 180 ncu --clock-control none --cache-control none --csv --page raw --launch-skip 100 --launch-count 100 \
     --metrics gpu__time_duration.sum,dram__bytes_read.sum,launch__registers_per_thread \
-    "$python" "$here/gpu_step.py" "$one" --driver "$driver" --runs 2 --warm 0 \
+    "$python" "$here/gpu_step.py" "$one" --driver "$driver" --runs 3 --warm 0 \
     >"$log/dispatches.csv" 2>"$log/errors.txt" || { failed=1; echo "dispatches failed:" >&2; tail -n 3 "$log/errors.txt" >&2; }
 else
   echo "dispatches are not timed: there is no ncu (Nsight Compute)" >&2
 fi
-"$python" "$here/gpu_report.py" "$log" "$out" || failed=1
-rm -rf "$log"
+"$python" "$here/gpu_report.py" "$log" "$out" "$modules" || failed=1
 exit $failed

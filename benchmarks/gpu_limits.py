@@ -6,7 +6,6 @@ python benchmarks/gpu_limits.py [--target cuda]
 from __future__ import annotations
 
 import argparse
-import contextlib
 import json
 import statistics
 import sys
@@ -53,12 +52,25 @@ def copy_rate(device: Device, nbytes: int) -> float:
 
 
 def by_torch() -> dict[str, Any]:
-    """PyTorch's copies, sums and products; nothing where it is not installed or has no device."""
-    torch: Any = None
-    with contextlib.suppress(ImportError):
-        import torch  # type: ignore[import-not-found,no-redef]
-    if torch is None or not torch.cuda.is_available():
-        return {}
+    """PyTorch's copies, sums and products, as far as they went, and under `torch_failed` why no further."""
+    row: dict[str, Any] = {}
+    try:
+        _measure_by_torch(row)
+    except ModuleNotFoundError as error:
+        row["torch_failed"] = (
+            "PyTorch is not installed" if error.name == "torch" else f"PyTorch failed, {error}"
+        )
+    except Exception as error:  # whatever a broken installation or a device out of memory raises
+        row["torch_failed"] = f"PyTorch failed, {' '.join(str(error).split())[:200]}"
+    return row
+
+
+def _measure_by_torch(row: dict[str, Any]) -> None:
+    import torch  # type: ignore[import-not-found]
+
+    if not torch.cuda.is_available():
+        row["torch_failed"] = f"PyTorch {torch.__version__} finds no device"
+        return
 
     def seconds(run: Callable[[], Any], repeats: int = 20) -> float:
         for _ in range(3):
@@ -75,7 +87,7 @@ def by_torch() -> dict[str, Any]:
 
     source = torch.randn(COPY_BYTES // 4, device="cuda")
     target = torch.empty_like(source)
-    row: dict[str, Any] = {
+    row |= {
         "device": torch.cuda.get_device_name(),
         "torch": torch.__version__,
         "cuda": torch.version.cuda,
@@ -89,7 +101,6 @@ def by_torch() -> dict[str, Any]:
         a, b = (torch.randn(SIZE, SIZE, device="cuda", dtype=dtype) for _ in range(2))
         name = str(dtype).removeprefix("torch.")
         row[f"{name}_tflops"] = 2 * SIZE**3 / seconds(lambda a=a, b=b: a @ b, 5) / 1e12
-    return row
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -110,7 +121,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         sys.exit(2)
     copy = copy_rate(device, COPY_BYTES // 64 if options.rehearsal else COPY_BYTES) / 1e9
     row = {"device": device.identity.get("name", driver), "iree_copy_gbytes_per_second": copy}
-    row |= {} if options.rehearsal else by_torch()
+    row |= {"torch_failed": "this is a rehearsal"} if options.rehearsal else by_torch()
     best = max(copy, row.get("torch_copy_gbytes_per_second", 0.0))
     print(json.dumps({**row, "copy_gbytes_per_second": best}), flush=True)
 
