@@ -41,7 +41,7 @@ def recorded(cell: ptx.matrix.Cell) -> list[dict[str, object]]:
     return json.loads(ptx.RECORD.read_text())["dispatches"][ptx.name_of(cell)]
 
 
-@pytest.mark.parametrize("cell", ptx.LOOKED_AT[::3], ids=lambda cell: cell.name)
+@pytest.mark.parametrize("cell", ptx.LOOKED_AT[::4], ids=lambda cell: cell.name)
 def test_the_record_is_current(cell: ptx.matrix.Cell) -> None:
     found = ptx.found(cell)
     expected = [{k: v for k, v in code.items() if k != "assembled"} for code in recorded(cell)]
@@ -70,6 +70,16 @@ def test_hot_products_read_sixteen_bytes_of_weights_on_cuda() -> None:
             wide = code["loads"]["16 bytes"]
             assert wide >= 0.9 * sum(code["loads"].values()), code["name"]
             assert code["assembled"]["sm_90"]["wide_loads"] >= wide
+
+
+def test_a_row_says_which_graphs_it_is_of() -> None:
+    text = ptx.table()
+    rows = re.findall(r"^\| `(\w+)` \| ([^|]+) \|", text, re.MULTILINE)
+    assert ("qkv_q8_0_vector", "decode, q8_0, f32") in rows
+    assert ("angles_rows", "decode, f16 q8_0 q4_0 f8_e4m3 f32, f32") in rows
+    assert ("angles_rows", "prefill, f16 q8_0, f32; prefill, f16, f16") in rows
+    shown = {part.split(",")[1].strip() for _, of in rows for part in of.split(";")}
+    assert {cell.weights for cell in ptx.LOOKED_AT} <= {w for each in shown for w in each.split()}
 
 
 def test_no_kernel_spills() -> None:
