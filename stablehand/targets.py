@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Literal
@@ -336,7 +336,8 @@ class Family:
 
     Attributes:
       generic: what the family's bare name means.
-      models: the models that a user may name; empty where the compiler knows best.
+      models: the models that a user may name, where `?` stands for any digit; empty where the compiler knows
+        best, and says which there are.
       stand_ins: models that another stands in for, and why.
     """
 
@@ -344,6 +345,72 @@ class Family:
     models: tuple[str, ...] = ()
     stand_ins: Mapping[str, tuple[str, str]] = field(default_factory=dict)
 
+
+# What IREE 3.13 compiles for; it refuses others in its own words, and crashes for them on Vulkan.
+_INSTINCT = (
+    *(
+        "cdna1",
+        "cdna2",
+        "gfx908",
+        "gfx90a",
+        "gfx942",
+        "gfx950",
+        "mi100",
+        "mi210",
+        "mi250",
+        "mi250x",
+    ),
+    *("mi300a", "mi300x", "mi308x", "mi325x", "mi350x", "mi355x"),
+)
+_RADEON = (
+    *("gfx1100", "gfx1101", "gfx1103", "gfx1150", "gfx1151", "gfx1200", "gfx1201", "phoenix"),
+    *("r9700", "rx7700xt", "rx7800xt", "rx7900xt", "rx7900xtx", "rx9060xt", "rx9070", "rx9070xt"),
+    *("strix-halo", "strix-point", "v710", "w7700", "w7800", "w7900"),
+)
+_RDNA = (
+    *(*_RADEON, "gfx1102", "rdna1", "rdna2", "rdna3", "rdna4"),
+    *(*(f"gfx101{chip}" for chip in range(4)), *(f"gfx103{chip}" for chip in range(7))),
+)
+_NVIDIA = (
+    *(
+        "a100",
+        "ampere",
+        "pascal",
+        "turing",
+        "volta",
+        "rtx3070",
+        "rtx3070ti",
+        "rtx3080",
+        "rtx3080ti",
+    ),
+    *(
+        "rtx3090",
+        "rtx3090ti",
+        "sm_60",
+        "sm_61",
+        "sm_62",
+        "sm_70",
+        "sm_72",
+        "sm_75",
+        "sm_80",
+        "sm_86",
+    ),
+    *("sm_87", "sm_89", "sm_120"),
+)
+_VALHALL = (
+    *(
+        "valhall",
+        "valhall1",
+        "valhall2",
+        "valhall3",
+        "valhall4",
+        "mali-g57",
+        "mali-g77",
+        "mali-g78",
+    ),
+    *("mali-g310", "mali-g510", "mali-g615", "mali-g710", "mali-g715"),
+)
+_ADRENO = ("adreno", "adreno-???", "adreno-???l")
 
 _NO_HOPPER = "IREE 3.13 fails for sm_90 (iree-org/iree#22147)"
 _NO_BLACKWELL = "IREE 3.13 does not know sm_100"
@@ -362,11 +429,31 @@ FAMILIES: Mapping[str, Family] = MappingProxyType(
             },
         ),
         "metal": Family(_METAL),
-        "vulkan": Family(_VULKAN),
-        "rocm": Family(_ROCM),
+        "vulkan": Family(
+            _VULKAN,
+            models=(
+                *(*_INSTINCT, "cdna3", "cdna4", *_RDNA, *_NVIDIA, *_VALHALL, *_ADRENO),
+                *("llvmpipe", "vp_android_baseline_2022"),
+            ),
+        ),
+        "rocm": Family(_ROCM, models=(*_INSTINCT, *_RADEON, "gfx1250")),
     }
 )
 """Every kind of device. Adding one is a row here."""
+
+
+def unknown_model(model: str, what: str, known: Sequence[str]) -> TargetError:
+    """The refusal of a model that is none of those that are known, with the nearest of them."""
+    close = difflib.get_close_matches(model, known, n=1)
+    return TargetError(
+        f"{model!r} names no {what}",
+        where="--target",
+        hint=(f"did you mean {close[0]!r}? " if close else "") + f"choose from: {', '.join(known)}",
+    )
+
+
+def _is(model: str, known: str) -> bool:
+    return re.fullmatch(re.escape(known).replace(r"\?", "[0-9]"), model) is not None
 
 
 def named_target(name: str) -> Target:
@@ -376,6 +463,7 @@ def named_target(name: str) -> Target:
       TargetError: the family or the model does not exist.
     """
     family_name, colon, model = name.partition(":")
+    model = model.lower()
     if model in ("host", "native"):
         raise TargetError(
             f"{model!r} is another {family_name.upper()} on every machine",
@@ -401,12 +489,9 @@ def named_target(name: str) -> Target:
         wanted = model
         model, why = family.stand_ins[model]
         note = f"{family_name}:{wanted} is given {model} code, which its driver takes: {why}"
-    if family.models and model not in family.models:
-        raise TargetError(
-            f"{model!r} names no {family_name} that graphs are compiled for",
-            where="--target",
-            hint=f"choose from: {', '.join((*family.models, *family.stand_ins))}",
-        )
+    if family.models and not any(_is(model, known) for known in family.models):
+        what = f"{family_name} that graphs are compiled for"
+        raise unknown_model(model, what, (*family.models, *family.stand_ins))
     target = replace(generic, name=f"{family_name}:{model}", note=note)
     if family_name != "cpu":
         return target

@@ -59,6 +59,9 @@ def test_an_architecture_that_iree_lacks_is_given_code_that_it_takes(model: str)
         ("cuda:sm_75", "'sm_75' names no cuda that graphs are compiled for"),
         ("cuda:", "'' names no cuda"),
         ("metal:m3", "'m3' names no metal"),
+        ("vulkan:nosuch", "'nosuch' names no vulkan that graphs are compiled for"),
+        ("vulkan:adreno-75", r"did you mean 'adreno'\? choose from: "),
+        ("rocm:gfx9999", r"'gfx9999' names no rocm .*did you mean 'gfx950'\? choose from: "),
         ("rocm:gfx 942", "'gfx 942' names no rocm"),
         ("cuda:native", "'native' is another CUDA on every machine"),
         ("kuda", "there is no target 'kuda'"),
@@ -67,6 +70,34 @@ def test_an_architecture_that_iree_lacks_is_given_code_that_it_takes(model: str)
 def test_what_is_no_target_is_refused(name: str, message: str) -> None:
     with pytest.raises(TargetError, match=message):
         named_target(name)
+
+
+@pytest.mark.parametrize(
+    ("name", "means"),
+    [
+        *(("cuda:H100", "cuda:sm_89"), ("vulkan:Adreno-750", "vulkan:adreno-750")),
+        *(
+            ("rocm:GFX942", "rocm:gfx942"),
+            ("cpu:ZnVer4", "cpu:znver4"),
+            ("vulkan:adreno-640l",) * 2,
+        ),
+    ],
+)
+def test_models_are_named_in_either_case_and_some_by_number(name: str, means: str) -> None:
+    assert named_target(name).name == means
+    assert named_target("cpu:ZnVer4") == named_target("cpu:znver4")
+
+
+def test_a_cpu_that_the_compiler_does_not_know_is_refused_with_those_that_it_does(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = tmp_path / "decode.mlir"
+    text.write_text(emitted(target="cpu:zenver4"))
+    assert run_cli(["compile", str(text), "--target", "cpu:zenver4"]) == 2
+    [line] = capsys.readouterr().err.splitlines()
+    assert line.startswith("stablehand: --target: 'zenver4' names no CPU that IREE compiles for (")
+    assert "did you mean 'znver4'? choose from: " in line and ", x86-64, " in line
+    assert list(tmp_path.iterdir()) == [text]
 
 
 @pytest.mark.parametrize("option", ["weights", "activations", "kv"])

@@ -18,11 +18,14 @@ from pathlib import Path
 
 from stablehand.errors import CompileError, CompileRefusedError
 from stablehand.files import temporary_place
+from stablehand.targets import unknown_model
 
 PACKAGE = "iree-base-compiler"
 
 TIMEOUT_VARIABLE = "STABLEHAND_COMPILE_TIMEOUT"
 """The environment variable that overrides the seconds that a graph's compilation may take."""
+
+_KNOWN_CPUS = re.compile(r"^List of accepted CPUs: (.+)$", re.MULTILINE)
 
 _TIMEOUT = 600.0
 MAX_TIMEOUT = 86400.0
@@ -113,6 +116,7 @@ def run(flags: Sequence[str], text: bytes, *, timeout: float, what: str) -> byte
 
     Raises:
       CompileError: it failed, crashed, or ran out of time; with the command that shows it again.
+      TargetError: it does not know the CPU that the flags name.
       OutputError: there is no place for temporary files.
     """
     try:
@@ -124,6 +128,7 @@ def run(flags: Sequence[str], text: bytes, *, timeout: float, what: str) -> byte
             hint=_again(flags),
         ) from None
     if code:
+        _check_cpu(flags, errors)
         # Killed from outside, such as for memory, it has said nothing about the text.
         kind = CompileError if code == -signal.SIGKILL else CompileRefusedError
         raise kind(_reason(code, errors), where=what, hint=_again(flags))
@@ -156,7 +161,7 @@ def parse(text: bytes, *, timeout: float, most_bytes: int) -> str | None:
         code, _, _ = _finish(process, text, timeout)
     except subprocess.TimeoutExpired:
         return f"did not end within {timeout:g} s"
-    return None if code >= 0 else f"crashes with {signal.Signals(-code).name}"
+    return None if code >= 0 else f"crashes with {_signal(-code)}"
 
 
 def _bound(pid: int, kind: int, most: int) -> None:
@@ -196,9 +201,26 @@ def _finish(
     return process.returncode, output, errors
 
 
+def _check_cpu(flags: Sequence[str], errors: bytes) -> None:
+    # Which CPUs there are depends on the machine's architecture, and the compiler says.
+    known = _KNOWN_CPUS.search(errors.decode(errors="replace"))
+    if known is None:
+        return
+    named = next((flag.partition("=")[2] for flag in flags if "-target-cpu=" in flag), "")
+    raise unknown_model(named, "CPU that IREE compiles for", known[1].split(", "))
+
+
+def _signal(number: int) -> str:
+    # Python has no names for most of the real-time signals.
+    try:
+        return signal.Signals(number).name
+    except ValueError:
+        return f"signal {number}"
+
+
 def _reason(code: int, errors: bytes) -> str:
     if code < 0:
-        return f"iree-compile crashed with {signal.Signals(-code).name}"
+        return f"iree-compile crashed with {_signal(-code)}"
     text = errors.decode(errors="replace")
     found = re.search(r"error: (.*)", text)
     first = found[1] if found else next(iter(text.splitlines()), f"exit code {code}")
