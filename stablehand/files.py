@@ -158,18 +158,6 @@ def temporary_folder() -> tempfile.TemporaryDirectory[str]:
         raise no_temporary_files(first_line(error)) from error
 
 
-def temporary_place() -> str:
-    """Where the system's temporary files go: `$TMPDIR` where that is a folder that can be written.
-
-    Raises:
-      OutputError: there is no such place.
-    """
-    try:
-        return tempfile.gettempdir()
-    except OSError as error:
-        raise no_temporary_files(first_line(error)) from error
-
-
 def no_temporary_files(why: str) -> OutputError:
     """What to raise where temporary files cannot be written."""
     return OutputError(

@@ -11,13 +11,14 @@ import resource
 import shlex
 import signal
 import subprocess
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib import metadata
 from pathlib import Path
+from types import MappingProxyType
 
 from stablehand.errors import CompileError, CompileRefusedError
-from stablehand.files import temporary_place
+from stablehand.files import temporary_folder
 from stablehand.targets import unknown_model
 
 PACKAGE = "iree-base-compiler"
@@ -120,7 +121,7 @@ def run(flags: Sequence[str], text: bytes, *, timeout: float, what: str) -> byte
       OutputError: there is no place for temporary files.
     """
     try:
-        code, output, errors = _finish(_start([executable(), *flags, "-"]), text, timeout)
+        code, output, errors = _finish([executable(), *flags, "-"], text, timeout)
     except subprocess.TimeoutExpired:
         raise CompileError(
             f"iree-compile did not end within {timeout:g} s and was stopped",
@@ -153,12 +154,11 @@ def parse(text: bytes, *, timeout: float, most_bytes: int) -> str | None:
     if parser is None:
         return None  # whoever parses says so
     # All names in full, as they are printed here too: an attribute in an attribute may double in each.
-    process = _start([parser, "--mlir-print-local-scope", "-", "-o", os.devnull])
-    _bound(process.pid, resource.RLIMIT_AS, most_bytes)
-    # Half of what this thread has: there are callers above it.
-    _bound(process.pid, resource.RLIMIT_STACK, 4 << 20)
+    command: list[str | Path] = [parser, "--mlir-print-local-scope", "-", "-o", os.devnull]
+    # Half of the stack that this thread has: there are callers above it.
+    bounds = {resource.RLIMIT_AS: most_bytes, resource.RLIMIT_STACK: 4 << 20}
     try:
-        code, _, _ = _finish(process, text, timeout)
+        code, _, _ = _finish(command, text, timeout, bounds)
     except subprocess.TimeoutExpired:
         return f"did not end within {timeout:g} s"
     return None if code >= 0 else f"crashes with {_signal(-code)}"
@@ -171,11 +171,12 @@ def _bound(pid: int, kind: int, most: int) -> None:
             resource.prlimit(pid, kind, (most, hard))
 
 
-def _start(command: Sequence[str | Path]) -> subprocess.Popen[bytes]:
+def _start(command: Sequence[str | Path], folder: str) -> subprocess.Popen[bytes]:
     return subprocess.Popen(
-        command,
-        # The compiler takes $TMPDIR as it is, also where that is no folder.
-        env={**os.environ, "TMPDIR": temporary_place()},
+        # A crash would leave a core file in the user's folder, where their shell allows it.
+        ["/bin/sh", "-c", 'ulimit -c 0; exec "$@"', "sh", *command],
+        # What it writes there outlives one that is killed.
+        env={**os.environ, "TMPDIR": folder},
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
@@ -184,9 +185,22 @@ def _start(command: Sequence[str | Path]) -> subprocess.Popen[bytes]:
 
 
 def _finish(
+    command: Sequence[str | Path],
+    text: bytes,
+    timeout: float,
+    bounds: Mapping[int, int] = MappingProxyType({}),
+) -> tuple[int, bytes, bytes]:
+    """The exit code of a command that reads a text, and what it wrote on its two outputs."""
+    with temporary_folder() as folder:
+        process = _start(command, folder)
+        for kind, most in bounds.items():
+            _bound(process.pid, kind, most)
+        return _communicate(process, text, timeout)
+
+
+def _communicate(
     process: subprocess.Popen[bytes], text: bytes, timeout: float
 ) -> tuple[int, bytes, bytes]:
-    """The exit code of a process that reads a text, and what it wrote on its two outputs."""
     try:
         output, errors = process.communicate(text, timeout=timeout)
     finally:

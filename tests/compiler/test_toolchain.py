@@ -4,6 +4,7 @@ import contextlib
 import importlib.util
 import math
 import os
+import resource
 import shlex
 import signal
 import subprocess
@@ -98,6 +99,30 @@ def test_a_crash_is_told_by_its_signal(
     assert f"crashed with {name} " in refusal()
     monkeypatch.setattr(toolchain, "_tool", lambda _: compiler)
     assert toolchain.parse(b"", timeout=60, most_bytes=1 << 40) == f"crashes with {name}"
+
+
+@pytest.mark.parametrize("end", ["exit 0", "exit 1", "kill -SEGV $$", "sleep 300"])
+def test_what_the_compiler_leaves_is_removed_and_no_core_is_written(
+    use_compiler: UseCompiler, end: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    soft, hard = resource.getrlimit(resource.RLIMIT_CORE)
+    folder = tmp_path / "tmp"
+    folder.mkdir()
+    monkeypatch.setattr("tempfile.tempdir", str(folder))
+    use_compiler(
+        f'echo x > "$TMPDIR/left"; ls {folder}/*/left; ulimit -c >> {tmp_path}/core; {end}'
+    )
+    resource.setrlimit(resource.RLIMIT_CORE, (hard, hard))
+    try:
+        shown = b""
+        if end == "exit 0":
+            shown = toolchain.run((), b"text", timeout=60, what="it")
+        else:
+            refusal(timeout=1)
+    finally:
+        resource.setrlimit(resource.RLIMIT_CORE, (soft, hard))
+    assert (b"/left" in shown) == (end == "exit 0")
+    assert (tmp_path / "core").read_text() == "0\n" and list(folder.iterdir()) == []
 
 
 def test_what_reproduces_a_failure_holds_no_file_of_ours(use_compiler: UseCompiler) -> None:
