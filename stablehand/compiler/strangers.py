@@ -102,5 +102,7 @@ def check_apart(text: bytes, where: str) -> None:
         return
     died = toolchain.parse(text, timeout=_MAX_SECONDS, most_bytes=_MAX_BYTES)
     if died is not None:
-        raise CompileError(f"IREE's parser {died} on it", where=where)
+        raise CompileError(
+            f"IREE's parser {died} on it", where=where, hint="emit it with `stablehand emit`"
+        )
     _parsed_apart.add(digest)

@@ -24,6 +24,9 @@ MAX_HEADER_BYTES = 48 << 20
 MAX_KEY_BYTES = (1 << 16) - 1
 """Longest key, in UTF-8, by the format's own rule."""
 
+MAX_KEYS_BYTES = 2_000_000
+"""Of all keys together: a hundred times what the largest models have."""
+
 MAX_ITEMS = 1 << 20
 """Longest array; the largest vocabularies have half as many merges."""
 
@@ -216,9 +219,14 @@ class Metadata(Mapping[str, Any]):
     def __init__(self, header: HeaderReader, count: int) -> None:
         self._header = header
         self._values: dict[str, _Value] = {}
+        named = 0
         for index in range(count):
             header.enter(f"key {index}")
+            begin = header.at
             key = header.name("name", MAX_KEY_BYTES)
+            named += header.at - begin
+            if named > MAX_KEYS_BYTES:
+                raise header.fault(f"the keys take more than {MAX_KEYS_BYTES} bytes", "name")
             header.leave()
             header.enter(f"key {quoted(key)}")
             if key in self._values:

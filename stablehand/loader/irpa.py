@@ -43,7 +43,9 @@ class Archive(TensorFile):
             self.tensors = self._entries()
         except ValueError as error:
             raise CheckpointError(
-                f"cannot be read as an archive: {error}", where=str(path)
+                f"cannot be read as an archive: {error}",
+                where=str(path),
+                hint="pack the model again",
             ) from error
 
     def read(self, name: str, most: int) -> NDArray[np.uint8]:
@@ -73,6 +75,7 @@ class Archive(TensorFile):
         if (count - 1) * _ENTRY_STRIDE + _ENTRY.size > len(entries) and count:
             raise ValueError(f"its table has no room for {count} entries")
         found: dict[str, TensorInfo] = {}
+        named = 0
         for number in range(count):
             fields = _ENTRY.unpack_from(entries, number * _ENTRY_STRIDE)
             kept, kind, _, name_at, name_length, _, _, _, data_at, data_length = fields
@@ -80,8 +83,15 @@ class Archive(TensorFile):
                 raise ValueError(f"entry {number} is no run of bytes")
             if name_length > MAX_NAME_BYTES:
                 raise ValueError(f"entry {number} has a name of {name_length} bytes")
+            # Each name once: names that overlap would be many times the table that they are in.
+            named += name_length
+            if named > len(names):
+                raise ValueError(f"the names up to entry {number} are longer than their table")
             begin, end = _inside(f"name of entry {number}", (0, len(names)), name_at, name_length)
-            name = names[begin:end].decode()
+            try:
+                name = names[begin:end].decode()
+            except UnicodeDecodeError:
+                raise ValueError(f"entry {number} has a name that is not UTF-8") from None
             if name in found:
                 raise ValueError(f"the entry {quoted(name)} occurs twice")
             begin, end = _inside(f"entry {quoted(name)}", storage, data_at, data_length)

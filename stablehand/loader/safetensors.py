@@ -31,7 +31,7 @@ from stablehand.loader.tensor_file import (
 )
 
 MAX_HEADER_BYTES = 5_000_000
-"""Bound on N, and on an index of shards: thirty times what the largest Llama takes.
+"""Bound on N, on the N of all shards together, and on their index: thirty times what the largest Llama takes.
 
 The reference implementation's is 100 MB. What a header describes takes up to 17 times its size in
 memory, and no bad file is to cost more than 100 MB.
@@ -63,6 +63,7 @@ class SafetensorsFile(TensorFile):
 
     Attributes:
       metadata: the strings of `__metadata__`; empty where there is none.
+      header_bytes: length of its JSON.
     """
 
     def __init__(self, path: Path, descriptor: int) -> None:
@@ -72,6 +73,7 @@ class SafetensorsFile(TensorFile):
         tensors, metadata = _parse_header(raw, str(path), _PREFIX_BYTES + len(raw))
         _check_cover(tensors, str(path), _PREFIX_BYTES + len(raw), self.size)
         self.tensors = MappingProxyType({info.name: info for info in tensors})
+        self.header_bytes = len(raw)
         self.metadata: Mapping[str, str] = MappingProxyType(metadata)
 
     def _header(self) -> bytearray:

@@ -173,9 +173,19 @@ def _inside(folder: Path, name: str) -> Path:
 
 def _open_all(folder: Path, names: Sequence[str]) -> Shards:
     with ExitStack() as opened:
-        files = [
-            opened.enter_context(SafetensorsFile.open(_inside(folder, name))) for name in names
-        ]
+        files: list[SafetensorsFile] = []
+        headers = 0
+        for name in names:
+            file = opened.enter_context(SafetensorsFile.open(_inside(folder, name)))
+            files.append(file)
+            headers += file.header_bytes
+            # Together they describe one model, as one file may in a single header.
+            if headers > MAX_HEADER_BYTES:
+                raise CheckpointError(
+                    f"the headers up to this one take {headers} bytes, and those of a model at most "
+                    f"{MAX_HEADER_BYTES}",
+                    where=str(file.path),
+                )
         shards = Shards(folder, files)
         opened.pop_all()
         return shards

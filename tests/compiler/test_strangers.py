@@ -104,7 +104,7 @@ def test_what_else_crashes_the_parser_does_not_crash_us(
     for arguments in (["inspect", str(path)], ["compile", str(path)]):
         assert run_cli(arguments) == 2
         (line,) = capsys.readouterr().err.splitlines()
-        assert f"{path}: IREE's parser {died} on it" in line
+        assert f"{path}: IREE's parser {died} on it (emit it with `stablehand emit`)" in line
     assert list(tmp_path.iterdir()) == [path]
 
 

@@ -154,6 +154,26 @@ GIANTS += [
     ),
 ]
 
+
+def _long_keys(path: Path) -> None:
+    names = (f"{number:04}{EMOJI}".ljust(65000, "x") for number in range(700))
+    path.write_bytes(bad_gguf.whole([bad_gguf.key(name, bad_gguf.UINT8, b"1") for name in names]))
+
+
+def _long_headers(path: Path) -> None:
+    """Shards whose headers are near the limit, and an index that knows one tensor of each."""
+    shards = [f"{number}.safetensors" for number in range(6)]
+    for shard in shards:
+        names = (f"{number:05}{EMOJI}".ljust(1000, "x") for number in range(4500))
+        tensors = (TENSOR.replace("NAME", f"{shard}{name}") for name in names)
+        text = "{" + ",".join(tensors) + "}"
+        (path.parent / shard).write_bytes(_header(text.encode()))
+    known = (f'"{shard}":"{shard}"' for shard in shards)
+    path.write_text('{"weight_map":{' + ",".join(known) + "}}")
+
+
+GIANTS += [Giant("long keys", GGUF, _long_keys), Giant("headers", INDEX_NAME, _long_headers)]
+
 MANY = b"".join([bad_gguf.string("x" * 38)] * 1_000_000)
 """Strings, which take more than twice as much once they are Python's."""
 LONG = (EMOJI + "x" * (45 << 20)).encode()

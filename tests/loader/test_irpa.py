@@ -92,11 +92,18 @@ def test_entries_of_other_kinds(archive: Path, field: str, form: str, value: int
 def test_names_that_are_no_names(archive: Path) -> None:
     raw = archive.read_bytes()
     archive.write_bytes(raw.replace("é".encode(), b"\xff\xff"))
-    assert "utf-8" in refusal(archive)
+    assert "has a name that is not UTF-8 (pack the model again)" in refusal(archive)
     archive.write_bytes(raw)
     patch(archive, first_entry(archive) + 80 + ENTRY["name offset"], 0)
     patch(archive, first_entry(archive) + 80 + ENTRY["name length"], 1)
     assert "'a' occurs twice" in refusal(archive)
+
+
+def test_names_that_overlap(archive: Path) -> None:
+    for number in range(3):
+        patch(archive, first_entry(archive) + 80 * number + ENTRY["name offset"], number)
+        patch(archive, first_entry(archive) + 80 * number + ENTRY["name length"], 5)
+    assert "names up to entry 2 are longer than their table" in refusal(archive)
 
 
 def test_a_table_that_is_too_large_is_not_read(archive: Path) -> None:
