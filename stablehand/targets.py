@@ -289,8 +289,8 @@ CPU_LEVELS: tuple[CpuLevel, ...] = (
 """The best first.
 
 Layouts: on AVX2, 8 outputs side by side reach 96% of the memory bandwidth where 16 reach 79% and rows 66%;
-with AVX-512, 16 reach 97%. Chunks: with AVX-512 those of 64 are 8 to 9% faster than those of 32, and those
-of 128 another 3 to 7%, but a prompt shorter than its chunk waits for all of it; on AVX2 longer ones than 32
+with AVX-512, 16 reach 97%. Chunks: with AVX-512 those of 64 are 6 to 9% faster than those of 32, and those
+of 128 another 2 to 4%, but a prompt shorter than its chunk waits for all of it; on AVX2 longer ones than 32
 gained 3%. Tiles are so fast that reading the weights for each chunk would bound shorter ones than 128 (not
 measured).
 See docs/performance.md."""
