@@ -77,7 +77,7 @@ def packed_parts(parts: Parts, storage: Storage) -> list[np.ndarray]:
 
 def rows_of(parts: Parts, form: str) -> np.ndarray:
     """The matrix, f32 `[out, in]`."""
-    return decode(parts, form)
+    return parts[0].astype(np.float32) if FORMATS[form].scheme is None else decode(parts, form)
 
 
 def quantised(x: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
