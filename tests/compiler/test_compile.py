@@ -210,7 +210,7 @@ def check_report(module: CompiledModule) -> None:
     """The report of a compilation of the smallest graph."""
     report = module.report
     assert report.module_bytes == module.path.stat().st_size > 1000
-    assert 0 < report.seconds < 600
+    assert report.seconds > 0
     assert (report.target, report.compiler) == (host_target().name, toolchain.version())
     assert report.flags == flags_for(host_target())
     # One layer of nine weights: measured 18 with kernels, and a few kilobytes of scratch.
