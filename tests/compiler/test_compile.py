@@ -19,7 +19,7 @@ from stablehand.compiler.cache import VARIABLE, Cache
 from stablehand.compiler.flags import flags_for
 from stablehand.compiler.host import host_target, resolve
 from stablehand.compiler.module_text import read_text
-from stablehand.compiler.reflection import read_signature
+from stablehand.compiler.reflection import kernels_in, read_signature
 from stablehand.config import ModelConfig
 from stablehand.emit import EmittedGraph, GraphOptions, emit_graph
 from stablehand.errors import CompileError, SignatureError, StablehandError
@@ -33,7 +33,9 @@ from stablehand.runtime.device import Device
 from stablehand.runtime.program import Program
 from stablehand.targets import named_target
 
-REFERENCES = Path(__file__).parent.parent / "references"
+TESTS = Path(__file__).parent.parent
+REFERENCES = TESTS / "references"
+SMALL = TESTS.parent / "goldens" / "models" / "stable-tales"
 
 # The same texts as in test_numerics.py, so that one compilation serves both.
 VARIANTS: dict[str, tuple[str, dict[str, str]]] = {
@@ -288,8 +290,25 @@ def address_and_bytes(view: Any, dtype: str) -> tuple[int, bytes]:
 @pytest.mark.parametrize("variant", ["f32", "f16 weights and caches", "all bf16"])
 def test_a_call_changes_its_caches_in_place_and_nothing_else(variant: str, graph: str) -> None:
     plan = plan_of(variant)
+    check_in_place(plan, graph, compile_text(emitted(plan, graph).text, plan.target).path)
+
+
+@pytest.mark.parametrize("graph", ["prefill", "decode"])
+def test_kernels_append_in_place_and_change_nothing_else(graph: str) -> None:
+    """Heads of the references are too small for the kernels that append in the product."""
+    plan = Plan.make(SMALL, Choices(chunk=16, context=64, weights="f16", kv="f16"))
+    plan = replace(plan, target=resolve(plan.target))
+    if not plan.target.lanes:
+        pytest.skip("no kernels are for the CPU at hand")
+    module = compile_text(emitted(plan, graph).text, plan.target).path
+    assert "cpu_attention" in kernels_in(module)
+    check_in_place(plan, graph, module)
+
+
+def check_in_place(plan: Plan, graph: str, module: Path) -> None:
+    """One call writes the rows of its positions into the caches that it was given, and into nothing else."""
     device = Device(plan.target.driver)
-    program = Program(device, compile_text(emitted(plan, graph).text, plan.target).path)
+    program = Program(device, module)
     signature = program.signature
     arrays = {
         a.name: aligned(a.type.shape, a.type.dtype, zeros=True)
