@@ -11,6 +11,8 @@ import itertools
 import re
 from collections.abc import Callable, Mapping
 
+from stablehand.compiler.host import host_target
+
 _CALL = re.compile(
     r'^( *)(?:(%\w+) = )?llvm\.call_intrinsic "llvm\.x86\.([\w.]+)"\(([^)]*)\) : .*$', re.MULTILINE
 )
@@ -34,6 +36,16 @@ def emulated(text: str) -> str:
         f"%emu_{n} = arith.constant {n} : index" for n in (0, 1, 16)
     )
     return entry.sub(lambda match: f"{match[1]}{top}\n", replaced)
+
+
+def on_this_cpu(text: str) -> str:
+    """The module as it is where the CPU at hand has its dot products of pairs, else without intrinsics.
+
+    Tiles are always written out: a process has to ask for them.
+    """
+    used = {match[3] for match in _CALL.finditer(text)}
+    has_pairs = "avx512bf16" in host_target().abilities
+    return text if has_pairs and used == {"avx512bf16.dpbf16ps.512"} else emulated(text)
 
 
 def _register(name: str, operand: str) -> str:

@@ -26,6 +26,36 @@ VERSIONS = {"linear": 2, "qkv": 3, "gate_up": 3, "residual": 2}
 UNIT = {"f32": 2.0**-24, "f16": 2.0**-11, "bf16": 2.0**-8}
 """Half the distance of neighbouring numbers, relative."""
 
+FLUSHED = 2.0**-118
+"""More than a product of 64 inputs of the usual size is off where weights below 2^-126 count as zero."""
+
+
+def spoilt(weights: np.ndarray, form: str, first: int = 0) -> None:
+    """Make seven outputs from `first` on extreme.
+
+    All are subnormal, all are large; one is infinite, one minus infinite, one of each, one NaN; one is zero.
+    """
+    subnormal = {"f32": 2.0**-130, "f16": 2.0**-24, "bf16": 2.0**-130}[form]
+    large = 65504.0 if form == "f16" else 2.0**100
+    rows = weights[first:]
+    rows[0] = np.sign(rows[0].astype(np.float64)) * subnormal
+    rows[1] = np.sign(rows[1].astype(np.float64)) * large
+    rows[2, 3], rows[3, 3] = np.inf, -np.inf
+    rows[4, 3], rows[4, 5] = np.inf, -np.inf
+    rows[5, 3], rows[6, 3] = np.nan, 0.0
+
+
+def hold_extremes(
+    found: np.ndarray, defined: np.ndarray, exact: np.ndarray, bar: np.ndarray
+) -> None:
+    """NaN and either infinity are where the definition has them, and what is finite lies within its bar."""
+    found, defined = found.astype(np.float64), defined.astype(np.float64)
+    for kind in (np.isnan, np.isposinf, np.isneginf):
+        np.testing.assert_array_equal(kind(found), kind(defined))
+    fine = np.isfinite(defined)
+    assert np.isnan(defined).any()
+    assert np.all(np.abs(found[fine] - exact[fine]) <= bar[fine] + FLUSHED)
+
 
 def contract(
     operation: str,
@@ -145,6 +175,21 @@ class Group:
         # silu's slope is below 1.1; exp and the division cost a few units in the last place.
         bar = 1.1 * bars[0] * (np.abs(up) + bars[1]) + bars[1] * np.abs(gate * share)
         return [y], [bar + (2.0**-20 + UNIT[activations]) * np.abs(y)]
+
+    def spoil(self) -> None:
+        """Extremes into every matrix, beside each other, and into the rows: all zeros, and an infinity."""
+        for i, (weights, storage) in enumerate(zip(self.weights, self.stored, strict=True)):
+            spoilt(weights, storage.format, 7 * i)
+            self.buffers[i] = [packed(weights, storage)]
+        self.x[0] = 0
+        self.x[1:2, 7] = np.inf
+
+    def check_extremes(self, found: Sequence[np.ndarray], defined: Sequence[np.ndarray]) -> None:
+        """Of a group that was spoilt: as `hold_extremes` for each result."""
+        with np.errstate(all="ignore"):
+            exact = self.exact()
+        for results in zip(found, defined, *exact, strict=True):
+            hold_extremes(*results)
 
     def check(self, *sides: Sequence[np.ndarray]) -> None:
         """Every side lies within the bars, in the dtypes that the contract gives."""

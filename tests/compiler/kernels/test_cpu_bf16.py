@@ -1,4 +1,4 @@
-"""Products of bf16 rows: the kernels' own text with its instructions written out, against float64."""
+"""Products of bf16 rows against float64: by the CPU's own instructions, or these written out."""
 
 from __future__ import annotations
 
@@ -8,11 +8,12 @@ from typing import Any
 import numpy as np
 import pytest
 from conftest import module_of
-from emulation import emulated
+from emulation import emulated, on_this_cpu
+from groups import hold_extremes, spoilt
 from hypothesis import example, given
 from hypothesis import strategies as st
-from packing import linear_contract
-from running import shapes
+from packing import bar, linear_contract
+from running import Rewrite, shapes
 from test_cpu_linear import dense, packed
 
 from stablehand.compiler import toolchain
@@ -53,13 +54,35 @@ def test_within_the_bar(
     added = np.zeros(out) if bias is None else dense(rng, (out,), bias)
     operands += [] if bias is None else [added]
     facts = linear_contract(rows, storage, "bf16")
-    (found,), lowered = run_contract(facts, named_target(target), "auto", operands, emulated)
+    (found,), lowered = run_contract(facts, named_target(target), "auto", operands, on_this_cpu)
     assert [use.kernel.name for use in lowered.uses] == [kernel]
     x64, w64 = x.astype(np.float64), weights.astype(np.float64)
     exact = x64 @ w64.T + added.astype(np.float64)
-    bar = (columns + 2) * 2.0**-24 * (np.abs(x64) @ np.abs(w64).T) + 2.0**-23 * np.abs(exact)
     assert found.shape == exact.shape
-    assert np.all(np.abs(found - exact) <= bar)
+    assert np.all(np.abs(found - exact) <= bar(x64, w64) + 2.0**-23 * np.abs(exact))
+
+
+@pytest.mark.parametrize(
+    ("target", "rewrite"),
+    [
+        ("cpu:sapphirerapids", emulated),
+        ("cpu:znver4", emulated),
+        ("cpu:znver4", on_this_cpu),
+    ],
+)
+def test_extremes(run_contract: Any, target: str, rewrite: Rewrite) -> None:
+    """Subnormals, large numbers, infinities and NaN go where the definition sends them."""
+    storage, rng = Storage((32, 64), "bf16", Layout(16, 1)), np.random.default_rng(0)
+    x, weights = dense(rng, (16, 64), "bf16"), dense(rng, (32, 64), "bf16")
+    spoilt(weights, "bf16")
+    x[0], x[1, 7], x[2], x[3, 10:20] = 0, np.inf, 2.0**-60, 2.0**-130
+    facts, operands = linear_contract(16, storage, "bf16"), [x, packed(weights, storage)]
+    (found,), lowered = run_contract(facts, named_target(target), "auto", operands, rewrite)
+    assert [use.kernel.name for use in lowered.uses] == [KERNELS[target][0]]
+    (defined,), _ = run_contract(facts, named_target(target), "off", operands)
+    x64, w64 = x.astype(np.float64), weights.astype(np.float64)
+    with np.errstate(all="ignore"):
+        hold_extremes(found, defined, x64 @ w64.T, bar(x64, w64))
 
 
 @pytest.mark.parametrize(

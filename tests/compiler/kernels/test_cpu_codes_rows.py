@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-from emulation import emulated
+from emulation import on_this_cpu
 from hypothesis import example, given
 from hypothesis import strategies as st
 from packing import CPUS, bar, blocks_of, linear_contract, packed_parts, random_parts, rows_of
@@ -42,7 +42,7 @@ def test_within_the_bar(
     facts = linear_contract(rows, storage, activations)
     operands = [x, *packed_parts(parts, storage)]
     pairs = rows > 1 and activations == "bf16" and "avx512bf16" in target.abilities
-    rewrite = emulated if pairs else None
+    rewrite = on_this_cpu if pairs else None
     (found,), lowered = run_contract(facts, target, "auto", operands, rewrite)
     several = "cpu_codes_pairs" if pairs else "cpu_codes_rows"
     name = "cpu_codes_vector" if rows == 1 else several

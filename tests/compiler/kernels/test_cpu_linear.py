@@ -95,10 +95,11 @@ def test_within_the_bar(
     check(run_contract, rows, storage, activations, lanes, x, weights, added)
 
 
+@pytest.mark.parametrize("lanes", [8, 16])
 @pytest.mark.parametrize("form", ["f32", "f16", "bf16"])
-def test_extremes(run_contract: Any, form: str) -> None:
+def test_extremes(run_contract: Any, form: str, lanes: int) -> None:
     """Subnormal halves, the largest values, infinities and NaN go where the definition sends them."""
-    storage = Storage((24, 32), form, Layout(8, 1))
+    storage = Storage((24, 32), form, Layout(lanes, 1))
     rng = np.random.default_rng(1)
     weights = dense(rng, (24, 32), form)
     finite = np.finfo(np.float16 if form == "f16" else np.float32)
@@ -109,8 +110,8 @@ def test_extremes(run_contract: Any, form: str) -> None:
     x = dense(rng, (6, 32), "f32")
     x[0, 3] = 0.0
     facts, operands = linear_contract(6, storage), [x, packed(weights, storage)]
-    (found,), _ = run_contract(facts, TARGETS[8], "auto", operands)
-    (defined,), _ = run_contract(facts, TARGETS[8], "off", operands)
+    (found,), _ = run_contract(facts, TARGETS[lanes], "auto", operands)
+    (defined,), _ = run_contract(facts, TARGETS[lanes], "off", operands)
     np.testing.assert_array_equal(np.isnan(found), np.isnan(defined))
     np.testing.assert_array_equal(np.isinf(found), np.isinf(defined))
     fine = np.isfinite(defined)

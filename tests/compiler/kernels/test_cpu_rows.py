@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from conftest import module_of
-from emulation import emulated
+from emulation import on_this_cpu
 from groups import MATRICES, Group, contract
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -54,13 +54,42 @@ def test_within_the_bar(
     ]
     group = Group.random(operation, stored, norm, activations, rows)
     pairs = lanes == 16 and activations == form == "bf16"
-    rewrite = emulated if pairs else None
+    rewrite = on_this_cpu if pairs else None
     found, lowered = run_contract(group.facts, TARGETS[lanes], "auto", group.operands, rewrite)
     prefix = "cpu_bf16_rows" if pairs else "cpu_rows"
     assert [use.kernel.name for use in lowered.uses] == [f"{prefix}_{operation}"]
     assert lowered.text.count(b"flow.dispatch") == 2
     defined, _ = run_contract(group.facts, TARGETS[lanes], "off", group.operands)
     group.check(found, defined)
+
+
+@pytest.mark.parametrize(
+    ("operation", "form", "lanes", "activations"),
+    [
+        ("gate_up", "f32", 8, "f32"),
+        ("residual", "f16", 8, "f32"),
+        ("qkv", "bf16", 8, "f32"),
+        ("residual", "f32", 16, "f32"),
+        ("qkv", "f16", 16, "f32"),
+        ("gate_up", "bf16", 16, "f32"),
+        ("residual", "bf16", 16, "bf16"),
+        ("gate_up", "bf16", 16, "bf16"),
+        ("qkv", "bf16", 16, "bf16"),
+    ],
+)
+def test_extremes(
+    run_contract: Any, operation: str, form: str, lanes: int, activations: str
+) -> None:
+    """Subnormals, large numbers, infinities and NaN go where the definition sends them."""
+    stored = [Storage((32, 64), form, Layout(lanes, 1))] * len(MATRICES[operation])
+    group = Group.random(operation, stored, activations=activations, rows=5)
+    group.spoil()
+    rewrite = on_this_cpu if activations == "bf16" else None
+    found, lowered = run_contract(group.facts, TARGETS[lanes], "auto", group.operands, rewrite)
+    prefix = "cpu_rows" if rewrite is None else "cpu_bf16_rows"
+    assert [use.kernel.name for use in lowered.uses] == [f"{prefix}_{operation}"]
+    defined, _ = run_contract(group.facts, TARGETS[lanes], "off", group.operands)
+    group.check_extremes(found, defined)
 
 
 @pytest.mark.parametrize(

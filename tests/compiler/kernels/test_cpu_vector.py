@@ -10,7 +10,7 @@ from groups import MATRICES, Group, contract
 from hypothesis import example, given
 from hypothesis import strategies as st
 from running import shapes
-from test_cpu_linear import TARGETS, dense, packed
+from test_cpu_linear import TARGETS, packed
 
 from stablehand.emit.matrix import Storage
 from stablehand.formats import Layout
@@ -61,21 +61,20 @@ def test_within_the_bar(
     group.check(found, defined)
 
 
-def test_extremes(run_contract: Any) -> None:
-    """Gates far from zero, an input of zeros, infinite and NaN weights: as the definition has it."""
-    storage = Storage((64, 32), "f16", Layout(8, 1))
-    rng = np.random.default_rng(0)
-    x, gate, up = dense(rng, (1, 32), "f32"), *(dense(rng, (64, 32), "f16") for _ in range(2))
-    gate[:2], gate[2], gate[3, 1], up[4, 2] = 1000.0, -1000.0, np.inf, np.nan
-    facts = contract("gate_up", [storage, storage])
-    for row in (x, np.zeros_like(x)):
-        put = [row, np.ones(32, np.float32), packed(gate, storage), packed(up, storage)]
-        (found,), _ = run_contract(facts, TARGETS[8], "auto", put)
-        (defined,), _ = run_contract(facts, TARGETS[8], "off", put)
-        np.testing.assert_array_equal(np.isnan(found), np.isnan(defined))
-        fine = np.isfinite(defined)
-        np.testing.assert_array_equal(np.isfinite(found), fine)
-        np.testing.assert_allclose(found[fine], defined[fine], rtol=1e-5, atol=1e-6)
+@pytest.mark.parametrize("lanes", [8, 16])
+@pytest.mark.parametrize("form", ["f32", "f16", "bf16"])
+def test_extremes(run_contract: Any, form: str, lanes: int) -> None:
+    """Gates far from zero, subnormal, infinite and NaN weights; a row of zeros and one with an infinity."""
+    group = Group.random("gate_up", [Storage((64, 32), form, Layout(lanes, 1))] * 2)
+    x = group.x.copy()
+    group.spoil()
+    infinite = x.copy()
+    infinite[0, 7] = np.inf
+    for group.x in (x, np.zeros_like(x), infinite):
+        found, lowered = run_contract(group.facts, TARGETS[lanes], "auto", group.operands)
+        assert [use.kernel.name for use in lowered.uses] == ["cpu_vector_gate_up"]
+        defined, _ = run_contract(group.facts, TARGETS[lanes], "off", group.operands)
+        group.check_extremes(found, defined)
 
 
 @pytest.mark.parametrize(
