@@ -13,7 +13,7 @@ from types import MappingProxyType
 from typing import Literal
 
 from stablehand.errors import TargetError
-from stablehand.formats import Q8, ROWS, Format, Kind, Layout
+from stablehand.formats import FLOATS, FORMATS, Q8, ROWS, Format, Kind, Layout
 
 
 def on_cpu(driver: str) -> bool:
@@ -339,11 +339,13 @@ class Family:
       models: the models that a user may name, where `?` stands for any digit; empty where the compiler knows
         best, and says which there are.
       stand_ins: models that another stands in for, and why.
+      lacks: what some models cannot do besides.
     """
 
     generic: Target
     models: tuple[str, ...] = ()
     stand_ins: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    lacks: Mapping[str, tuple[Refusal, ...]] = field(default_factory=dict)
 
 
 # What IREE 3.13 compiles for; it refuses others in its own words, and crashes for them on Vulkan.
@@ -412,6 +414,16 @@ _VALHALL = (
 )
 _ADRENO = ("adreno", "adreno-???", "adreno-???l")
 
+_NO_NARROW_STORAGE = (
+    "it has no storage of 16 or 8 bits, and IREE reads these as other numbers (iree-org/iree#24688)"
+)
+_WITHOUT_NARROW_STORAGE = tuple(
+    Refusal(option, dtype, _NO_NARROW_STORAGE, "vulkan, or f32")
+    for option, dtypes in (*(("weights", FORMATS), ("activations", (*FLOATS, Q8)), ("kv", FLOATS)),)
+    for dtype in dtypes
+    if dtype != "f32"
+)
+
 _NO_HOPPER = "IREE 3.13 fails for sm_90 (iree-org/iree#22147)"
 _NO_BLACKWELL = "IREE 3.13 does not know sm_100"
 _HOPPER = ("sm_90", "sm_90a", "h100", "h200", "h800", "gh200")
@@ -435,6 +447,7 @@ FAMILIES: Mapping[str, Family] = MappingProxyType(
                 *(*_INSTINCT, "cdna3", "cdna4", *_RDNA, *_NVIDIA, *_VALHALL, *_ADRENO),
                 *("llvmpipe", "vp_android_baseline_2022"),
             ),
+            lacks={"vp_android_baseline_2022": _WITHOUT_NARROW_STORAGE},
         ),
         "rocm": Family(_ROCM, models=(*_INSTINCT, *_RADEON, "gfx1250")),
     }
@@ -492,7 +505,8 @@ def named_target(name: str) -> Target:
     if family.models and not any(_is(model, known) for known in family.models):
         what = f"{family_name} that graphs are compiled for"
         raise unknown_model(model, what, (*family.models, *family.stand_ins))
-    target = replace(generic, name=f"{family_name}:{model}", note=note)
+    refuses = (*family.lacks.get(model, ()), *generic.refuses)
+    target = replace(generic, name=f"{family_name}:{model}", note=note, refuses=refuses)
     if family_name != "cpu":
         return target
     return with_abilities(target, CPU_MODELS.get(model, frozenset()))

@@ -113,6 +113,31 @@ def test_a_target_refuses_what_it_cannot_do(option: str) -> None:
     replace(plan, target=replace(target, refuses=(replace(refusal, dtype="f16"),))).emit("decode")
 
 
+@pytest.mark.parametrize(
+    "choices",
+    [
+        *({"weights": form} for form in ("f16", "int8", "f8_e4m3", "q4_k", "mlx4_64_bf16")),
+        *({"activations": dtype, "weights": "f32"} for dtype in ("f16", "bf16")),
+        *({"kv": dtype, "weights": "f32"} for dtype in ("f16", "bf16")),
+    ],
+    ids=str,
+)
+def test_a_profile_without_16_bit_storage_takes_f32_alone(choices: dict[str, str]) -> None:
+    (option, dtype), *_ = choices.items()
+    name = "vulkan:vp_android_baseline_2022"
+    told = (
+        rf"^--{option}: {name} does not take {dtype} {option}: .* \(iree-org/iree#24688\) "
+        r"\(use vulkan, or f32\)$"
+    )
+    plan = Plan.make("llama-3.2-1b", Choices(target=name, **choices))
+    with pytest.raises(TargetError, match=told):
+        plan.emit("decode")
+    if dtype != "bf16":  # of the two options, all of the family refuse that
+        text = replace(plan, target=named_target("vulkan")).emit("decode").text
+        with pytest.raises(TargetError, match=told):
+            compile_text(text, named_target(name))
+
+
 def test_a_spelling_is_part_of_the_contracts_that_it_changes_and_of_no_others() -> None:
     text = emitted(weights="f16", target="cuda")
     contracts = [line for line in text.splitlines() if "stablehand.contract" in line]

@@ -112,7 +112,7 @@ def compile_text(
       CompileError: the text does not parse, the timeout is none, or the compiler failed or hung.
       OutputError: there is no room for the module, in the cache or elsewhere.
       SignatureError: the annotations contradict the types.
-      TargetError: the text was emitted for another family of targets.
+      TargetError: the text was emitted for another family of targets, or the target cannot do it.
     """
     source = text.encode() if isinstance(text, str) else text
     cache = cache or Cache()
@@ -126,7 +126,7 @@ def compile_text(
         signature = signature_of(source, what)
     target = resolve(target)
     if signature is not None:
-        _check_family(signature, target, what)
+        _check_target(signature, target, what)
     # To read a signature the text was parsed, and lowering it costs little more.
     memory = Memory(cache, source, target, kernels) if emitted else None
     if memory is not None and signature is not None and (known := memory.recall()) is not None:
@@ -172,7 +172,7 @@ def _read_signature(path: Path) -> Signature:
     return read_signature(path)
 
 
-def _check_family(signature: Signature, target: Target, what: str) -> None:
+def _check_target(signature: Signature, target: Target, what: str) -> None:
     # Layouts, spelling and the module's own facts are those of the target that it was emitted for.
     emitted = named_target(signature.fact("target"))
     if emitted.family != target.family:
@@ -181,6 +181,11 @@ def _check_family(signature: Signature, target: Target, what: str) -> None:
             where=what,
             hint=f"emit it with --target {target.name}",
         )
+    # A model may lack what others of its family can do.
+    weights = [a.source.format for a in signature.by_role("weight") if a.source is not None]
+    target.check("weights", weights)
+    for option in ("activations", "kv"):
+        target.check(option, [signature.fact(option)])
 
 
 def module_key(text: bytes, flags: tuple[str, ...]) -> str:
