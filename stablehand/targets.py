@@ -81,6 +81,8 @@ class Target:
       crossovers: which form of kernel products of how many rows get; of kinds of weights that are not there,
         the first that serves.
       crossovers_measured: on a CPU that can do the same; otherwise they are those of another.
+      subgroups: threads that run together on the devices that its code is for, a size or two; empty where it
+        is for any.
       kernels: whose kernels it takes, where several families share theirs; empty for its family's own.
     """
 
@@ -102,6 +104,7 @@ class Target:
     lanes: int = 0
     crossovers: tuple[Crossover, ...] = ()
     crossovers_measured: bool = False
+    subgroups: tuple[int, ...] = ()
     kernels: str = ""
 
     @property
@@ -340,29 +343,20 @@ class Family:
         best, and says which there are.
       stand_ins: models that another stands in for, and why.
       lacks: what some models cannot do besides.
+      subgroups: of models, as in `Target`.
     """
 
     generic: Target
     models: tuple[str, ...] = ()
     stand_ins: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     lacks: Mapping[str, tuple[Refusal, ...]] = field(default_factory=dict)
+    subgroups: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
 
 
 # What IREE 3.13 compiles for; it refuses others in its own words, and crashes for them on Vulkan.
 _INSTINCT = (
-    *(
-        "cdna1",
-        "cdna2",
-        "gfx908",
-        "gfx90a",
-        "gfx942",
-        "gfx950",
-        "mi100",
-        "mi210",
-        "mi250",
-        "mi250x",
-    ),
-    *("mi300a", "mi300x", "mi308x", "mi325x", "mi350x", "mi355x"),
+    *("cdna1", "cdna2", "gfx908", "gfx90a", "gfx942", "gfx950", "mi100", "mi210", "mi250"),
+    *("mi250x", "mi300a", "mi300x", "mi308x", "mi325x", "mi350x", "mi355x"),
 )
 _RADEON = (
     *("gfx1100", "gfx1101", "gfx1103", "gfx1150", "gfx1151", "gfx1200", "gfx1201", "phoenix"),
@@ -374,45 +368,25 @@ _RDNA = (
     *(*(f"gfx101{chip}" for chip in range(4)), *(f"gfx103{chip}" for chip in range(7))),
 )
 _NVIDIA = (
-    *(
-        "a100",
-        "ampere",
-        "pascal",
-        "turing",
-        "volta",
-        "rtx3070",
-        "rtx3070ti",
-        "rtx3080",
-        "rtx3080ti",
-    ),
-    *(
-        "rtx3090",
-        "rtx3090ti",
-        "sm_60",
-        "sm_61",
-        "sm_62",
-        "sm_70",
-        "sm_72",
-        "sm_75",
-        "sm_80",
-        "sm_86",
-    ),
-    *("sm_87", "sm_89", "sm_120"),
+    *("a100", "ampere", "pascal", "turing", "volta", "rtx3070", "rtx3070ti", "rtx3080"),
+    *("rtx3080ti", "rtx3090", "rtx3090ti", "sm_60", "sm_61", "sm_62", "sm_70", "sm_72", "sm_75"),
+    *("sm_80", "sm_86", "sm_87", "sm_89", "sm_120"),
 )
 _VALHALL = (
-    *(
-        "valhall",
-        "valhall1",
-        "valhall2",
-        "valhall3",
-        "valhall4",
-        "mali-g57",
-        "mali-g77",
-        "mali-g78",
-    ),
-    *("mali-g310", "mali-g510", "mali-g615", "mali-g710", "mali-g715"),
+    *("valhall", "valhall1", "valhall2", "valhall3", "valhall4", "mali-g57", "mali-g77"),
+    *("mali-g78", "mali-g310", "mali-g510", "mali-g615", "mali-g710", "mali-g715"),
 )
 _ADRENO = ("adreno", "adreno-???", "adreno-???l")
+
+# As IREE's profiles have them, which its own code relies on: with other sizes its sums are wrong.
+_SUBGROUPS: Mapping[str, tuple[int, ...]] = {
+    **dict.fromkeys((*_INSTINCT, "cdna3", "cdna4"), (64,)),
+    **dict.fromkeys(_RDNA, (32, 64)),
+    **dict.fromkeys(_NVIDIA, (32,)),
+    **dict.fromkeys(_VALHALL, (16,)),
+    **dict.fromkeys(_ADRENO, (64,)),
+    "llvmpipe": (8,),
+}
 
 _NO_NARROW_STORAGE = (
     "it has no storage of 16 or 8 bits, and IREE reads these as other numbers (iree-org/iree#24688)"
@@ -443,10 +417,8 @@ FAMILIES: Mapping[str, Family] = MappingProxyType(
         "metal": Family(_METAL),
         "vulkan": Family(
             _VULKAN,
-            models=(
-                *(*_INSTINCT, "cdna3", "cdna4", *_RDNA, *_NVIDIA, *_VALHALL, *_ADRENO),
-                *("llvmpipe", "vp_android_baseline_2022"),
-            ),
+            models=(*_SUBGROUPS, "vp_android_baseline_2022"),
+            subgroups=_SUBGROUPS,
             lacks={"vp_android_baseline_2022": _WITHOUT_NARROW_STORAGE},
         ),
         "rocm": Family(_ROCM, models=(*_INSTINCT, *_RADEON, "gfx1250")),
@@ -502,11 +474,17 @@ def named_target(name: str) -> Target:
         wanted = model
         model, why = family.stand_ins[model]
         note = f"{family_name}:{wanted} is given {model} code, which its driver takes: {why}"
-    if family.models and not any(_is(model, known) for known in family.models):
+    known = next((known for known in family.models if _is(model, known)), "")
+    if family.models and not known:
         what = f"{family_name} that graphs are compiled for"
         raise unknown_model(model, what, (*family.models, *family.stand_ins))
-    refuses = (*family.lacks.get(model, ()), *generic.refuses)
-    target = replace(generic, name=f"{family_name}:{model}", note=note, refuses=refuses)
+    target = replace(
+        generic,
+        name=f"{family_name}:{model}",
+        note=note,
+        refuses=(*family.lacks.get(known, ()), *generic.refuses),
+        subgroups=family.subgroups.get(known, ()),
+    )
     if family_name != "cpu":
         return target
     return with_abilities(target, CPU_MODELS.get(model, frozenset()))

@@ -112,7 +112,7 @@ def compile_text(
       CompileError: the text does not parse, the timeout is none, or the compiler failed or hung.
       OutputError: there is no room for the module, in the cache or elsewhere.
       SignatureError: the annotations contradict the types.
-      TargetError: the text was emitted for another family of targets, or the target cannot do it.
+      TargetError: the text was emitted for other targets, or this one cannot do it.
     """
     source = text.encode() if isinstance(text, str) else text
     cache = cache or Cache()
@@ -175,7 +175,8 @@ def _read_signature(path: Path) -> Signature:
 def _check_target(signature: Signature, target: Target, what: str) -> None:
     # Layouts, spelling and the module's own facts are those of the target that it was emitted for.
     emitted = named_target(signature.fact("target"))
-    if emitted.family != target.family:
+    # A session asks the module, thus the text, which devices it is for.
+    if (emitted.family, emitted.subgroups) != (target.family, target.subgroups):
         raise TargetError(
             f"was emitted for {emitted.name}, and is to be compiled for {target.name}",
             where=what,

@@ -46,6 +46,8 @@ _VISIBLE = (
 
 _NVIDIA = Path("/proc/driver/nvidia/version")
 
+_SUBGROUP = re.compile(r"^subgroup: size=(\d+)", re.MULTILINE)
+
 # Where in IREE's source an error arose.
 _PLACE = re.compile(r"(Error creating driver: )?\S+\.c:\d+: (\w+; )?")
 
@@ -151,6 +153,35 @@ class Device:
     def takes(self, target: Target) -> bool:
         """Whether modules for a target are for devices of this kind."""
         return self.driver == target.driver or (on_cpu(self.driver) and target.runs_here)
+
+    @cached_property
+    def subgroup(self) -> int | None:
+        """Threads that run together; None where the driver does not say."""
+        if self.driver != "vulkan":
+            return None
+        driver = iree.get_driver(self.driver)
+        default, *_ = driver.query_available_devices()
+        said = _SUBGROUP.search(driver.dump_device_info(default["device_id"]))
+        return None if said is None else int(said[1])
+
+    def check_subgroup(self, target: Target, where: str) -> None:
+        """Refuse code for devices whose subgroups are of another size: its sums would be wrong.
+
+        Args:
+          target: that the code is for.
+          where: whose code it is.
+
+        Raises:
+          SessionError: with the sizes.
+        """
+        if target.subgroups and self.subgroup not in (None, *target.subgroups):
+            sizes = " or ".join(map(str, target.subgroups))
+            raise SessionError(
+                f"{target.name} is for subgroups of {sizes} threads, and those of "
+                f"{self.identity['name']} have {self.subgroup}",
+                where=where,
+                hint=f"use {target.family}, which is for any",
+            )
 
     def upload(self, array: NDArray[np.generic], type_: TensorType) -> Resident:
         """A host array whose dtype and shape are those of `type_`, on the device.

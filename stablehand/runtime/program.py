@@ -101,6 +101,7 @@ class Program(Entry):
                 where=str(path),
                 hint=f"use --target {target.name}, or compile it for another target",
             )
+        device.check_subgroup(target, str(path))
         super().__init__(device, path, module, function, len(self.signature.results))
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from stablehand.compiler import compile_text
 from stablehand.compiler.cache import Cache
 from stablehand.compiler.flags import flags_for
 from stablehand.compiler.lower import lower
@@ -16,9 +17,11 @@ from stablehand.plan import Choices, Plan
 from stablehand.runtime.assembly import compile_graphs
 from stablehand.runtime.device import Device
 from stablehand.runtime.probe import probe
+from stablehand.runtime.program import Program
 from stablehand.runtime.session import Session
 from stablehand.targets import named_target
 
+GQA = Path("tests/references/gqa")
 MODEL = Path("goldens/models/stable-tales")
 IDS = list(range(5, 45))  # a chunk and a part of one
 
@@ -89,3 +92,30 @@ def test_the_probe_finds_a_profile_without_16_bit_storage(vulkan: None, tmp_path
     plan = Plan.make(MODEL, Choices(weights="f16", context=64, target="vulkan"))
     with pytest.raises(SessionError, match=r"does not read f16 as it is: .*another number"):
         compile_graphs(replace(plan, target=default), device, cache=cache)
+
+
+def test_code_for_subgroups_of_another_size_is_refused(vulkan: None, tmp_path: Path) -> None:
+    device, cache = Device("vulkan"), Cache(tmp_path)
+    sizes = {
+        named_target(f"vulkan:{name}").subgroups for name in ("ampere", "valhall", "adreno-750")
+    }
+    assert sizes == {(32,), (16,), (64,)} and device.subgroup is not None
+    name = "vulkan:ampere" if device.subgroup != 32 else "vulkan:valhall"
+    target = named_target(name)
+    told = (
+        rf"{name} is for subgroups of \d+ threads, and those of .* have {device.subgroup} \(use vul"
+    )
+    plan = Plan.make(GQA, Choices(weights="f32", context=16, chunk=16, target=name))
+    with pytest.raises(SessionError, match=f"^--target: {told}"):
+        compile_graphs(plan, device, cache=cache)
+    verdict = probe(device, target, "f32", cache)
+    assert verdict.status == "absent" and "is for subgroups of" in str(verdict)
+    emitted = plan.emit("decode")
+    path = compile_text(emitted.text, target, cache=cache).path
+    with pytest.raises(SessionError, match=f"^{path}: {told}"):
+        Program(device, path)
+    # What the module says it is for is what the text was emitted for.
+    with pytest.raises(
+        TargetError, match=f"was emitted for {name}, and is to be compiled for vulkan"
+    ):
+        compile_text(emitted.text, named_target("vulkan"), cache=cache)
