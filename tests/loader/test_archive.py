@@ -18,9 +18,10 @@ import pytest
 
 from stablehand.errors import CheckpointError, OutputError, SignatureError, StablehandError
 from stablehand.formats import ROWS, Layout
-from stablehand.loader.archive import SIGNATURE, read_archive, write_archive
+from stablehand.loader.archive import CHECKSUMS, SIGNATURE, read_archive, write_archive
 from stablehand.loader.buffers import as_aligned
 from stablehand.loader.checkpoint import Checkpoint
+from stablehand.loader.irpa import Archive
 from stablehand.loader.load import pack_weights
 from stablehand.signature import Argument, Signature, Source, TensorType
 
@@ -236,14 +237,80 @@ def test_entries_that_no_file_bytes_hold(tmp_path: Path, signature: Signature) -
 def test_a_weight_that_is_missing_or_short(
     tmp_path: Path, archive: Path, signature: Signature, length: int | None
 ) -> None:
-    index = iree.ParameterIndex()
-    index.load(str(archive), format="irpa")
-    entries = {name: bytes(entry.file_view) for name, entry in index.items()}
+    entries = entries_of(archive)
     entries["norm"] = entries["norm"][: length or 0]
     if length is None:
         del entries["norm"]
     message = refusal(foreign(tmp_path / "less.irpa", **entries), signature, CheckpointError)
     assert "'norm'" in message and "96 bytes" in message
+
+
+def entries_of(path: Path) -> dict[str, bytes]:
+    index = iree.ParameterIndex()
+    index.load(str(path), format="irpa")
+    return {name: bytes(entry.file_view) for name, entry in index.items()}
+
+
+@pytest.mark.parametrize("piece", [1 << 22, 1000])
+def test_every_weight_s_bits_count(
+    tmp_path: Path,
+    checkpoint: Checkpoint,
+    signature: Signature,
+    monkeypatch: pytest.MonkeyPatch,
+    piece: int,
+) -> None:
+    """In one piece or in several, the last of them short."""
+    monkeypatch.setattr("stablehand.loader.archive._PIECE_BYTES", piece)
+    path = tmp_path / "weights.irpa"
+    write_archive(path, signature, pack_weights(checkpoint, signature))
+    content = path.read_bytes()
+    with Archive.open(path) as opened:
+        places = dict(opened.tensors)
+    for argument in signature.by_role("weight"):
+        place = places[argument.name]
+        for at, bit in ((place.begin, 1), (place.end - 1, 0x80)):
+            damaged = bytearray(content)
+            damaged[at] ^= bit
+            path.write_bytes(damaged)
+            message = refusal(path, signature, CheckpointError)
+            assert f"argument {argument.name!r} is damaged: its checksum" in message
+            assert message.endswith("(pack the model again)")
+    path.write_bytes(content)
+    assert len(read_archive(path, signature)) == len(signature.by_role("weight"))
+
+
+def test_weights_that_are_exchanged(tmp_path: Path, archive: Path, signature: Signature) -> None:
+    entries = entries_of(archive)
+    a, b = "layers.0.attn.q", "layers.1.attn.q"
+    assert len(entries[a]) == len(entries[b]) and entries[a] != entries[b]
+    entries[a], entries[b] = entries[b], entries[a]
+    message = refusal(foreign(tmp_path / "x.irpa", **entries), signature, CheckpointError)
+    assert f"argument {a!r} is damaged: its checksum" in message
+
+
+@pytest.mark.parametrize(
+    ("sums", "tells"),
+    [
+        (None, "has no checksums"),
+        (b"", "its checksums are damaged"),
+        (b"\xff", "its checksums are damaged"),
+        (b"1", "its checksums are damaged"),
+        (b"[" * 2_000_001, "its checksums are damaged"),
+        (b"{}", "its checksum does not match"),
+        (b'{"embed": "1"}', "its checksum does not match"),
+    ],
+    ids=lambda value: None if isinstance(value, str) else str(value)[:12],
+)
+def test_checksums_that_are_none(
+    tmp_path: Path, archive: Path, signature: Signature, sums: bytes | None, tells: str
+) -> None:
+    """Archives of an earlier version have no such entry."""
+    entries = entries_of(archive)
+    del entries[CHECKSUMS]
+    if sums is not None:
+        entries[CHECKSUMS] = sums
+    message = refusal(foreign(tmp_path / "x.irpa", **entries), signature, CheckpointError)
+    assert tells in message and message.endswith("(pack the model again)")
 
 
 def test_what_is_no_archive(tmp_path: Path, signature: Signature) -> None:
