@@ -96,7 +96,7 @@ class Cell:
         return self.plan().emit(self.graph)
 
 
-_NARROW_STREAMS = (*FLOATS, "f8_e4m3", "q8_0", "q4_0")
+_NARROW_STREAMS = (*FLOATS, "f8_e4m3", "q8_0", "q4_0", "q4_k", "mlx4_64_bf16")
 
 
 def activations_of(form: Format) -> tuple[str, ...]:
