@@ -36,18 +36,10 @@ TIMEOUT = 120.0
 GRAPHS: tuple[GraphName, ...] = ("decode", "prefill")
 
 TARGETS: Mapping[str, tuple[str, ...]] = {
-    "cpu": (
-        *("cpu:x86-64", "cpu:x86-64-v3", "cpu:x86-64-v4"),
-        *("cpu:znver4", "cpu:sapphirerapids"),
-    ),
-    "cuda": ("cuda:sm_80", "cuda:sm_86", "cuda:sm_89", "cuda:sm_120"),
-    "metal": ("metal",),
-    "vulkan": ("vulkan",),
-    "rocm": ("rocm:gfx90a", "rocm:gfx942", "rocm:gfx1100"),
+    name: tuple(f"{name}:{model}" for model in family.compiled) or (name,)
+    for name, family in FAMILIES.items()
 }
-"""Of each family: levels of CPUs (definitions alone, AVX2, AVX-512, VNNI, tiles), architectures of GPUs."""
-
-assert TARGETS.keys() == FAMILIES.keys()
+"""Of each family: levels of CPUs, architectures of GPUs."""
 
 
 @dataclass(frozen=True, order=True)

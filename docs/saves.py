@@ -17,11 +17,13 @@ from stablehand.emit import EmittedGraph
 from stablehand.formats import FLOATS, Q8
 from stablehand.targets import Target, named_target
 
-TARGETS = (
-    *("cpu:x86-64", "cpu:x86-64-v3", "cpu:x86-64-v4", "cpu:znver4", "cpu:sapphirerapids"),
-    *("cuda:sm_80", "vulkan", "metal", "rocm:gfx942"),
+TARGETS = tuple(
+    target.name
+    for of_family in matrix.TARGETS.values()
+    for target in map(named_target, of_family)
+    if target.runs_here or target.model in ("", target.generic_model)
 )
-"""One of each kind that has kernels of its own; Vulkan's are Metal's too."""
+"""One of each kind that has kernels of its own: levels of CPUs, families of GPUs."""
 
 LAYERS = 1
 

@@ -344,6 +344,7 @@ class Family:
       stand_ins: models that another stands in for, and why.
       lacks: what some models cannot do besides.
       subgroups: of models, as in `Target`.
+      compiled: the models whose graphs the tables of docs/targets.md compile; empty for the bare name.
     """
 
     generic: Target
@@ -351,6 +352,7 @@ class Family:
     stand_ins: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     lacks: Mapping[str, tuple[Refusal, ...]] = field(default_factory=dict)
     subgroups: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    compiled: tuple[str, ...] = ()
 
 
 # What IREE 3.13 compiles for; it refuses others in its own words, and crashes for them on Vulkan.
@@ -405,7 +407,11 @@ _BLACKWELL = ("sm_100", "sm_100a", "sm_103", "b200", "gb200", "b300")
 
 FAMILIES: Mapping[str, Family] = MappingProxyType(
     {
-        "cpu": Family(_CPU),
+        "cpu": Family(
+            _CPU,
+            # Definitions alone, AVX2, AVX-512, VNNI, tiles.
+            compiled=("x86-64", "x86-64-v3", "x86-64-v4", "znver4", "sapphirerapids"),
+        ),
         "cuda": Family(
             _CUDA,
             models=("sm_80", "sm_86", "sm_87", "sm_89", "sm_120"),
@@ -413,6 +419,7 @@ FAMILIES: Mapping[str, Family] = MappingProxyType(
                 **dict.fromkeys(_HOPPER, ("sm_89", _NO_HOPPER)),
                 **dict.fromkeys(_BLACKWELL, ("sm_89", _NO_BLACKWELL)),
             },
+            compiled=("sm_80", "sm_86", "sm_89", "sm_120"),
         ),
         "metal": Family(_METAL),
         "vulkan": Family(
@@ -421,7 +428,11 @@ FAMILIES: Mapping[str, Family] = MappingProxyType(
             subgroups=_SUBGROUPS,
             lacks={"vp_android_baseline_2022": _WITHOUT_NARROW_STORAGE},
         ),
-        "rocm": Family(_ROCM, models=(*_INSTINCT, *_RADEON, "gfx1250")),
+        "rocm": Family(
+            _ROCM,
+            models=(*_INSTINCT, *_RADEON, "gfx1250"),
+            compiled=("gfx90a", "gfx942", "gfx1100"),
+        ),
     }
 )
 """Every kind of device. Adding one is a row here."""
