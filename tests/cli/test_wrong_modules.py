@@ -108,4 +108,6 @@ class TestModules:
 
     def test_a_cpu_that_does_not_exist(self, built: Path, refusal: Refusal, out: Path) -> None:
         command = ("compile", built / "decode.mlir", "-o", out / "x.vmfb")
-        assert "'nosuchcpu' names no CPU that IREE" in refusal(*command, "--target", "cpu:nosuchcpu")
+        assert "'nosuchcpu' names no CPU that IREE" in refusal(
+            *command, "--target", "cpu:nosuchcpu"
+        )
