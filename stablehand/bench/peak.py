@@ -73,7 +73,7 @@ class Peak:
         self.operations = operations(target)
         device = Device(target.driver, threads)
         source = text(target).encode()
-        compiled = toolchain.run(flags_for(target), source, timeout=60, what="the peak")
+        compiled = toolchain.run(flags_for(target), source, timeout=60, what="the peak", keeps=True)
         module = iree.VmModule.copy_buffer(device.instance, compiled)
         hal = iree.create_hal_module(device.instance, device.hal)
         self._context = iree.VmContext(device.instance, [hal, module])

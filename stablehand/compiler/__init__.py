@@ -106,7 +106,8 @@ def compile_text(
       cache: where modules are kept; the user's cache by default.
       what: what to call the text in messages.
       kernels: `auto` or `off`, as in `stablehand.compiler.lower`.
-      signature: what the text carries, where the caller has just emitted it; read from the text else.
+      signature: what the text carries, where the caller has just emitted it; read from the text else. A text
+        that was, and fails, is kept in a temporary file, which the message tells.
 
     Raises:
       CompileError: the text does not parse, the timeout is none, or the compiler failed or hung.
@@ -143,7 +144,7 @@ def compile_text(
     if report is None:
         if record is not None:
             _LOG.warning("cache entry %s: of another version, compiling again", path)
-        module, report = _compile_lowered(lowered, source, target, timeout, what)
+        module, report = _compile_lowered(lowered, source, target, timeout, what, emitted)
         path = cache.store(entry, module, {"report": asdict(report)})
     if memory is not None:
         memory.note(LoweredBefore(entry, lowered.notices))
@@ -220,23 +221,23 @@ def _is_a(kind: Any, value: object) -> bool:
 
 
 def _compile_lowered(
-    lowered: Lowered, source: bytes, target: Target, timeout: float, what: str
+    lowered: Lowered, source: bytes, target: Target, timeout: float, what: str, keeps: bool
 ) -> tuple[bytes, CompileReport]:
     flags = flags_for(target)
     try:
-        module, report = _compile(lowered.text, target, flags, timeout, what)
+        module, report = _compile(lowered.text, target, flags, timeout, what, keeps)
     except CompileRefusedError as error:
         if not lowered.uses:
             raise
         # A kernel that the compiler at hand does not take costs speed, not the model.
-        module, report = _compile(source, target, flags, timeout, what)
+        module, report = _compile(source, target, flags, timeout, what, keeps)
         notice = f"{what}: compiled without kernels, which failed: {first_line(error)}"
         return module, replace(report, notices=(notice,))
     return module, replace(report, kernels=lowered.kernels)
 
 
 def _compile(
-    text: bytes, target: Target, flags: tuple[str, ...], timeout: float, what: str
+    text: bytes, target: Target, flags: tuple[str, ...], timeout: float, what: str, keeps: bool
 ) -> tuple[bytes, CompileReport]:
     with _temporary_folder() as folder:
         module_file, counts_file = Path(folder, "module.vmfb"), Path(folder, "counts.json")
@@ -251,6 +252,7 @@ def _compile(
             text,
             timeout=timeout,
             what=what,
+            keeps=keeps,
         )
         seconds = time.perf_counter() - started
         try:

@@ -12,7 +12,9 @@ from stablehand.targets import Target
 _TIMEOUT = 60.0
 
 
-def compile_bare(text: bytes, target: Target, what: str, cache: Cache | None = None) -> Path:
+def compile_bare(
+    text: bytes, target: Target, what: str, cache: Cache | None = None, *, keeps: bool = True
+) -> Path:
     """A small text's module, compiled (0.3 s) or found.
 
     Args:
@@ -20,6 +22,7 @@ def compile_bare(text: bytes, target: Target, what: str, cache: Cache | None = N
       target: resolved.
       what: what to call it in messages.
       cache: where modules are kept; the user's cache by default.
+      keeps: a text that fails is kept in a file, which the message tells.
 
     Raises:
       CompileError: the compiler refused it or hung.
@@ -30,4 +33,6 @@ def compile_bare(text: bytes, target: Target, what: str, cache: Cache | None = N
     entry = module_key(text, flags)
     if cache.find(entry) is not None:
         return cache.module_path(entry)
-    return cache.store(entry, toolchain.run(flags, text, timeout=_TIMEOUT, what=what), {})
+    return cache.store(
+        entry, toolchain.run(flags, text, timeout=_TIMEOUT, what=what, keeps=keeps), {}
+    )

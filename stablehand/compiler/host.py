@@ -76,7 +76,9 @@ def _ask() -> tuple[str, str]:
         "--iree-llvmcpu-target-cpu=host",
         "--compile-to=executable-targets",
     )
-    printed = toolchain.run(flags, _PROBE, timeout=_TIMEOUT, what="the host CPU").decode()
+    printed = toolchain.run(
+        flags, _PROBE, timeout=_TIMEOUT, what="the host CPU", keeps=True
+    ).decode()
     match = _RESOLVED.search(printed)
     if match is None:
         raise CompileError(

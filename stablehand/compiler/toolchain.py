@@ -11,13 +11,14 @@ import resource
 import shlex
 import signal
 import subprocess
+import tempfile
 from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib import metadata
 from pathlib import Path
 from types import MappingProxyType
 
-from stablehand.errors import CompileError, CompileRefusedError
+from stablehand.errors import CompileError, CompileRefusedError, first_line
 from stablehand.files import temporary_folder
 from stablehand.targets import unknown_model
 
@@ -104,7 +105,9 @@ def usable_timeout(seconds: float, where: str, given: str | None = None) -> floa
     return seconds
 
 
-def run(flags: Sequence[str], text: bytes, *, timeout: float, what: str) -> bytes:
+def run(
+    flags: Sequence[str], text: bytes, *, timeout: float, what: str, keeps: bool = False
+) -> bytes:
     """Compile what is given on standard input; what is written there comes back.
 
     Standard input, for a file's name would get into the module's bytes.
@@ -114,6 +117,8 @@ def run(flags: Sequence[str], text: bytes, *, timeout: float, what: str) -> byte
       text: the module, as text or as a portable artefact.
       timeout: seconds until the process group is killed.
       what: what is being compiled, for messages.
+      keeps: where it fails, keep the text in a temporary file, which is told; for a text that
+        `stablehand compile --lowered` does not write.
 
     Raises:
       CompileError: it failed, crashed, or ran out of time; with the command that shows it again.
@@ -126,13 +131,13 @@ def run(flags: Sequence[str], text: bytes, *, timeout: float, what: str) -> byte
         raise CompileError(
             f"iree-compile did not end within {timeout:g} s and was stopped",
             where=what,
-            hint=_again(flags),
+            hint=_again(flags, text if keeps else None),
         ) from None
     if code:
         _check_cpu(flags, errors)
         # Killed from outside, such as for memory, it has said nothing about the text.
         kind = CompileError if code == -signal.SIGKILL else CompileRefusedError
-        raise kind(_reason(code, errors), where=what, hint=_again(flags))
+        raise kind(_reason(code, errors), where=what, hint=_again(flags, text if keeps else None))
     return output
 
 
@@ -241,9 +246,23 @@ def _reason(code: int, errors: bytes) -> str:
     return f"iree-compile refused it: {first[:300]}"
 
 
-def _again(flags: Sequence[str]) -> str:
+def _again(flags: Sequence[str], text: bytes | None) -> str:
     kept = [flag for flag in flags if not flag.startswith(("-o", "--iree-scheduling-dump"))]
-    return (
-        f"to see it again: iree-compile {shlex.join(kept)} FILE.mlir -o FILE.vmfb, "
-        "FILE.mlir being what `stablehand compile --lowered FILE.mlir` writes"
-    )
+    command = f"to see it again: iree-compile {shlex.join(kept)}"
+    if text is None:
+        return (
+            f"{command} FILE.mlir -o FILE.vmfb, "
+            "FILE.mlir being what `stablehand compile --lowered FILE.mlir` writes"
+        )
+    path = ""
+    try:
+        with tempfile.NamedTemporaryFile(
+            prefix="stablehand-", suffix=".mlir", delete=False
+        ) as file:
+            path = file.name
+            file.write(text)
+    except OSError as error:
+        if path:
+            Path(path).unlink(missing_ok=True)
+        return f"{command}; its text could not be kept: {first_line(error)}"
+    return f"{command} {shlex.quote(path)} -o {os.devnull}"

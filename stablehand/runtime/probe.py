@@ -185,7 +185,7 @@ def _read(device: Device, target: Target, asked: Probe, cache: Cache) -> Iterato
     text, what = asked.text.encode(), f"the probe of {storage.format}"
     lowered = lower(text, target)
     try:
-        path = compile_bare(lowered.text, target, what, cache)
+        path = compile_bare(lowered.text, target, what, cache, keeps=not lowered.uses)
     except CompileRefusedError:
         if not lowered.uses:
             raise

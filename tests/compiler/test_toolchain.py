@@ -1,6 +1,7 @@
 """Running the compiler: its failures are told in one line, and no process is left behind."""
 
 import contextlib
+import errno
 import importlib.util
 import math
 import os
@@ -18,6 +19,7 @@ import pytest
 
 from stablehand.cli import run_cli
 from stablehand.compiler import compile_text, toolchain
+from stablehand.compiler.bare import compile_bare
 from stablehand.compiler.cache import VARIABLE, Cache
 from stablehand.compiler.flags import flags_for
 from stablehand.emit import EmittedGraph
@@ -132,6 +134,39 @@ def test_what_reproduces_a_failure_holds_no_file_of_ours(use_compiler: UseCompil
     use_compiler("exit 1")
     message = refusal(("--a=b", "-o=/private/m.vmfb", "--iree-scheduling-dump-statistics-file=/p"))
     assert "/private" not in message and "/p" not in message.replace("/dev/null", "")
+
+
+def test_a_text_that_a_user_has_not_is_kept_and_the_command_is_whole(
+    use_compiler: UseCompiler,
+    smallest: EmittedGraph,
+    cache: Cache,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    folder = tmp_path / "tmp"
+    folder.mkdir()
+    monkeypatch.setattr("tempfile.tempdir", str(folder))
+    compiler = use_compiler("echo 'error: no such op' >&2; exit 1")
+    target = named_target("cpu:x86-64-v3")
+    compiles: list[Callable[[], object]] = [
+        lambda: compile_text(smallest.text, target, cache=cache, signature=smallest.signature),
+        lambda: compile_bare(b"func.func @f()", target, "a probe", cache),
+    ]
+    for compiles_it in compiles:
+        with pytest.raises(CompileError) as caught:
+            compiles_it()
+        told = str(caught.value).partition("to see it again: iree-compile ")[2].removesuffix(")")
+        *_, path, out, null = command = shlex.split(told)
+        assert [out, null] == ["-o", os.devnull] and tuple(command[:-3]) == flags_for(target)
+        kept = Path(path).read_bytes()
+        assert kept == b"func.func @f()" or b"hal.executable" in kept or b"stablehlo" in kept
+        assert subprocess.run([compiler, *command], capture_output=True).returncode == 1
+    monkeypatch.setattr(os, "open", full)
+    assert "its text could not be kept: [Errno 28] No space left" in toolchain._again((), b"text")
+
+
+def full(*_: object, **__: object) -> int:
+    raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
 
 def test_a_timeout_ends_the_whole_group(use_compiler: UseCompiler, tmp_path: Path) -> None:
