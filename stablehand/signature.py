@@ -184,6 +184,12 @@ class Signature:
     results: tuple[Result, ...]
     facts: Mapping[str, str] = field(default_factory=dict)
 
+    @property
+    def weight_formats(self) -> tuple[str, ...]:
+        """Formats of the weights, each once."""
+        sources = [argument.source for argument in self.by_role("weight")]
+        return tuple(dict.fromkeys(source.format for source in sources if source is not None))
+
     def by_role(self, role: Role) -> tuple[Argument, ...]:
         """The arguments of one role, in call order."""
         return tuple(argument for argument in self.arguments if argument.role == role)

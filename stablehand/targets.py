@@ -141,6 +141,16 @@ class Target:
                     hint=f"use {refusal.instead}",
                 )
 
+    def check_choices(self, weights: Iterable[str], activations: str, kv: str) -> None:
+        """Refuse a graph's formats and dtypes that it cannot do.
+
+        Raises:
+          TargetError: as `check`.
+        """
+        self.check("weights", weights)
+        self.check("activations", [activations])
+        self.check("kv", [kv])
+
     def form_of(self, kind: Kind, activations: str, rows: int) -> Form | None:
         """The form of kernel that a product of so many rows gets; None where nothing says."""
         for crossover in self.crossovers:

@@ -184,10 +184,9 @@ def _check_target(signature: Signature, target: Target, what: str) -> None:
             hint=f"emit it with --target {target.name}",
         )
     # A model may lack what others of its family can do.
-    weights = [a.source.format for a in signature.by_role("weight") if a.source is not None]
-    target.check("weights", weights)
-    for option in ("activations", "kv"):
-        target.check(option, [signature.fact(option)])
+    target.check_choices(
+        signature.weight_formats, signature.fact("activations"), signature.fact("kv")
+    )
 
 
 def module_key(text: bytes, flags: tuple[str, ...]) -> str:

@@ -133,9 +133,7 @@ class Graph:
         shapes = dict(config.weight_shapes())
         policy.check_names(shapes)
         formats = policy.formats(shapes, stored)
-        target.check("weights", formats.values())
-        target.check("activations", [options.activations])
-        target.check("kv", [options.kv])
+        target.check_choices(formats.values(), options.activations, options.kv)
         facts = {
             "activations": options.activations,
             "batch": str(options.batch),

@@ -159,10 +159,11 @@ def check_formats(
 
 def formats_of(signature: Signature) -> list[str]:
     """Formats of a graph's weights, and dtypes of its caches and activations, each once."""
-    stored = [a.source.format for a in signature.by_role("weight") if a.source is not None]
     caches = [a.type.dtype for a in signature.by_role("state")]
     fed = signature.fact("activations")
-    return list(dict.fromkeys((*stored, *caches, *([fed] if fed in FORMATS else ()))))
+    return list(
+        dict.fromkeys((*signature.weight_formats, *caches, *([fed] if fed in FORMATS else ())))
+    )
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,8 +15,9 @@ from stablehand.emit import decode
 from stablehand.emit.builder import Function
 from stablehand.emit.decode import Decoded
 from stablehand.emit.values import Value
-from stablehand.errors import SessionError
+from stablehand.errors import SessionError, TargetError
 from stablehand.plan import Choices, Plan
+from stablehand.runtime import assembly
 from stablehand.runtime import probe as probes
 from stablehand.runtime.assembly import compile_graphs
 from stablehand.runtime.device import Device
@@ -23,7 +25,7 @@ from stablehand.runtime.probe import Verdict, check_formats, known, probe
 from stablehand.runtime.reporter import Reporter
 from stablehand.runtime.session import Session
 from stablehand.signature import Signature
-from stablehand.targets import Target, named_target
+from stablehand.targets import Refusal, Target, named_target
 
 GQA = Path(__file__).parent.parent / "references" / "gqa"
 
@@ -126,6 +128,14 @@ def test_modules_that_are_given_are_asked_for_too(
     assert notes.compiled == [f"a probe of {form} for {host_target().name}" for _, form in asked]
     monkeypatch.setattr(probes, "known", lambda *_: Verdict(9, 1, detail="0x1"))
     with pytest.raises(SessionError, match=r"^--target cpu:\S+: default does not read f32 as it "):
+        Session.load(MODEL, choices, modules=modules, needs_text=False)
+    # A target may refuse them since they were compiled, and then no probe can be emitted.
+    refusal = Refusal("weights", "f16", "they are read as others (#1)", "f32")
+    made_for = replace(host_target(), refuses=(refusal,))
+    monkeypatch.setattr(assembly, "_made_for", lambda _: made_for)
+    with pytest.raises(
+        TargetError, match=r"^--weights: cpu:\S+ does not take f16 weights: they are"
+    ):
         Session.load(MODEL, choices, modules=modules, needs_text=False)
 
 
