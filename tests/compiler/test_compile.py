@@ -12,12 +12,14 @@ from typing import Any
 
 import numpy as np
 import pytest
+from gpu_contracts import contract_text, matrix
 
 from stablehand.cli import run_cli
 from stablehand.compiler import CompiledModule, compile_text, toolchain
 from stablehand.compiler.cache import VARIABLE, Cache
 from stablehand.compiler.flags import flags_for
 from stablehand.compiler.host import host_target, resolve
+from stablehand.compiler.lower import lower
 from stablehand.compiler.module_text import read_text
 from stablehand.compiler.reflection import kernels_in, read_signature
 from stablehand.config import ModelConfig
@@ -371,3 +373,22 @@ def test_the_command_line_goes_on_and_explains_in_one_line(
     assert explanation.startswith(f"cache directory {folder}: others can write there")
     assert "compiled in" in report and (tmp_path / "decode.vmfb").stat().st_size > 1000
     assert list(folder.iterdir()) == []
+
+
+@pytest.mark.parametrize("activations", ["f32", "f16"])
+def test_a_product_of_one_row_over_f16_ends_on_vulkan(activations: str, tmp_path: Path) -> None:
+    """As a multiplication and a sum of two widened operands it makes the compiler run without end."""
+    contract = {
+        "operation": "linear",
+        "version": 2,
+        "rows": 1,
+        "activations": activations,
+        "accumulator": "f32",
+        "weight": matrix(2048, 2048, "f16"),
+    }
+    target = named_target("vulkan")
+    text, _ = contract_text(contract)
+    lowered = lower(text.encode(), target, "off")
+    flags = (*flags_for(target), f"-o={tmp_path / 'm.vmfb'}")
+    toolchain.run(flags, lowered.text, timeout=60, what="one row")
+    assert not lowered.kernels and (tmp_path / "m.vmfb").stat().st_size
