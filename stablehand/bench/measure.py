@@ -173,7 +173,7 @@ class Stopwatch(Once):
     """Times the slow parts of loading, while another reporter shows them.
 
     Attributes:
-      compilations: seconds of each graph's compilations, in order.
+      compilations: seconds of each graph's and probe's compilations, in order.
       packings: seconds of each packing.
     """
 
@@ -249,8 +249,9 @@ def measure(request: Request, reporter: Reporter = SILENT) -> Measurement:
         plan=plan,
         rates=rates,
         compile={
-            graph: Compilation(cold, cached, compiled.modules[graph].report)
-            for graph, (cold, cached) in watch.compilations.items()
+            graph: Compilation(cold, cached, module.report)
+            for graph, module in compiled.modules.items()
+            for cold, cached in [watch.compilations[graph]]
         },
         load=stage(watch.packings, 0, load_work(signature, request.stored(plan))),
         prefill=stage(prefills, request.prompt, tokens_work(signature, 0, request.prompt)),
