@@ -44,7 +44,7 @@ FLOORS: tuple[frozenset[str], ...] = (
 FLOOR = {room: floor for floor, rooms in enumerate(FLOORS) for room in rooms}
 
 THIRD_PARTY: Mapping[str, frozenset[str]] = {
-    "numpy": frozenset(("loader", "runtime", "evaluation", "bench", "cli")),
+    "numpy": frozenset(("loader", "compiler", "runtime", "evaluation", "bench", "cli")),
     "ml_dtypes": frozenset(("loader",)),
     "iree": frozenset(("compiler", "loader", "runtime", "bench", "cli")),
     "jaxlib": frozenset(("emit",)),

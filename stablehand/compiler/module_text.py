@@ -74,7 +74,7 @@ def _context(ir: Any) -> AbstractContextManager[Any]:
 
 
 def signature_of(text: bytes, where: str) -> Signature:
-    """The signature that a module carries.
+    """The signature that a module carries; a text that may crash the parser is `check_apart`'s first.
 
     Raises:
       CompileError: it does not parse as StableHLO, or the compiler is not installed.
@@ -90,7 +90,7 @@ def signature_of(text: bytes, where: str) -> Signature:
         entries = [
             operation
             for operation in module.body.operations
-            if "iree.reflection" in operation.attributes
+            if operation.operation.name == "func.func" and "iree.reflection" in operation.attributes
         ]
         if len(entries) != 1:
             raise SignatureError(
@@ -99,8 +99,8 @@ def signature_of(text: bytes, where: str) -> Signature:
                 hint="emit it with `stablehand emit`",
             )
         entry = entries[0]
-        reflection = entry.attributes["iree.reflection"]
         try:
+            reflection = ir.DictAttr(entry.attributes["iree.reflection"])
             facts = {item.name: ir.StringAttr(item.attr).value for item in reflection}
         except (TypeError, *LIBRARY_ERRORS):  # a fact that is no UTF-8 among them
             raise SignatureError(

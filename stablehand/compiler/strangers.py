@@ -11,6 +11,8 @@ import codecs
 import hashlib
 import re
 
+import numpy as np
+
 from stablehand.compiler import toolchain
 from stablehand.errors import CompileError
 
@@ -18,10 +20,13 @@ _MAX_DEPTH = 64
 """Brackets in brackets; graphs of ours have some ten."""
 
 # Possessive throughout, so that no text makes the matcher keep a stack: it may be a string of many megabytes.
-_STRING = rb'"[^"\\\n]*+(?:\\.[^"\\\n]*+)*+"'
-_NO_BRACKETS = re.compile(
-    rb'(?:[^()\[\]{}<>"/-]++|' + _STRING + rb'|"|//[^\n]*+|/|->|-|>=)++',
-)
+# One that no quote ends goes on to the end of its line, so that none of its quotes begins another.
+_STRING = rb'"[^"\\\n]*+(?:\\.[^"\\\n]*+)*+"?'
+_NO_BRACKETS = _STRING + rb"|//[^\n]*+|->|>="
+"""What has characters of brackets that are none."""
+_BESIDE = re.compile(_NO_BRACKETS)
+_PIECES = re.compile(rb'(?:[^"/>-]{1,64}+|' + _NO_BRACKETS + rb"|[/>-]){1,4096}+")
+"""A text in pieces of at most 256 kB, strings and comments aside, none of which a piece divides."""
 _STRINGS = re.compile(_STRING)
 _HIGH_ESCAPE = re.compile(rb"\\[89A-Fa-f][0-9A-Fa-f]")
 _ESCAPE = re.compile(rb"\\([0-9A-Fa-f]{2})")
@@ -29,6 +34,7 @@ _MAX_ESCAPED_BYTES = 1 << 16
 """Of a string with escapes beyond ASCII, of which graphs of ours have none; one that is longer is refused."""
 _PIECE_BYTES = 1 << 20
 _PAIRS = (b"()", b"[]", b"{}", b"<>")
+_OTHERS = bytes(set(range(256)) - set(b"".join(_PAIRS)))
 
 _MAX_BYTES = 8 << 30
 _MAX_SECONDS = 30.0
@@ -44,21 +50,30 @@ def check_text(text: bytes, where: str) -> None:
       CompileError: a string is no UTF-8, or brackets are nested too deep.
     """
     _check_encoding(text, where)
-    brackets = _NO_BRACKETS.sub(b"", text)
-    # A round takes the innermost pairs away, so that a level of nesting costs one.
-    for _ in range(_MAX_DEPTH):
-        before = len(brackets)
-        for pair in _PAIRS:
-            brackets = brackets.replace(pair, b"")
-        if len(brackets) == before:
-            break
-    # Those that never close nest as well.
-    if len(brackets) > _MAX_DEPTH:
-        raise CompileError(
-            f"does not parse: brackets are nested more than {_MAX_DEPTH} deep, or do not match",
-            where=where,
-            hint="emit it with `stablehand emit`",
-        )
+    open_ = np.zeros((len(_PAIRS), 1), np.int32)
+    for piece in _PIECES.finditer(text):
+        brackets = _BESIDE.sub(b"", piece[0]).translate(None, _OTHERS)
+        if not brackets:
+            continue
+        depths = open_ + _heights(np.frombuffer(brackets, np.uint8))
+        # A bracket that closes nothing, as `>` in `=>`, closes none that opens later.
+        depths -= np.minimum(np.minimum.accumulate(depths, axis=1), 0)
+        if depths.sum(axis=0).max() > _MAX_DEPTH:
+            raise CompileError(
+                f"does not parse: brackets are nested more than {_MAX_DEPTH} deep, or do not match",
+                where=where,
+                hint="emit it with `stablehand emit`",
+            )
+        open_ = depths[:, -1:]
+
+
+def _heights(brackets: np.ndarray) -> np.ndarray:
+    """After each bracket, how many more of each kind have opened than closed: [kinds, brackets], i32."""
+    heights = np.empty((len(_PAIRS), len(brackets)), np.int32)
+    for height, (opening, closing) in zip(heights, _PAIRS, strict=True):
+        steps = (brackets == opening).astype(np.int8) - (brackets == closing)
+        np.cumsum(steps, dtype=np.int32, out=height)
+    return heights
 
 
 def _check_encoding(text: bytes, where: str) -> None:

@@ -6,13 +6,15 @@ import tracemalloc
 from pathlib import Path
 
 import pytest
+from unsigned_texts import UNSIGNED
 
 from stablehand.cli import run_cli
-from stablehand.compiler import strangers
-from stablehand.compiler.module_text import parsed, read_text
+from stablehand.compiler import compile_text, strangers
+from stablehand.compiler.module_text import parsed, read_text, signature_of
 from stablehand.compiler.strangers import check_text
 from stablehand.emit import EmittedGraph
-from stablehand.errors import CompileError
+from stablehand.errors import CompileError, SignatureError
+from stablehand.targets import named_target
 
 
 def attribute(text: str, before: str = "") -> str:
@@ -34,6 +36,11 @@ DEEP = {
     "behind a comment": attribute('"//" ' + "[" * 100_000),
     "behind an escaped quote": attribute('"\\"" ' + "[" * 100_000),
     "behind an arrow": attribute("(->" * 100 + "[" * 100_000),
+    "behind what closes nothing": attribute(")" * 100 + "]" * 100 + "[" * 100),
+    "each with an arrow that ends none": "stream await(%t) => with() {" * 20_000,
+    "some in every piece": attribute(("[" + " " * 10_000) * 100),
+    "a few of each": attribute("[{(" * 22),
+    "of many megabytes": "[" * 8_000_000 + "]" * 8_000_000,
 }
 
 APART = {
@@ -61,6 +68,8 @@ def test_brackets_that_do_not_nest(smallest: EmittedGraph) -> None:
         "// " + "[" * 1000 + "\n" + attribute("[]"),
         attribute("affine_set<(d0) : (d0 >= 0)>, " * 1000),
         attribute("() -> ()," * 1000),
+        attribute("[" * 60 + "() -> (), " * 100_000 + "]" * 60),
+        attribute("await(%t) => with() {}" * 1000),
     ):
         check_text(text.encode(), "a")
 
@@ -69,8 +78,10 @@ LONG = {
     "a string": attribute('"' + "x" * 4_000_000 + '"'),
     "escapes": attribute('"' + "\\41" * 1_000_000 + '"'),
     "high escapes": attribute('"' + "\\C3\\A9" * 600_000 + '"'),
-    "quotes": '"' * 4_000_000,
+    "quotes": '"' * 1_000_000,
+    "a string without an end": '"' + '\\"' * 2_000_000,
     "brackets": "[]" * 2_000_000,
+    "brackets in words": "xx[]" * 1_000_000,
 }
 
 
@@ -85,7 +96,7 @@ def test_a_long_text_takes_little_memory(case: str) -> None:
         except CompileError:
             refused = True
         assert refused == (case == "high escapes")
-        assert tracemalloc.get_traced_memory()[1] < 4 * len(text)
+        assert tracemalloc.get_traced_memory()[1] < 4 * len(text) + (8 << 20)
     finally:
         tracemalloc.stop()
 
@@ -105,6 +116,8 @@ def test_what_else_crashes_the_parser_does_not_crash_us(
         assert run_cli(arguments) == 2
         (line,) = capsys.readouterr().err.splitlines()
         assert f"{path}: IREE's parser {died} on it (emit it with `stablehand emit`)" in line
+    with pytest.raises(CompileError, match=f"a: IREE's parser {died} on it"):
+        compile_text(text, named_target("cpu"), what="a")
     assert list(tmp_path.iterdir()) == [path]
 
 
@@ -121,3 +134,9 @@ def test_a_text_is_parsed_apart_once_and_one_that_does_not_parse_says_why(
     path.write_text("module { twice }")
     with pytest.raises(CompileError, match="was started again"):
         read_text(path)
+
+
+@pytest.mark.parametrize("text", UNSIGNED)
+def test_a_reflection_that_is_none_of_ours(text: str) -> None:
+    with pytest.raises(SignatureError, match=r"^a: has (0 functions with )?an iree\.reflection"):
+        signature_of(text.encode(), "a")

@@ -20,6 +20,7 @@ import bad_models  # noqa: E402
 import numpy as np  # noqa: E402
 import quantised_checkpoints  # noqa: E402
 from readers import GQA, SEPARATOR, packed_for, scratch  # noqa: E402
+from unsigned_texts import UNSIGNED  # noqa: E402
 
 from stablehand.compiler import compile_text  # noqa: E402
 from stablehand.emit.attributes import print_attributes  # noqa: E402
@@ -310,7 +311,7 @@ def _small_text(body: str) -> str:
 
 
 def text_seeds() -> Iterable[bytes]:
-    """A graph with a kernel to swap in, and texts that have ended the process."""
+    """A graph with a kernel to swap in, and texts that have ended the process, or a reader."""
     seed = _small_text(
         "%x = stablehlo.reshape %norm : (tensor<32xf32>) -> tensor<1x32xf32>\n"
         "    %logits = call @linear_1x32x96_f32(%x, %head) "
@@ -321,6 +322,8 @@ def text_seeds() -> Iterable[bytes]:
         yield seed.replace(b"stablehand.overflow", b'"stablehand' + quoted + b'overflow"')
     yield seed.replace(b'"as-stored"', b"[" * 900 + b"]" * 900)
     yield b"module {" * 900
+    yield b'"' + b'\\"' * 400
+    yield from (text.encode() for text in UNSIGNED)
 
 
 def module_seeds() -> Iterable[bytes]:
