@@ -14,12 +14,16 @@ from stablehand.files import read_own
 MAX_JSON_BYTES = 2 << 20
 """Parsed JSON takes up to 24 times its size (a list of empty objects)."""
 
+_MAX_DEPTH = 100
+"""Lists and objects in one another; configurations have four."""
+
 
 def read_json_object(path: Path) -> dict[str, Any]:
     """Read a small JSON file of a model's folder that must hold one object.
 
     Raises:
-      ConfigError: the file is missing, unreadable, a link out of its folder, too large, or not a JSON object.
+      ConfigError: the file is missing, unreadable, a link out of its folder, too large, not a JSON object, or
+        nested too deep.
     """
     try:
         raw = json.loads(read_own(path, MAX_JSON_BYTES, "configuration").decode("utf-8"))
@@ -31,11 +35,28 @@ def read_json_object(path: Path) -> dict[str, Any]:
         ) from None
     except OSError as error:
         raise ConfigError(f"cannot be read: {error.strerror}", where=str(path)) from error
-    except (ValueError, RecursionError) as error:
+    except RecursionError:
+        raise _too_deep(path) from None
+    except ValueError as error:
         raise ConfigError(f"not valid JSON: {error}", where=str(path)) from error
     if not isinstance(raw, dict):
         raise ConfigError(f"holds a {type(raw).__name__}, not a JSON object", where=str(path))
+    # What json.loads can still read, json.dumps may not be able to write into a message.
+    level: list[Any] = [raw]
+    for _ in range(_MAX_DEPTH):
+        inner = (each.values() if isinstance(each, dict) else each for each in level)
+        level = [each for items in inner for each in items if isinstance(each, dict | list)]
+    if level:
+        raise _too_deep(path)
     return raw
+
+
+def _too_deep(path: Path) -> ConfigError:
+    return ConfigError(
+        f"lists and objects are nested more than {_MAX_DEPTH} deep",
+        where=str(path),
+        hint="take the file that came with the model",
+    )
 
 
 _LEAST_F32, _MOST_F32 = 2.0**-126, (2.0 - 2.0**-23) * 2.0**127

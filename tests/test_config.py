@@ -358,10 +358,12 @@ def test_from_folder(tmp_path: Path) -> None:
         b'"llama"',
         b"\xff\xfe",
         b"[" * 100_000,
+        b'{"foo": ' + b"[" * 980 + b"]" * 980 + b"}",
+        b'{"foo": ' * 101 + b"1" + b"}" * 101,
         b'{"vocab_size": ' + b"9" * 5000 + b"}",
         b" " * ((2 << 20) + 1),
     ],
-    ids=["empty", "cut", "list", "string", "not utf-8", "deep", "long number", "huge"],
+    ids=["empty", "cut", "list", "string", "not utf-8", *["deep"] * 3, "long number", "huge"],
 )
 def test_a_file_that_is_no_configuration(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "config.json"

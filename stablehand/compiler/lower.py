@@ -119,21 +119,29 @@ class _Swap:
 
     def visit(self, symbol: str) -> None:
         """Swap this function, or whatever can be swapped below it."""
-        if symbol in self.seen or symbol not in self.functions:
-            return
-        self.seen.add(symbol)
+        waiting = [
+            symbol
+        ]  # and no recursion: functions may call each other in a chain of any length
+        while waiting:
+            symbol = waiting.pop()
+            if symbol in self.functions and symbol not in self.seen:
+                self.seen.add(symbol)
+                if not self._swapped(symbol):
+                    waiting += reversed(self._calls(symbol))
+
+    def _swapped(self, symbol: str) -> bool:
+        """Whether a kernel takes the place of this function, which it then has."""
         contract = self._contract(symbol)
         kernel = None if contract is None else self._kernel(contract)
         if contract is not None and kernel is not None:
             if self._is_definition(symbol, contract):
                 self.uses.append(self._use(symbol, contract, kernel))
-                return
+                return True
             self.notices.append(
                 f"@{symbol} is not the definition of its contract: it is compiled as written, "
                 f"without the kernel {kernel.name}"
             )
-        for callee in self._calls(symbol):
-            self.visit(callee)
+        return False
 
     def text(self) -> str:
         """The module with kernels in, and without the functions that nothing calls any more."""

@@ -116,6 +116,15 @@ def test_an_edited_body_is_compiled_as_written(edit: str) -> None:
         assert edit in ("a nonsense contract", "a head of no width")
 
 
+def test_functions_that_call_each_other_in_a_long_chain() -> None:
+    """Far deeper than Python's stack; the last calls one that a kernel serves."""
+    called, empty = "func.func private @link{}() {{ call @link{}() : () -> () return }}", "\n"
+    chain = empty.join(called.format(n, n + 1) for n in range(3000))
+    text = f"module {{ func.func @a() {{ call @link0() : () -> () return }}\n{chain}\n"
+    text += "func.func private @link3000() { return } }"
+    assert lower(text.encode(), ZNVER3) == Lowered(text.encode())
+
+
 def test_contracts_that_are_none() -> None:
     text = emitted("decode")
     for contract in (
