@@ -20,6 +20,10 @@ _MAX_MODULE_BYTES = 256 << 20
 
 _ZIP_HEADER, _ZIP_LENGTHS = 30, 26
 """Bytes of a member's header before its name, and where the lengths of the name and what follows it are."""
+_ENTRY = b"PK\1\2"
+"""What a member's entry in the directory begins with."""
+_MAX_MEMBERS = 4096
+"""One for the functions, and one for the code of each dispatch at most."""
 _ALIGNMENT = 64
 """Of what is in a module: fewer bytes lie between its members."""
 
@@ -82,6 +86,11 @@ def _check_sums(content: bytes, path: Path) -> None:
       CompileError: a member is not what its checksum says.
       RuntimeError, ValueError: it is no such file.
     """
+    # Before each of them becomes an object.
+    if (entries := content.count(_ENTRY)) > _MAX_MEMBERS:
+        raise ValueError(
+            f"it has some {entries} members, where modules have {_MAX_MEMBERS} at most"
+        )
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as members:
             _check_places(members, content)

@@ -53,6 +53,19 @@ def test_a_module_with_one_byte_changed(tmp_path: Path, whole: bytes) -> None:
     assert refused > 0.8 * len(whole) / 97
 
 
+def test_a_module_of_more_members_than_any_has(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "many.vmfb"
+    with zipfile.ZipFile(path, "w") as file:
+        for n in range(4097):
+            file.writestr(str(n), b"")
+    # Refused before the library makes an object of each.
+    monkeypatch.setattr(zipfile, "ZipFile", None)
+    with pytest.raises(CompileError, match=r"many\.vmfb: is not a compiled module: .*4097 members"):
+        read_signature(path)
+
+
 @pytest.mark.parametrize("command", ["inspect", "pack", "run"])
 def test_a_changed_module_at_the_command_line(
     tmp_path: Path, whole: bytes, capsys: pytest.CaptureFixture[str], command: str
