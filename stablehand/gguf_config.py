@@ -54,6 +54,27 @@ NEUTRAL: Mapping[str, tuple[Any, ...]] = MappingProxyType(
 HARMLESS = frozenset(["llama.rope.scaling.finetuned"])
 """Keys of the architecture that no graph depends on."""
 
+CONTROL = 3
+"""What `tokenizer.ggml.token_type` calls a token that is no text."""
+
+ENDS = (
+    "<|eot_id|>",
+    "<|eom_id|>",
+    "<|im_end|>",
+    "<|end|>",
+    "<|return|>",
+    "<|call|>",
+    "<end_of_turn>",
+    "<|endoftext|>",
+    "<|end_of_text|>",
+    "<EOT>",
+    "_<EOT>",
+    "[EOT]",
+    "[EOS]",
+    "<end_of_utterance>",
+)
+"""Control tokens that end a text by their name, whatever the keys say, as llama.cpp has it."""
+
 _EOS_KEYS = ("eos_token_id", "eot_token_id", "eom_token_id")
 
 
@@ -63,6 +84,7 @@ def config_from_gguf(
     where: str,
     rope_divisors: Sequence[float] | None = None,
     vocabulary: int = 0,
+    ends: Sequence[int] = (),
 ) -> ModelConfig:
     """Read the metadata of a Llama.
 
@@ -72,6 +94,7 @@ def config_from_gguf(
       where: what errors call the file.
       rope_divisors: the values of `ROPE_DIVISORS`, if the file has it.
       vocabulary: how many tokens its vocabulary has, if it has one.
+      ends: ids of tokens that end a text by their name, beside those that keys name.
 
     Raises:
       ConfigError: the file is of another architecture, a key is missing or malformed, or asks for
@@ -114,6 +137,8 @@ def config_from_gguf(
         fields.token_ids(f"tokenizer.ggml.{key}", vocab_size)
         for key in ("bos_token_id", *_EOS_KEYS)
     )
+    # A vocabulary may be longer than the embedding, until there is a prompt.
+    eos_ids.append(tuple(id_ for id_ in ends if id_ < vocab_size))
     config = ModelConfig(
         vocab_size=vocab_size,
         hidden_size=hidden,

@@ -14,11 +14,11 @@ from stablehand.config import ModelConfig
 from stablehand.errors import CheckpointError
 from stablehand.fields import read_json_object
 from stablehand.files import is_there
-from stablehand.gguf_config import ROPE_DIVISORS, config_from_gguf
+from stablehand.gguf_config import CONTROL, ENDS, ROPE_DIVISORS, config_from_gguf
 from stablehand.loader.closing import Closing
 from stablehand.loader.companions import StoredCompanion, companions_of, unused_tensors
 from stablehand.loader.gguf import SUFFIX, GgufFile, is_gguf
-from stablehand.loader.gguf_metadata import Brief
+from stablehand.loader.gguf_metadata import Brief, Metadata
 from stablehand.loader.names import FLAX, GGUF, HUGGING_FACE, Dialect, Place, places
 from stablehand.loader.shards import Shards, open_folder
 from stablehand.loader.tensor_file import TensorFile, TensorInfo, reaching
@@ -229,8 +229,22 @@ def _open_gguf(path: Path, opened: ExitStack) -> _Opened:
         str(path),
         _rope_divisors(file),
         file.metadata.length("tokenizer.ggml.tokens"),
+        _ends(file.metadata),
     )
     return _Opened(config, Shards(path, [file]), GGUF)
+
+
+def _ends(metadata: Metadata) -> list[int]:
+    """The ids of control tokens whose names end a text."""
+    named = {
+        text: id_
+        for text, id_ in metadata.places("tokenizer.ggml.tokens", ENDS).items()
+        if metadata.item("tokenizer.ggml.token_type", id_) == CONTROL
+    }
+    # With calls of tools and returns it ends a part of an answer alone.
+    if {"<|return|>", "<|call|>"} <= named.keys():
+        named.pop("<|end|>", None)
+    return sorted(named.values())
 
 
 def _rope_divisors(file: GgufFile) -> tuple[float, ...] | None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import struct
 import sys
 from array import array
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
@@ -267,6 +267,29 @@ class Metadata(Mapping[str, Any]):
         """How many items a key's array has, without decoding them; 0 for other keys."""
         value = self._values.get(key)
         return (value and value.count) or 0
+
+    def item(self, key: str, index: int) -> Any:
+        """One item of an array of numbers, the others left as they are; None where there is no such item."""
+        value = self._values.get(key)
+        if value is None or value.type_id not in _SIZES or index >= (value.count or 0):
+            return None
+        return next(self._items(value.type_id, 1, value.begin + index * _SIZES[value.type_id]))
+
+    def places(self, key: str, texts: Collection[str]) -> dict[str, int]:
+        """The places in an array of strings at which some of them are, without decoding the others."""
+        value = self._values.get(key)
+        if value is None or value.type_id != _STRING:
+            return {}
+        wanted = {text.encode(): text for text in texts}
+        lengths = {len(each) for each in wanted}
+        raw, at, found = self._header.raw, value.begin, dict[str, int]()
+        for index in range(value.count or 0):
+            length = _LENGTH.unpack_from(raw, at)[0]
+            at += _LENGTH.size
+            if length in lengths and (text := wanted.get(bytes(raw[at : at + length]))) is not None:
+                found[text] = index
+            at += length
+        return found
 
     def brief(self, key: str) -> Any:
         """The value of a key, if it is short enough for what describes a model.

@@ -373,6 +373,38 @@ def test_tokens_that_end_a_text(path: Path, config: dict[str, Any], tensors: Ten
         assert (checkpoint.config.bos_id, checkpoint.config.eos_ids) == (1, (2, 5))
 
 
+@pytest.mark.parametrize(
+    ("names", "expected"),
+    [
+        (
+            ["<|eot_id|>", "<|eom_id|>", "<|im_end|>", "<end_of_turn>", "<|end|>"],
+            (2, 4, 5, 6, 7, 8),
+        ),
+        (["<|end|>", "<|return|>", "<|call|>"], (2, 5, 6)),
+        (["<|start|>", "<|eot|>"], (2,)),
+    ],
+)
+def test_control_tokens_end_a_text_by_their_names(
+    path: Path,
+    config: dict[str, Any],
+    tensors: Tensors,
+    names: list[str],
+    expected: tuple[int, ...],
+) -> None:
+    # The same names as text, and beyond the embedding's rows, end nothing.
+    tokens = [f"t{i}" for i in range(config["vocab_size"] + 1)]
+    types = [1] * len(tokens)
+    tokens[4 : 4 + len(names)], types[4 : 4 + len(names)] = names, [3] * len(names)
+    tokens[3], tokens[-1], types[-1] = "<|endoftext|>", "<EOT>", 3
+    more = [put("tokenizer.ggml.eos_token_id", 2), put("tokenizer.ggml.tokens", tokens)]
+    size = put("llama.vocab_size", config["vocab_size"])
+    for kinds, eos in ((types, expected), (None, (2,))):
+        of_kinds = [] if kinds is None else [put("tokenizer.ggml.token_type", kinds)]
+        write_gguf(path, config, tensors, *more, size, *of_kinds)
+        with Checkpoint.open(path) as checkpoint:
+            assert checkpoint.config.eos_ids == eos
+
+
 def test_the_vocabulary_is_counted_where_its_size_is_absent(
     path: Path, config: dict[str, Any], tensors: Tensors
 ) -> None:
