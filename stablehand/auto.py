@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from stablehand.errors import EmitError, PolicyError, StablehandError
 from stablehand.formats import FLOATS, FORMATS
@@ -17,6 +18,24 @@ AUTO = "auto"
 """The value of `--weights` and `--activations` that leaves the choice to us."""
 
 _DECODED = "f16"
+
+DIVERGENCE: Mapping[str, float] = MappingProxyType(
+    {
+        "q8_0": 3.3e-6,
+        "mlx8_64_f16": 2.9e-6,
+        "int8": 4.4e-6,
+        "mlx8_64_bf16": 1.1e-5,
+        "f8_e4m3": 1.1e-4,
+        "f8_e4m3_128": 1.1e-4,
+        "q5_1": 1.7e-4,
+        "q5_0": 2.4e-4,
+        "q4_1": 9.2e-4,
+        "mlx4_64_f16": 1.9e-3,
+        "mlx4_64_bf16": 1.6e-3,
+        "q4_0": 3.6e-3,
+    }
+)
+"""Mean KL divergence, in nats, of the small model in each format that the loader makes: docs/quality.md."""
 
 _BITS_OVER = 1 << 14  # inputs: whole blocks of every format
 
@@ -71,7 +90,9 @@ def weights(
     """The policy nearest to what is stored that fits, and the reason, as a line.
 
     As stored comes first, but for matrices that are stored in f32: 16 bits lose next to nothing
-    (docs/quality.md) and take half. Then come the formats that the loader makes, by bits for a weight.
+    (docs/quality.md) and take half. Then come the formats that the loader makes, by what they were measured
+    to cost in quality. Codes for which the target has no kernel, and which are decoded whole at each step,
+    give way to what is decoded once where that takes less in all.
 
     Args:
       stored: the checkpoint's dtype by canonical weight name; None for a bare configuration, as if f32.
@@ -89,20 +110,28 @@ def weights(
             hint="give one, such as --memory 8GB",
         )
     kept = _kept(stored, tuple(matrices))
+    decoded = prepared(kept, _DECODED) if kept is not None and in_codes(stored) else None
+    wide = None if decoded is None else _need(need, decoded)
     larger: list[tuple[str, Need]] = []
     for policy in [*([] if kept is None else [kept]), "f16-all", *_made()]:
+        if any(_dominates(*each, policy) for each in larger):
+            continue
         if (size := _need(need, policy)) is None:
             continue
+        if policy == kept and size.scratch and wide and wide.total < min(size.total, memory + 1):
+            own, allowed, above = bytes_texts(wide.total, memory, size.total)
+            return str(decoded), (
+                f"weights: {decoded}, {own} {_with(wide)} where {allowed} are allowed; "
+                f"{policy} takes {above} {_with(size)}"
+            )
         if size.total <= memory:
-            own, allowed, *above = bytes_texts(
+            own, allowed, *smaller = bytes_texts(
                 size.total, memory, *(n.total for _, n in larger[-1:])
             )
             note = f"weights: {policy}, {own} {_with(size)} where {allowed} are allowed; "
-            note += f"{larger[-1][0]} takes {above[0]}" if larger else _reason(policy)
-            if policy == kept and in_codes(stored):
-                decoded = prepared(policy, _DECODED)
-                if (wide := _need(need, decoded)) is not None:
-                    note += f"; {decoded}, decoded once, takes {bytes_text(wide.total)}"
+            note += f"{larger[-1][0]} takes {smaller[0]}" if larger else _reason(policy)
+            if policy == kept and wide is not None:
+                note += f"; {decoded}, decoded once, takes {bytes_text(wide.total)}"
             return policy, note
         larger.append((policy, size))
     if not larger:
@@ -143,12 +172,22 @@ def _need(need: Callable[[str], Need], policy: str) -> Need | None:
 
 
 def _made() -> list[str]:
-    """Presets in codes that take no search, the one with most bits first; of equals one alone."""
-    by_bits: dict[int, str] = {}
-    for name, form in FORMATS.items():
-        if name in PRESETS and not form.dense and not form.searched:
-            by_bits.setdefault(form.nbytes((1, _BITS_OVER)), name)
-    return [by_bits[bits] for bits in sorted(by_bits, reverse=True)]
+    """Presets in codes that take no search, by what they cost in quality.
+
+    One digit of it is told apart: the rest differs from model to model. Of equals the one with more bits is
+    first, which is of no use unless it is the better one, and then the one that is declared first.
+    """
+    made = [name for name in DIVERGENCE if name in PRESETS]
+    return sorted(made, key=lambda name: (float(f"{DIVERGENCE[name]:.0e}"), -_bits(name)))
+
+
+def _bits(name: str) -> int:
+    return FORMATS[name].nbytes((1, _BITS_OVER))
+
+
+def _dominates(policy: str, size: Need, other: str) -> bool:
+    """Whether a made format, found too large, rules out one that is tried later: it is smaller and better."""
+    return policy in DIVERGENCE and not size.scratch and _bits(policy) <= _bits(other)
 
 
 def _reason(policy: str) -> str:

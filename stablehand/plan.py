@@ -83,6 +83,12 @@ class Choices:
                 where="--prepare",
                 hint=f"choose from: {', '.join(FLOATS)}",
             )
+        if self.prepare is not None and self.weights == AUTO:
+            raise EmitError(
+                f"--weights {AUTO} chooses that too, where it takes less",
+                where=f"--prepare {self.prepare}",
+                hint=f"leave one of them out: --prepare alone decodes whatever is {AS_STORED}",
+            )
         if self.overflow is not None and self.overflow not in OVERFLOW:
             raise EmitError(
                 f"{self.overflow!r} is no rule for values beyond a format's range",

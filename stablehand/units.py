@@ -28,15 +28,29 @@ def parse_bytes(text: str) -> int:
 
 
 def bytes_texts(*counts: int) -> list[str]:
-    """Sizes that are read beside each other: one unit, and as many digits as tell apart those that differ."""
-    name, size, digits = ("GB", 1e9, 2) if max(counts) >= 1e9 else ("MB", 1e6, 1)
+    """Sizes that are read beside each other: as many digits as tell apart those that differ.
+
+    They have the largest one's unit, but each its own where one is far smaller.
+    """
+    largest = max(counts)
+    units = [_unit(each if 100 * min(counts) < largest else largest) for each in counts]
+    more = 0
     while True:
-        texts = [f"{count / size:.{digits}f} {name}" for count in counts]
+        texts = [
+            f"{count / size:.{digits + more}f} {name}"
+            for count, (name, size, digits) in zip(counts, units, strict=True)
+        ]
         if len(set(texts)) == len(set(counts)):
             return texts
-        digits += 1
+        more += 1
 
 
 def bytes_text(count: float) -> str:
     """A size in GB, or in MB below one."""
-    return f"{count / 1e9:.2f} GB" if count >= 1e9 else f"{count / 1e6:.1f} MB"
+    name, size, digits = _unit(count)
+    return f"{count / size:.{digits}f} {name}"
+
+
+def _unit(count: float) -> tuple[str, float, int]:
+    """What a size is shown in, how many bytes that is, and with how many digits."""
+    return ("GB", 1e9, 2) if count >= 1e9 else ("MB", 1e6, 1)

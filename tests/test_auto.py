@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+import json
 import shutil
 import subprocess
 import sys
@@ -98,27 +100,60 @@ def test_what_the_model_or_target_cannot_have_is_passed_over():
         chosen(30, None, {})
 
 
-def test_formats_are_tried_from_more_bits_to_fewer():
+def test_formats_are_tried_from_the_nearest_to_the_furthest():
     tried = []
 
     def resident(policy):
         tried.append(policy)
-        return auto.Need(1, 1)
+        return auto.Need(1, 1)  # with scratch, which a smaller one may lack
 
     with pytest.raises(PolicyError):
         auto.weights({"head": "f16"}, ["head"], 1, resident)
     assert tried[:2] == [AS_STORED, "f16-all"]
-    made = [FORMATS[name] for name in tried[2:]]
-    bits = [form.nbytes((1, 1 << 14)) for form in made]
-    assert bits == sorted(bits, reverse=True)
-    others = [
-        form.nbytes((1, 1 << 14))
+    assert {*tried[2:]} == {
+        form.name
         for form in FORMATS.values()
         if form.preset and not form.dense and not form.searched
-    ]
-    assert len(set(bits)) == len(bits) and set(bits) == set(others)
-    # Of formats of the same size, MLX's are not the ones.
-    assert not any(form.name.startswith("mlx") for form in made)
+    }
+    costs = [auto.DIVERGENCE[name] for name in tried[2:]]
+    assert all(cost < 1.5 * later for cost, later in itertools.pairwise(costs))
+    tried.clear()
+    with pytest.raises(PolicyError):
+        auto.weights(
+            {"head": "f16"}, ["head"], 1, lambda policy: tried.append(policy) or auto.Need(2)
+        )
+    # None that is as large as a better one, and of equals none of MLX's.
+    assert tried[2:] == ["q8_0", "int8", "q5_1", "q5_0", "q4_1", "mlx4_64_f16"]
+
+
+def test_what_formats_cost_is_what_was_measured():
+    for name, cost in auto.DIVERGENCE.items():
+        path = ROOT / "goldens" / "expected" / f"small.quality.{name}.json"
+        found = {line["figure"]: line["value"] for line in json.loads(path.read_text())}
+        assert float(f"{found['mean KL']:.1e}") == cost, name
+
+
+def test_codes_without_a_kernel_give_way_to_what_is_decoded_once():
+    sizes = {
+        AS_STORED: auto.Need(2_000_000, 7_400_000),
+        "prepared-f16": auto.Need(5_100_000),
+        "f16-all": auto.Need(5_000_000),
+    }
+
+    def chosen_of(limit, **changes):
+        sized = sizes | changes
+        return auto.weights({"head": "q4_k"}, ["head"], limit, sized.__getitem__)
+
+    for limit, shown in ((6_000_000, "6.0 MB"), (10**9, "1.00 GB")):
+        policy, note = chosen_of(limit)
+        assert policy == "prepared-f16"
+        assert note == (
+            f"weights: prepared-f16, 5.1 MB with the caches where {shown} are allowed; as-stored takes "
+            "9.4 MB with the caches and 7.4 MB in which weights without a kernel are decoded at each step"
+        )
+    assert chosen_of(10**9, **{AS_STORED: auto.Need(2_000_000)})[0] == AS_STORED
+    assert chosen_of(10**9, **{"prepared-f16": auto.Need(9_500_000)})[0] == AS_STORED
+    assert chosen_of(5_050_000)[0] == "f16-all"
 
 
 # Through plans and commands
@@ -175,6 +210,8 @@ def test_emission_never_looks_at_the_machine(capsys):
 def test_a_limit_without_auto_is_a_mistake(capsys):
     with pytest.raises(EmitError, match="that is not asked for"):
         Choices(weights="f16", memory=10**9)
+    with pytest.raises(EmitError, match="--prepare f16: --weights auto chooses that too"):
+        Choices(weights=AUTO, memory=10**9, prepare="f16")
     with pytest.raises(EmitError, match="whole number"):
         Choices(weights=AUTO, memory=1.5)  # type: ignore[arg-type]
     assert run_cli(["inspect", str(SMALL), "--weights", "auto", "--memory", "8 bananas"]) == 2

@@ -38,7 +38,9 @@ def test_a_size_is_shown():
 
 
 def test_sizes_beside_each_other():
-    assert bytes_texts(999, 10**9) == ["0.00 GB", "1.00 GB"]
+    assert bytes_texts(999, 10**9) == ["0.0 MB", "1.00 GB"]
+    assert bytes_texts(9_400_000, 10**9, 6_300_000) == ["9.4 MB", "1.00 GB", "6.3 MB"]
+    assert bytes_texts(20_000_000, 10**9) == ["0.02 GB", "1.00 GB"]
     assert bytes_texts(10**9, 10**9 + 1) == ["1.000000000 GB", "1.000000001 GB"]
     assert bytes_texts(7, 7) == ["0.0 MB", "0.0 MB"]
     assert bytes_texts(1_960_000, 1_990_000, 1_990_000) == ["1.96 MB", "1.99 MB", "1.99 MB"]
