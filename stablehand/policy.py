@@ -95,14 +95,24 @@ class WeightPolicy:
         return cls(",".join(items), tuple(rule for item in items for rule in _rules(item)))
 
     def check_names(self, names: Iterable[str]) -> None:
-        """Refuse a rule of the user's that matches none of a model's weights: it is a typing slip.
+        """Refuse a rule of the user's that decides on none of a model's weights: it is a slip.
 
         Raises:
-          PolicyError: such a rule exists.
+          PolicyError: a rule matches no weight, or rules before it take all that it matches.
         """
         names = list(names)
+        won = {name: next((r for r in self.rules if r.matches(name)), None) for name in names}
         for rule in self.rules:
-            if not rule.preset and not any(rule.matches(name) for name in names):
+            matched = [] if rule.preset else [name for name in names if rule.matches(name)]
+            if matched and all(won[name] is not rule for name in matched):
+                winners = dict.fromkeys(f"{w.pattern}={w.format}" for n in matched if (w := won[n]))
+                raise PolicyError(
+                    f"the rule {rule.pattern}={rule.format} decides on no weight, for "
+                    f"{', '.join(winners)} before it took them all",
+                    where="--weights",
+                    hint="put it first: the first rule that matches a weight wins",
+                )
+            if not rule.preset and not matched:
                 raise PolicyError(
                     f"the rule {rule.pattern}={rule.format} matches no weight of this model",
                     where="--weights",

@@ -178,19 +178,45 @@ patterns = st.sampled_from(
 rules = st.tuples(patterns, st.sampled_from(FLOATS))
 
 
+def decided(text: str) -> dict[str, str]:
+    """As `formats`, of rules that may decide on nothing."""
+    policy = WeightPolicy.parse(text)
+    return {name: policy.format_of(name) for name in NAMES}
+
+
 @given(first=rules, rest=st.lists(rules, max_size=4))
 def test_the_first_rule_wins(first: tuple[str, str], rest: list[tuple[str, str]]) -> None:
     tail = ",".join([*(f"{pattern}={name}" for pattern, name in rest), "bf16"])
     pattern, format_ = first
     touched = named(f"{pattern}=f16,f32", "f16")
     expected = {
-        name: format_ if name in touched else after for name, after in formats(tail).items()
+        name: format_ if name in touched else after for name, after in decided(tail).items()
     }
-    assert formats(f"{pattern}={format_},{tail}") == expected
+    assert decided(f"{pattern}={format_},{tail}") == expected
 
 
-def test_rules_after_a_preset_that_names_everything_change_nothing() -> None:
-    assert formats("f32,*=f16") == formats("f32")
+@pytest.mark.parametrize(
+    ("text", "rule", "winners"),
+    [
+        ("q8_0,mlp.*=q4_0", "mlp.*=q4_0", "*=q8_0"),
+        ("f32,*=f16", "*=f16", "*=f32"),
+        ("attn.*=f16,attn.q=f32,*=bf16,*norm=f32,*bias=f32", "attn.q=f32", "attn.*=f16"),
+        ("mlp.*=f32,attn.*=bf16,layers.0.*=q8_0,f16", "layers.0.*=q8_0", "attn.*=bf16, mlp.*=f32"),
+        ("*=f16,*=f16,*norm=f32,*bias=f32", "*=f16", "*=f16"),
+    ],
+)
+def test_a_rule_after_those_that_take_all_of_its_weights_is_a_slip(
+    text: str, rule: str, winners: str
+) -> None:
+    with pytest.raises(PolicyError, match="put it first") as caught:
+        formats(text)
+    assert f"the rule {rule} decides on no weight, for {winners} before it took" in str(
+        caught.value
+    )
+
+
+def test_a_rule_that_decides_on_some_stays() -> None:
+    assert formats("layers.0.*=f32,mlp.*=bf16,f16")["layers.1.mlp.up"] == "bf16"
 
 
 def test_text_is_kept_and_spaces_do_not_matter() -> None:
