@@ -17,7 +17,7 @@ from running import shapes
 
 from stablehand.emit import contractions  # noqa: F401  (its definitions)
 from stablehand.emit.matrix import Storage
-from stablehand.formats import FORMATS, ROWS, Layout
+from stablehand.formats import FLOATS, FORMATS, ROWS, Layout
 from stablehand.loader.blocks import BLOCKS
 from stablehand.loader.convert import F8, NUMPY
 from stablehand.targets import named_target
@@ -83,16 +83,29 @@ def test_every_code_of_a_byte_decodes_as_its_dtype_has_it(
 
 
 @RELAXED
-@given(form=FORMS, layout=st.sampled_from(LAYOUTS), rows=st.sampled_from([1, 3]), **SHAPES)
+@given(
+    form=FORMS,
+    layout=st.sampled_from(LAYOUTS),
+    rows=st.sampled_from([1, 3]),
+    fed=st.sampled_from(FLOATS),
+    **SHAPES,
+)
 def test_products_are_within_the_bar(
-    run_contract: Any, form: str, layout: Layout, rows: int, outs: int, blocks: int, seed: int
+    run_contract: Any,
+    form: str,
+    layout: Layout,
+    rows: int,
+    fed: str,
+    outs: int,
+    blocks: int,
+    seed: int,
 ) -> None:
     storage = storage_of(form, outs, blocks, layout)
     rng = np.random.default_rng(seed)
     parts = random_parts(rng, storage)
-    x = rng.standard_normal((rows, storage.shape[1])).astype(np.float32)
+    x = rng.standard_normal((rows, storage.shape[1])).astype(NUMPY[fed])
     operands = [x, *packed_parts(parts, storage)]
-    (found,), _ = run_contract(linear_contract(rows, storage, "f32"), CPU, "off", operands)
+    (found,), _ = run_contract(linear_contract(rows, storage, fed), CPU, "off", operands)
     check(found, x, rows_of(parts, form))
 
 
