@@ -6,6 +6,7 @@ beside them. A method says which companions there are and which format they make
 
 from __future__ import annotations
 
+import difflib
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import product
@@ -251,6 +252,25 @@ class Quantisation:
     def method_of(self, module: str) -> Method:
         """How the matrix of that module is quantised."""
         return self.others.get(module, self.method)
+
+    def check_modules(self, modules: Collection[str], where: str) -> None:
+        """Refuse what is told of a module alone that the checkpoint does not have.
+
+        Args:
+          modules: those that have tensors.
+          where: what errors call the checkpoint.
+
+        Raises:
+          ConfigError: there is such an entry.
+        """
+        for module in self.others:
+            if module not in modules:
+                close = difflib.get_close_matches(module, modules, n=1)
+                raise ConfigError(
+                    f"{shown(module)} names no module of this model",
+                    where=f"{where}: {self.key}",
+                    hint=f"did you mean {close[0]!r}?" if close else "remove the entry",
+                )
 
     def tensor_of(self, name: str, tensors: Collection[str]) -> str:
         """The tensor of a matrix's codes, where it is not called as the matrix itself."""

@@ -171,6 +171,11 @@ def test_what_does_not_fit_is_refused(
         ({SCALED: {"bits": 4, "group_size": 64, "global_scale": True}}, ("global_scale",)),
         ({SCALED: {"bits": 8, "group_size": 64}}, ("[128, 16]", "[128, 32]")),
         ({SCALED: {"bits": 4, "group_size": 32}}, ("[128, 2]", "[128, 4]")),
+        (
+            {f"{SCALED}x": {"bits": 4, "group_size": 64}},
+            (f"{SCALED}x", "names no module", f"'{SCALED}'?"),
+        ),
+        ({"model.layers.99.mlp": True}, ("model.layers.99.mlp", "names no module")),
         ({SCALED: False}, ("as not converted", SCALED)),
         ({OVERRIDDEN: None}, ("[128, 32]", "[128, 16]")),
     ],

@@ -358,6 +358,10 @@ def _check_leftovers(opened: _Opened, weights: Mapping[str, StoredWeight]) -> tu
         used.update(companion.info.name for companion in weight.companions)
         if weight.shape is not None:
             used.add(weight.shape.name)
+    if opened.quantisation is not None:
+        opened.quantisation.check_modules(
+            {name.rpartition(".")[0] for name in tensors}, str(opened.shards.path)
+        )
     unread = frozenset(unused_tensors(tensors, used, opened.quantisation))
     if opened.config.tie_embeddings:
         used.add(dialect.head)
