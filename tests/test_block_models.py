@@ -75,13 +75,16 @@ def test_a_file_is_kept_as_it_is_stored(files: tuple[Path, Path]) -> None:
     assert {s.format for s in sources if s.weight == "layers.1.mlp.down"} == {"q8_0"}
 
 
-@pytest.mark.parametrize("mode", ["prefill", "decode"])
+MODES = ["decode", pytest.param("prefill", marks=pytest.mark.long)]
+
+
+@pytest.mark.parametrize("mode", MODES)
 def test_logits_are_those_of_the_decoded_model(files: tuple[Path, Path], mode: str) -> None:
     ours, theirs = logits(files[0], mode), logits(files[1], mode)
     assert np.abs(ours - theirs).max() <= 1e-4 * np.abs(theirs).max()
 
 
-@pytest.mark.parametrize("mode", ["prefill", "decode"])
+@pytest.mark.parametrize("mode", MODES)
 def test_eight_bit_activations_are_near(files: tuple[Path, Path], mode: str) -> None:
     exact, found = logits(files[1], mode), logits(files[0], mode, activations="q8")
     error = np.abs(found - exact).max() / np.abs(exact).max()

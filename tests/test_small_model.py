@@ -58,7 +58,9 @@ def test_the_model_is_small_and_stored_in_f32():
         pytest.param(
             Choices(weights="f16-all", activations="f16", kv="f16"), marks=pytest.mark.long
         ),
-        Choices(weights="bf16-all", activations="bf16", kv="bf16"),
+        pytest.param(
+            Choices(weights="bf16-all", activations="bf16", kv="bf16"), marks=pytest.mark.long
+        ),
         Choices(weights="q8_0", activations="q8", kv="f16"),
     ],
     ids=lambda choices: choices.weights,

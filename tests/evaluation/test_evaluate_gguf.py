@@ -24,7 +24,8 @@ def write(path, store):
     return str(write_gguf(path, config, stored, byte_level_keys(MODEL, "gpt-2")))
 
 
-@pytest.mark.parametrize("kind", [pytest.param("Q8_0", marks=pytest.mark.long), "Q4_0"])
+@pytest.mark.long  # tests/test_block_models.py has the same of logits
+@pytest.mark.parametrize("kind", ["Q8_0", "Q4_0"])
 def test_blocks_predict_what_their_own_numbers_do(kind, tmp_path, capsys):
     """The graph's decoding against the loader's, through a whole model."""
     type_ = gguf.GGMLQuantizationType[kind]
