@@ -20,7 +20,7 @@ from stablehand.compiler.host import resolve
 from stablehand.compiler.lower import Lowered, lower
 from stablehand.compiler.lowered_before import LoweredBefore, Memory
 from stablehand.compiler.module_text import is_portable_artifact, read_text, signature_of
-from stablehand.compiler.strangers import check_apart, check_text
+from stablehand.compiler.strangers import check_apart
 from stablehand.errors import (
     CompileError,
     CompileRefusedError,
@@ -125,7 +125,6 @@ def compile_text(
     emitted = signature is not None
     # Before the compiler sees it; an artefact's annotations can be read from the module alone.
     if signature is None and not is_portable_artifact(source):
-        check_text(source, what)
         check_apart(source, what)
         signature = signature_of(source, what)
     target = resolve(target)

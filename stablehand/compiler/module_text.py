@@ -30,7 +30,6 @@ def read_text(path: Path) -> bytes:
     if not text.strip():
         raise CompileError("is empty", where=str(path))
     if not is_portable_artifact(text):
-        check_text(text, str(path))
         check_apart(text, str(path))
     return text
 

@@ -49,6 +49,8 @@ def check_text(text: bytes, where: str) -> None:
     Raises:
       CompileError: a string is no UTF-8, or brackets are nested too deep.
     """
+    if hashlib.sha256(text).digest() in _parsed_apart:
+        return
     _check_encoding(text, where)
     open_ = np.zeros((len(_PAIRS), 1), np.int32)
     for piece in _PIECES.finditer(text):
@@ -105,16 +107,17 @@ def _is_text(escaped: bytes) -> bool:
 
 
 def check_apart(text: bytes, where: str) -> None:
-    """Refuse a text that the parser crashes over, by parsing and printing it in a process of its own.
+    """Refuse what `check_text` does, and what the parser crashes over: it is read in a process of its own.
 
     One that does not parse passes: the parser can then say why, in this process.
 
     Raises:
-      CompileError: the parser crashed, or took too much memory or time.
+      CompileError: as there; or the parser crashed, or took too much memory or time.
     """
     digest = hashlib.sha256(text).digest()
     if digest in _parsed_apart:
         return
+    check_text(text, where)
     died = toolchain.parse(text, timeout=_MAX_SECONDS, most_bytes=_MAX_BYTES)
     if died is not None:
         raise CompileError(
