@@ -64,6 +64,15 @@ def read_own(path: Path, most: int, kind: str) -> bytes:
     return read_small(path, most, kind)
 
 
+def open_at_once(path: Path) -> int:
+    """A descriptor to read a file by; one for a FIFO does not wait for a writer.
+
+    Raises:
+      OSError, ValueError: as `os.open`.
+    """
+    return os.open(path, os.O_RDONLY | os.O_NONBLOCK)
+
+
 def read_small(path: Path, most: int, kind: str) -> bytes:
     """The content of a file that somebody gave us, read to its end, if it has one within `most` bytes.
 
@@ -77,8 +86,7 @@ def read_small(path: Path, most: int, kind: str) -> bytes:
     Raises:
       OSError: it is missing, unreadable, longer, or not a regular file; `strerror` says which.
     """
-    # A FIFO opened for reading would wait for a writer, unless opened without blocking.
-    descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK)
+    descriptor = open_at_once(path)
     with os.fdopen(descriptor, "rb", buffering=0) as file:
         mode = os.fstat(descriptor).st_mode
         if stat.S_ISDIR(mode):

@@ -28,7 +28,7 @@ from typing import Any
 import platformdirs
 
 from stablehand.errors import OutputError
-from stablehand.files import temporary_folder, write_atomically
+from stablehand.files import open_at_once, temporary_folder, write_atomically
 
 VARIABLE = "STABLEHAND_CACHE"
 """The environment variable that overrides the directory."""
@@ -160,8 +160,7 @@ class Cache:
 @contextlib.contextmanager
 def _ours(path: Path) -> Iterator[BufferedReader]:
     """An entry's file, opened; an OSError if it is no regular file, or others could have written it."""
-    # A FIFO opened for reading would wait for a writer, unless opened without blocking.
-    with os.fdopen(os.open(path, os.O_RDONLY | os.O_NONBLOCK), "rb") as file:
+    with os.fdopen(open_at_once(path), "rb") as file:
         status = os.fstat(file.fileno())
         if not stat.S_ISREG(status.st_mode):
             raise OSError(0, "not a regular file")

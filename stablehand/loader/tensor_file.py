@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from stablehand.errors import CheckpointError
+from stablehand.files import open_at_once
 from stablehand.loader.closing import Closing
 from stablehand.loader.json_scanner import quoted
 
@@ -89,8 +90,7 @@ class TensorFile(Closing):
         """
         path = Path(path)
         try:
-            # A FIFO opened for reading would wait for a writer, unless opened without blocking.
-            descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK)
+            descriptor = open_at_once(path)
         except (OSError, ValueError) as error:
             raise unreadable(path, error) from error
         try:
