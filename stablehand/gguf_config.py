@@ -54,8 +54,8 @@ NEUTRAL: Mapping[str, tuple[Any, ...]] = MappingProxyType(
 HARMLESS = frozenset(["llama.rope.scaling.finetuned"])
 """Keys of the architecture that no graph depends on."""
 
-CONTROL = 3
-"""What `tokenizer.ggml.token_type` calls a token that is no text."""
+NORMAL, UNKNOWN, CONTROL, USER_DEFINED, UNUSED, BYTE = range(1, 7)
+"""What `tokenizer.ggml.token_type` calls a token; one of control is no text."""
 
 ENDS = (
     "<|eot_id|>",

@@ -18,11 +18,11 @@ import tokenizers
 from tokenizers import decoders, models, normalizers, pre_tokenizers
 
 from stablehand.errors import TokenizerError
+from stablehand.gguf_config import BYTE, CONTROL, NORMAL, UNKNOWN, UNUSED, USER_DEFINED
 from stablehand.loader.gguf_metadata import Metadata
 
 CHAT_TEMPLATE = "tokenizer.chat_template"
 
-_NORMAL, _UNKNOWN, _CONTROL, _USER_DEFINED, _UNUSED, _BYTE = range(1, 7)
 _BYTE_TOKEN = re.compile(r"<0x[0-9A-F]{2}>")
 _SPACE = "▁"
 
@@ -104,7 +104,7 @@ def read_tokenizer(metadata: Metadata, where: str) -> GgufTokenizer:
     if kind not in _BUILD:
         raise vocabulary.error("model", f"{_shown(kind)} is not implemented", ", ".join(_BUILD))
     backend, adds_bos, defaults = _BUILD[kind](vocabulary)
-    for special, types in ((True, (_CONTROL, _UNKNOWN)), (False, (_USER_DEFINED,))):
+    for special, types in ((True, (CONTROL, UNKNOWN)), (False, (USER_DEFINED,))):
         added = vocabulary.of_types(types)
         add = backend.add_special_tokens if special else backend.add_tokens
         add([tokenizers.AddedToken(text, normalized=False, special=special) for text in added])
@@ -133,12 +133,12 @@ class _Vocabulary:
         self.types: Sequence[int] = (
             self.aligned("token_type", ("int32", "uint32"))
             if "tokenizer.ggml.token_type" in metadata
-            else [_NORMAL] * len(self.tokens)
+            else [NORMAL] * len(self.tokens)
         )
         for id_, kind in enumerate(self.types):
-            if not _NORMAL <= kind <= _BYTE:
+            if not NORMAL <= kind <= BYTE:
                 raise self.error("token_type", f"token {id_} has type {kind}, which is none")
-            if kind == _BYTE and _BYTE_TOKEN.fullmatch(self.tokens[id_]) is None:
+            if kind == BYTE and _BYTE_TOKEN.fullmatch(self.tokens[id_]) is None:
                 raise self.error(
                     "tokens", f"token {id_} is {_shown(self.tokens[id_])}, and not a byte"
                 )
@@ -228,7 +228,7 @@ def _sentence_piece(vocabulary: _Vocabulary) -> Built:
     if vocabulary.flag("remove_extra_whitespaces", False):
         raise vocabulary.error("remove_extra_whitespaces", "true is not implemented", "false")
     scores = vocabulary.aligned("scores", ("float32",))
-    unknown = vocabulary.of_types((_UNKNOWN,))
+    unknown = vocabulary.of_types((UNKNOWN,))
     backend = tokenizers.Tokenizer(
         models.BPE(
             vocab=vocabulary.ids,
@@ -266,7 +266,7 @@ def _merges(vocabulary: _Vocabulary, scores: Sequence[float]) -> list[tuple[str,
     ordinary = {
         text: score
         for text, score, kind in zip(vocabulary.tokens, scores, vocabulary.types, strict=True)
-        if kind in (_NORMAL, _UNUSED)
+        if kind in (NORMAL, UNUSED)
     }
     for text, score in ordinary.items():
         if math.isnan(score):
