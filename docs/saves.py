@@ -11,8 +11,7 @@ from collections.abc import Iterator
 
 import matrix
 
-from stablehand.compiler.kernels import kernel_for
-from stablehand.compiler.widening import widening
+from stablehand.compiler.widening import left_by_kernels, widening
 from stablehand.emit import EmittedGraph
 from stablehand.formats import FLOATS, Q8
 from stablehand.targets import Target, named_target
@@ -61,18 +60,6 @@ def cell(target: str, weights: str, activations: str) -> str:
 def _saved(graph: EmittedGraph, target: Target) -> str:
     if widening(graph, target).products:
         return "memory"
-    return "both" if _kernels_take_all(graph, target) else "both, IREE's code"
-
-
-def _kernels_take_all(graph: EmittedGraph, target: Target) -> bool:
-    pending = [*graph.functions[graph.signature.graph].callees]
-    while pending:
-        function = graph.functions[pending.pop()]
-        contract = function.contract
-        assert contract is not None
-        if kernel_for(contract, target) is not None:
-            continue
-        if contract["operation"] == "linear":
-            return False
-        pending += function.callees
-    return True
+    left = (function.contract for function in left_by_kernels(graph, target))
+    products = any(contract and contract["operation"] == "linear" for contract in left)
+    return "both, IREE's code" if products else "both"

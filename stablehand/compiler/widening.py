@@ -42,6 +42,13 @@ def known(target: Target, kernels: str = "auto") -> bool:
     return kernels == "off" or target.name != "cpu"
 
 
+def left_by_kernels(graph: EmittedGraph, target: Target) -> list[Function]:
+    """The functions of a graph that kernels leave to the compiler, call by call."""
+    left = _Left(graph.functions, target, with_kernels=True)
+    callees = graph.functions[graph.signature.graph].callees
+    return [each for name in callees for each in left.within(name)]
+
+
 def widening(graph: EmittedGraph, target: Target, kernels: str = "auto") -> Widening:
     """What products that no kernel takes decode, in a graph emitted for a target.
 
@@ -71,25 +78,26 @@ class _Left:
     ) -> None:
         self.functions, self.target, self.with_kernels = functions, target, with_kernels
 
-    def _within(self, name: str) -> list[Function]:
+    def within(self, name: str) -> list[Function]:
+        """Those that are left of one and of what it calls."""
         function = self.functions[name]
         contract = function.contract
         assert contract is not None
         if self.with_kernels and kernel_for(contract, self.target) is not None:
             return []
-        return [function, *(each for called in function.callees for each in self._within(called))]
+        return [function, *(each for called in function.callees for each in self.within(called))]
 
     def products_of(self, name: str) -> list[str]:
         """The formats of the weights that it decodes whole, one for each product."""
         return [
             Storage.of(each.contract["weight"]).format
-            for each in self._within(name)
+            for each in self.within(name)
             if each.contract is not None and _nbytes(each)
         ]
 
     def bytes_of(self, name: str) -> int:
         """What these take in f32, with what else is made on the way."""
-        return sum(map(_nbytes, self._within(name)))
+        return sum(map(_nbytes, self.within(name)))
 
     def has_barrier(self, name: str) -> bool:
         """Whether something in it is made once for all that follows; an embedding comes before all of it."""
@@ -97,7 +105,7 @@ class _Left:
             each.contract is not None
             and each.contract["operation"] != "embed"
             and any(_BARRIER in line for line in each.lines)
-            for each in self._within(name)
+            for each in self.within(name)
         )
 
 
