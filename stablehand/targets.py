@@ -405,7 +405,7 @@ _NO_NARROW_STORAGE = (
 )
 _WITHOUT_NARROW_STORAGE = tuple(
     Refusal(option, dtype, _NO_NARROW_STORAGE, "vulkan, or f32")
-    for option, dtypes in (*(("weights", FORMATS), ("activations", (*FLOATS, Q8)), ("kv", FLOATS)),)
+    for option, dtypes in (("weights", FORMATS), ("activations", (*FLOATS, Q8)), ("kv", FLOATS))
     for dtype in dtypes
     if dtype != "f32"
 )

@@ -119,9 +119,8 @@ class _Swap:
 
     def visit(self, symbol: str) -> None:
         """Swap this function, or whatever can be swapped below it."""
-        waiting = [
-            symbol
-        ]  # and no recursion: functions may call each other in a chain of any length
+        # Not by recursion: functions may call each other in a chain of any length.
+        waiting = [symbol]
         while waiting:
             symbol = waiting.pop()
             if symbol in self.functions and symbol not in self.seen:

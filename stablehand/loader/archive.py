@@ -28,7 +28,7 @@ from stablehand.errors import (
 )
 from stablehand.files import atomic_path
 from stablehand.loader.buffers import aligned
-from stablehand.loader.irpa import Archive
+from stablehand.loader.irpa import AGAIN, Archive
 from stablehand.loader.tensor_file import TensorInfo
 from stablehand.signature import Argument, Signature
 
@@ -105,7 +105,7 @@ def read_archive(path: Path, signature: Signature) -> dict[str, NDArray[np.gener
         entries = archive.tensors
         if SIGNATURE not in entries:
             raise CheckpointError(
-                "was not written by `stablehand pack`", where=str(path), hint="pack the model again"
+                "was not written by `stablehand pack`", where=str(path), hint=AGAIN
             )
         _compare(archive, signature)
         sums = _read_sums(archive)
@@ -116,7 +116,7 @@ def read_archive(path: Path, signature: Signature) -> dict[str, NDArray[np.gener
                 raise CheckpointError(
                     f"holds {found} where argument {argument.name!r} takes {argument.type.nbytes} bytes",
                     where=str(path),
-                    hint="pack the model again",
+                    hint=AGAIN,
                 )
         buffers = {each.name: aligned(each.type.shape, each.type.dtype) for each in weights}
         read = _fill(archive, buffers)
@@ -125,7 +125,7 @@ def read_archive(path: Path, signature: Signature) -> dict[str, NDArray[np.gener
             raise CheckpointError(
                 f"argument {name!r} is damaged: its checksum does not match",
                 where=str(path),
-                hint="pack the model again",
+                hint=AGAIN,
             )
     return buffers
 
@@ -171,7 +171,7 @@ def _checksum(pieces: Iterable[int]) -> int:
 
 
 def _read_sums(archive: Archive) -> dict[str, object]:
-    where, hint = str(archive.path), "pack the model again"
+    where, hint = str(archive.path), AGAIN
     if CHECKSUMS not in archive.tensors:
         raise CheckpointError(
             "has no checksums, which archives of an earlier version lack", where=where, hint=hint

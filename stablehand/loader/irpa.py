@@ -26,6 +26,9 @@ _HEADER = struct.Struct("<4sHHQQQ Q QQ QQ QQ")
 _ENTRY = struct.Struct("<QIQ QQ QQ Q QQ")
 _ENTRY_STRIDE = -(-_ENTRY.size // 16) * 16
 _DATA = 2
+AGAIN = "pack the model again"
+"""What to do about an archive that is not read."""
+
 _MAX_TABLE_BYTES = 2_000_000
 """Of the entries, and of their names: more than a Llama of 1000 layers takes."""
 
@@ -45,7 +48,7 @@ class Archive(TensorFile):
             raise CheckpointError(
                 f"cannot be read as an archive: {error}",
                 where=str(path),
-                hint="pack the model again",
+                hint=AGAIN,
             ) from error
 
     def read(self, name: str, most: int) -> NDArray[np.uint8]:
