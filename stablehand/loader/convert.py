@@ -77,7 +77,7 @@ def convert(
       values: f64, f32, f16, bf16 or f8E4M3FN, of any shape.
       dtype: f32, f16, bf16 or f8E4M3FN.
       overflow: a rule of `formats.OVERFLOW`; `error` converts as `nan` does. Rows come in blocks from
-        several threads, and a user is told the count over a whole tensor: see `beyond`.
+        several threads, and a user is told the count over a whole tensor: see `overflowed`.
       out: a contiguous array to write the result to, if there is anything to convert.
 
     Raises:
@@ -101,6 +101,12 @@ def convert(
         signs = np.where(np.signbit(values[mask]), -1.0, 1.0)
         rounded[mask] = (signs * _RANGES[destination].largest).astype(destination)
     return rounded
+
+
+def overflowed(before: NDArray[np.generic], after: NDArray[np.generic]) -> int:
+    """How many values were beyond the destination's range, whatever the rule made of them; see `beyond`."""
+    mask = beyond(before, after)
+    return 0 if mask is None else int(np.count_nonzero(mask))
 
 
 def beyond(before: NDArray[np.generic], after: NDArray[np.generic]) -> NDArray[np.bool_] | None:

@@ -12,10 +12,9 @@ import ml_dtypes
 import numpy as np
 import pytest
 from float_oracles import TYPES, boundaries, exactly, round_in_numpy
-from overflow import overflowed
 
 from stablehand.formats import OVERFLOW
-from stablehand.loader.convert import F8, NUMPY, convert
+from stablehand.loader.convert import F8, NUMPY, convert, overflowed
 
 SOURCES = ("f64", "f32", "f16", "bf16", F8)
 DESTINATIONS = ("f32", "f16", "bf16", F8)

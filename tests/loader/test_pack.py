@@ -8,14 +8,13 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from overflow import overflowed
 
 from stablehand.formats import FLOATS, FORMATS, ROWS, Layout
 from stablehand.loader import load
 from stablehand.loader.alignment import ALIGNMENT, HUGE_PAGE, aligned_bytes
 from stablehand.loader.buffers import aligned, as_aligned
 from stablehand.loader.checkpoint import Checkpoint
-from stablehand.loader.convert import NUMPY, convert
+from stablehand.loader.convert import NUMPY, convert, overflowed
 from stablehand.loader.load import pack_weights
 from stablehand.loader.pack import pack, store_rows
 from stablehand.signature import Signature, Source

@@ -13,7 +13,6 @@ import pytest
 import safetensors.numpy
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from overflow import overflowed
 
 from stablehand.compiler import bare, host
 from stablehand.compiler.host import host_target
@@ -24,7 +23,7 @@ from stablehand.loader import load
 from stablehand.loader.blocks import BLOCKS
 from stablehand.loader.buffers import aligned
 from stablehand.loader.checkpoint import Checkpoint
-from stablehand.loader.convert import NUMPY, convert
+from stablehand.loader.convert import NUMPY, convert, overflowed
 from stablehand.loader.load import pack_weights
 from stablehand.loader.pack import pack, store
 from stablehand.runtime import packing as runtime_packing
