@@ -2,12 +2,14 @@
 
 A product over a format that a kernel takes, or that IREE decodes inside it, moves the format's own bytes:
 memory and time are saved. One whose weights are decoded whole first writes and reads them in f32, which is
-more bytes than f16 would take: memory alone is saved, less what scratch takes.
+more bytes than f16 would take: memory alone is saved, less what scratch takes; neither is, where scratch holds
+every layer at once and takes more than that.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from math import prod
 
 import matrix
 
@@ -58,8 +60,15 @@ def cell(target: str, weights: str, activations: str) -> str:
 
 
 def _saved(graph: EmittedGraph, target: Target) -> str:
-    if widening(graph, target).products:
-        return "memory"
+    whole = widening(graph, target)
+    if whole.products:
+        taken = graph.signature.nbytes("weight") + whole.nbytes
+        return "neither" if whole.grows and taken > _in_f16(graph) else "memory"
     left = (function.contract for function in left_by_kernels(graph, target))
     products = any(contract and contract["operation"] == "linear" for contract in left)
     return "both, IREE's code" if products else "both"
+
+
+def _in_f16(graph: EmittedGraph) -> int:
+    shapes = {a.source.weight: a.source.shape for a in graph.signature.arguments if a.source}
+    return sum(2 * prod(shape) for shape in shapes.values())

@@ -175,7 +175,9 @@ class Plan:
           StablehandError: the model, a choice, or their combination is impossible.
         """
         target = named_target(choices.target)
-        folder, config, stored = _open(model) if checkpoint is None else _of(checkpoint)
+        folder, config, stored = (
+            _open(model, choices) if checkpoint is None else _of(checkpoint, choices)
+        )
         context = config.default_context if choices.context is None else choices.context
         config.check_context(context)
         default = "f32" if stored is None else AS_STORED
@@ -321,15 +323,22 @@ def open_checkpoint(model: str | Path) -> Checkpoint | None:
 _Model = tuple[Path | None, ModelConfig, Mapping[str, str] | None]
 
 
-def _open(model: str | Path) -> _Model:
+def _open(model: str | Path, choices: Choices) -> _Model:
     bare = _bare(model)
     if bare is not None:
         return (*bare, None)
     with Checkpoint.open(Path(model)) as checkpoint:
-        return _of(checkpoint)
+        return _of(checkpoint, choices)
 
 
-def _of(checkpoint: Checkpoint) -> _Model:
+def _of(checkpoint: Checkpoint, choices: Choices) -> _Model:
+    for name, choice in checkpoint.unread.items():
+        if getattr(choices, choice) is None:
+            raise CheckpointError(
+                "says how numbers are rounded while the model runs, and nothing would use it",
+                where=checkpoint.shards.where(name),
+                hint=f"say what they are here instead, as with --{choice} f32",
+            )
     return checkpoint.path, checkpoint.config, dict(checkpoint.stored)
 
 

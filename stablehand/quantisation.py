@@ -83,7 +83,7 @@ class Method:
       alike: companions have one dtype, which is their components'.
       formats: what codes and companions make, by the companions' grain; `{dtype}` is theirs.
       weights: what compressed-tensors says of them where it is this, as `neutral`; empty for other tools.
-      unused: how the names of tensors end that say how activations were quantised, which they are not here.
+      run_time: how the names of tensors end that say how something else than weights was quantised.
       listed: the keys under which modules are listed that were left as they were.
       by_module: a key may also be a module's name: false for one left as it was, or what is told of it alone.
       neutral: keys that change what is stored, with the values under which they do not.
@@ -102,12 +102,22 @@ class Method:
     alike: bool = False
     formats: Mapping[Grain, str]
     weights: Mapping[str, tuple[Any, ...]] = field(default_factory=dict)
-    unused: tuple[str, ...] = ("input_scale", "k_scale", "v_scale")
+    run_time: tuple[str, ...] = ("input_scale", "k_scale", "v_scale")
     listed: tuple[str, ...] = ()
     by_module: bool = False
     neutral: Mapping[str, tuple[Any, ...]] = field(default_factory=dict)
     harmless: frozenset[str] = frozenset()
 
+
+RUN_TIME: Mapping[str, str] = {
+    **dict.fromkeys(("input_scale", "input_scale_ub"), "activations"),
+    **dict.fromkeys(("k_scale", "v_scale"), "kv"),
+}
+"""By how the names of tensors end that say how something else than weights was quantised: what that is.
+
+Nothing is rounded by them here, so that a user has to say what is done in their place: `Choices` has a
+field of that name.
+"""
 
 _F8 = "f8_e4m3"
 """As safetensors has it, in lower case; f8E4M3FN in MLIR."""
@@ -126,7 +136,7 @@ def _mlx(bits: int, group: int) -> Method:
         companions=(Companion("scales", "scales"), Companion("biases", "biases")),
         alike=True,
         formats={Grain(1, group): mlx_name(bits, group, "{dtype}")},
-        unused=(),
+        run_time=(),
         by_module=True,
         neutral={"mode": ("affine",)},
     )
@@ -218,7 +228,7 @@ METHODS = (
         dtype=_F8,
         companions=_SCALE,
         formats={ROW: _F8},
-        unused=("input_scale_ub",),
+        run_time=("input_scale_ub",),
         listed=("modules_to_not_convert",),
         harmless=_HUGGING_FACE | {"activation_scale_ub"},
     ),

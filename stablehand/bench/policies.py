@@ -20,13 +20,15 @@ class Cost:
       weights: bytes of packed weights and tables.
       kv: bytes of the caches.
       scratch: bytes of a call, in which what the target has no kernel for is decoded whole, about.
-      read: what a decode step cannot avoid reading, the caches full.
+      moved: bytes that a decode step writes there and reads again, about.
+      read: what a decode step cannot avoid reading beside, the caches full.
     """
 
     policy: str
     weights: int
     kv: int
     scratch: int
+    moved: int
     read: TokenBytes
 
     @property
@@ -77,5 +79,6 @@ def _cost(plan: Plan, policy: str) -> Cost | Refused:
         signature.nbytes("weight", "table"),
         signature.nbytes("state"),
         max(each.nbytes for each in widened.values()),
+        widened["decode"].moved,
         bytes_per_token(signature),
     )

@@ -175,7 +175,8 @@ def _decoded_whole(plan: Plan, graph: EmittedGraph) -> Iterator[str]:
             )
             yield (
                 f"{name} has no kernel for {products}: their weights are decoded whole at each call, in "
-                f"about {bytes_text(found.nbytes)} of scratch"
+                f"about {bytes_text(found.nbytes)} of scratch, which writes and reads "
+                f"{bytes_text(found.moved)} more"
             )
 
 
@@ -187,7 +188,7 @@ def _show_policies(plan: Plan, shown: Console) -> None:
         "weights",
         f"with {plan.kv} KV",
         "read per token",
-        *(("scratch",) if scratch else ()),
+        *(("scratch", "moved there") if scratch else ()),
     )
     for heading in headings:
         table.add_column(heading, justify="right")
@@ -196,7 +197,7 @@ def _show_policies(plan: Plan, shown: Console) -> None:
             table.add_row(cost.policy, f"no: {cost.reason}")
         else:
             sizes = (cost.weights, cost.resident, cost.read.total)
-            taken = [bytes_text(cost.scratch)] if cost.scratch else []
+            taken = [bytes_text(n) if n else "" for n in (cost.scratch, cost.moved) if scratch]
             table.add_row(cost.policy, *map(bytes_text, sizes), *taken)
     shown.print(f"what each policy takes, at context {plan.context}, the caches full:")
     shown.print(table)

@@ -211,8 +211,14 @@ def _row(plan: Plan, surprise: Surprise, comparison: Comparison | None = None) -
 
 def _plans(request: Request) -> list[Plan]:
     """The reference's plan and each candidate's, all different."""
-    same = Choices(context=request.context, target=request.target, kernels=request.kernels)
-    base = replace(same, weights=request.against or AS_STORED)
+    base = Choices(
+        weights=request.against or AS_STORED,
+        activations="f32",
+        kv="f32",
+        context=request.context,
+        target=request.target,
+        kernels=request.kernels,
+    )
     plan = Plan.make(request.model, with_limit(base))
     plan.checkpoint().close()  # a bare configuration is refused
     context = min(CONTEXT, plan.context) if request.context is None else request.context

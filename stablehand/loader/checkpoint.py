@@ -16,7 +16,7 @@ from stablehand.fields import read_json_object
 from stablehand.files import is_there
 from stablehand.gguf_config import CONTROL, ENDS, ROPE_DIVISORS, config_from_gguf
 from stablehand.loader.closing import Closing
-from stablehand.loader.companions import StoredCompanion, companions_of, unused_tensors
+from stablehand.loader.companions import StoredCompanion, companions_of, run_time_scales
 from stablehand.loader.gguf import SUFFIX, GgufFile, is_gguf
 from stablehand.loader.gguf_metadata import Brief, Metadata
 from stablehand.loader.names import FLAX, GGUF, HUGGING_FACE, Dialect, Place, places
@@ -86,7 +86,7 @@ class Checkpoint(Closing):
       config: the model.
       shards: the open files.
       weights: every canonical weight's place.
-      notes: what is left unread, and why, a line each.
+      unread: the tensors that are left unread, with the choice that says what is done in their place.
     """
 
     def __init__(self, path: Path, opened: _Opened) -> None:
@@ -94,7 +94,7 @@ class Checkpoint(Closing):
         self.config = opened.config
         self.shards = opened.shards
         self.weights = _match(opened)
-        self.notes = _check_leftovers(opened, self.weights)
+        self.unread = _check_leftovers(opened, self.weights)
 
     @classmethod
     def open(cls, path: Path) -> Self:
@@ -109,6 +109,15 @@ class Checkpoint(Closing):
             checkpoint = cls(path, read(path, opened))
             opened.pop_all()
             return checkpoint
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What is left unread, and why, in a line if there is anything."""
+        if not self.unread:
+            return ()
+        kinds = ", ".join(sorted({name.rpartition(".")[2] for name in self.unread}))
+        what = f"{len(self.unread)} tensors ({kinds}) are left unread: activations are not quantised"
+        return (f"{self.path}: {what}",)
 
     @property
     def stored(self) -> Mapping[str, str]:
@@ -349,8 +358,8 @@ def _check_shape(shards: Shards, told: TensorInfo, expected: tuple[int, int]) ->
     )
 
 
-def _check_leftovers(opened: _Opened, weights: Mapping[str, StoredWeight]) -> tuple[str, ...]:
-    """Refuse tensors that nothing would use; gives a note on those that may stay unread."""
+def _check_leftovers(opened: _Opened, weights: Mapping[str, StoredWeight]) -> Mapping[str, str]:
+    """Refuse tensors that nothing would use; gives those that may stay unread."""
     # A scale, bias or extra norm that is silently dropped gives fluent nonsense.
     dialect, tensors = opened.dialect, opened.shards.tensors
     used = {weight.info.name for weight in weights.values()}
@@ -362,7 +371,7 @@ def _check_leftovers(opened: _Opened, weights: Mapping[str, StoredWeight]) -> tu
         opened.quantisation.check_modules(
             {name.rpartition(".")[0] for name in tensors}, str(opened.shards.path)
         )
-    unread = frozenset(unused_tensors(tensors, used, opened.quantisation))
+    unread = run_time_scales(tensors, used, opened.quantisation)
     if opened.config.tie_embeddings:
         used.add(dialect.head)
     for name in tensors:
@@ -373,11 +382,7 @@ def _check_leftovers(opened: _Opened, weights: Mapping[str, StoredWeight]) -> tu
             where=opened.shards.where(name),
             hint="the configuration lacks a key (a bias, a quantisation), or the model is not a Llama",
         )
-    if not unread:
-        return ()
-    kinds = ", ".join(sorted({name.rpartition(".")[2] for name in unread}))
-    what = f"{len(unread)} tensors ({kinds}) are left unread: activations are not quantised"
-    return (f"{opened.shards.path}: {what}",)
+    return unread
 
 
 def _missing_hint(name: str, dialect: Dialect) -> str:

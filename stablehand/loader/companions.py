@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from stablehand.errors import CheckpointError
 from stablehand.formats import FORMATS
 from stablehand.loader.shards import Shards
 from stablehand.loader.tensor_file import TensorInfo
-from stablehand.quantisation import Grain, Method, Quantisation
+from stablehand.quantisation import RUN_TIME, Grain, Method, Quantisation
 
 
 @dataclass(frozen=True)
@@ -109,20 +109,21 @@ def _grain(shape: tuple[int, int], beside: TensorInfo, shards: Shards, method: M
     )
 
 
-def unused_tensors(
+def run_time_scales(
     tensors: Collection[str], used: Collection[str], quantisation: Quantisation | None
-) -> tuple[str, ...]:
-    """The tensors that say how activations were quantised, each in a module that has a tensor in use.
+) -> Mapping[str, str]:
+    """The tensors that say how activations or caches were quantised, with which (`RUN_TIME`).
 
-    Activations are not quantised here, and the numbers that they are rounded from are nearer to those of
+    Each is in a module that has a tensor in use.
+
+    These are not quantised by them here, and the numbers that they are rounded from are nearer to those of
     the model as it was trained.
     """
     if quantisation is None:
-        return ()
+        return {}
     modules = {name[:at] for name in used for at, letter in enumerate(name) if letter == "."}
-    return tuple(
-        name
-        for name in tensors
-        if name.rpartition(".")[2] in quantisation.method.unused
-        and name.rpartition(".")[0] in modules
-    )
+    return {
+        name: RUN_TIME[kind]
+        for module, _, kind, name in ((*name.rpartition("."), name) for name in tensors)
+        if kind in quantisation.method.run_time and module in modules
+    }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import matrix
@@ -11,6 +12,7 @@ from stablehand.cli import run_cli
 from stablehand.compiler.widening import Widening, known, widening
 from stablehand.plan import AUTO, Choices, Plan
 from stablehand.targets import named_target
+from stablehand.units import bytes_text
 
 SMALL = Path(__file__).parents[2] / "goldens" / "models" / "stable-tales"
 NO_KERNELS = "rocm:gfx90a"
@@ -45,9 +47,12 @@ def test_what_kernels_take_is_not_decoded_whole() -> None:
     off = widening(graph, target, "off")
     assert off.products == {"q8_0": 7 * matrix.LAYERS + 1}
     assert off.nbytes > 4 * 128256 * 2048
+    matrices = [shape for _, shape in cell.plan().config.weight_shapes() if len(shape) == 2]
+    assert off.moved == 2 * sum(4 * rows * inputs for rows, inputs in matrices)
     # What activations in codes take grows with the layers, side by side before the first of them.
     many = widening(matrix.Cell("cuda", "q8_0", "q8", "decode", 8).emit(), target)
     few = widening(matrix.Cell("cuda", "q8_0", "q8", "decode", 4).emit(), target)
+    assert many.grows and many.moved == 2 * many.nbytes
     assert many.nbytes - few.nbytes == 4 * (few.nbytes - 4 * 128256 * 2048) // 4
 
 
@@ -78,4 +83,8 @@ def test_inspect_says_so(capsys: pytest.CaptureFixture[str]) -> None:
     assert (
         "decode has no kernel for 12 products over q5_0: their weights are decoded whole" in shown
     )
+    # Three matrices of 128 by 384 in each of four layers: in f32, with the fifth bits in bytes.
+    moved = bytes_text(4 * 3 * 128 * 384 * 2 * (4 + 1))
+    assert re.search(rf"over q5_0: [^:]* which writes and reads {re.escape(moved)} more", shown)
+    assert re.search(r"weights as .* scratch +moved there", shown)
     assert "prefill has no kernel for 16 products over q4_0 and 12 products over q5_0" in shown

@@ -20,6 +20,7 @@ from stablehand.loader.checkpoint import Checkpoint
 from stablehand.loader.convert import convert
 from stablehand.loader.load import pack_weights
 from stablehand.loader.pack import store
+from stablehand.plan import AUTO, Choices, Plan
 from stablehand.signature import Argument, Signature, Source
 
 Tensors = dict[str, np.ndarray]
@@ -180,18 +181,27 @@ def test_what_is_listed_and_in_codes_is_refused(
     packed(save_model({**config, "quantization_config": method}, stored))
 
 
-def test_scales_of_activations_are_left_unread_and_it_is_said(
+def test_scales_of_activations_are_left_unread_where_something_is_chosen_instead(
     config: dict[str, Any], tensors: Tensors, save_model: SaveModel
 ) -> None:
     stored, plain = quantised_tensors(TENSOR, tensors)
     one = np.ones((), np.float32)
-    names = [f"{Q}.input_scale", f"{DOWN}.input_scale", "model.layers.0.self_attn.k_scale"]
+    names = ["model.layers.0.self_attn.k_scale", f"{Q}.input_scale", f"{DOWN}.input_scale"]
     lines: list[str] = []
     folder = saved(save_model, config, TENSOR, {**stored, **dict.fromkeys(names, one)})
     found = packed(folder, note=lines.append)
     assert lines == [
         f"{folder}: 3 tensors (input_scale, k_scale) are left unread: activations are not quantised"
     ]
+    for choices, option, name in [
+        (Choices(), "--kv f32", names[0]),
+        (Choices(activations="f32"), "--kv f32", names[0]),
+        (Choices(kv="f16"), "--activations f32", f"{DOWN}.input_scale"),
+    ]:
+        with pytest.raises(CheckpointError, match="nothing would use it") as caught:
+            Plan.make(folder, choices)
+        assert option in str(caught.value) and repr(name) in str(caught.value)
+    assert Plan.make(folder, Choices(activations=AUTO, kv="f16")).activations == "f32"
     assert_same(found, packed(save_model(config, plain)))
 
 
