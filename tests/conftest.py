@@ -21,8 +21,8 @@ from stablehand.compiler.cache import VARIABLE
 from stablehand.errors import SessionError
 from stablehand.runtime.device import Device
 
-# The same examples in every run, however slow the machine; `make long` draws twice as many.
-settings.register_profile("stablehand", deadline=None, derandomize=True, max_examples=50)
+# The same examples in every run, however slow the machine; `make long` draws three times as many.
+settings.register_profile("stablehand", deadline=None, derandomize=True, max_examples=30)
 settings.register_profile("long", deadline=None, derandomize=True, max_examples=100)
 settings.load_profile("stablehand")
 

@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from marks import long
 
 import stablehand
 from stablehand import auto
@@ -246,7 +247,7 @@ def test_a_machine_that_does_not_say_is_asked_for_a_limit(monkeypatch):
     assert memory.with_limit(Choices(weights="f16")).memory is None
 
 
-@pytest.mark.parametrize("command", ["run", "bench", "eval"])
+@pytest.mark.parametrize("command", ["run", long("bench"), "eval"])
 def test_what_auto_chose_is_printed_once(command, capsys, tmp_path, monkeypatch):
     rates = Rates(bandwidth=1e9, flops=4e9, threads=2)  # those of the machine take their time
     monkeypatch.setattr(Rates, "measure", classmethod(lambda cls, threads=None: rates))

@@ -17,6 +17,7 @@ from gguf_conversion import (
     read_folder,
     write_gguf,
 )
+from marks import long
 
 from stablehand.cli import run_cli
 from stablehand.errors import CheckpointError, PolicyError
@@ -75,7 +76,7 @@ def test_a_file_is_kept_as_it_is_stored(files: tuple[Path, Path]) -> None:
     assert {s.format for s in sources if s.weight == "layers.1.mlp.down"} == {"q8_0"}
 
 
-MODES = ["decode", pytest.param("prefill", marks=pytest.mark.long)]
+MODES = ["decode", long("prefill")]
 
 
 @pytest.mark.parametrize("mode", MODES)
@@ -233,9 +234,9 @@ def random_blocks(
     ("mode", "activations", "limit"),
     [
         ("decode", "q8", 0.1),
-        pytest.param("prefill", "f32", 1e-4, marks=pytest.mark.long),
-        pytest.param("prefill", "q8", 0.1, marks=pytest.mark.long),
-        pytest.param("decode", "f32", 1e-4, marks=pytest.mark.long),
+        long("prefill", "f32", 1e-4),
+        long("prefill", "q8", 0.1),
+        long("decode", "f32", 1e-4),
     ],
 )
 def test_a_mix_of_k_blocks(tmp_path: Path, mode: str, activations: str, limit: float) -> None:

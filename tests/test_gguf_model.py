@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from computations import computation
 from gguf_conversion import byte_level_keys, convert, read_folder, write_gguf
+from marks import long
 
 from stablehand.cli import run_cli
 from stablehand.loader.checkpoint import Checkpoint
@@ -62,7 +63,9 @@ def test_sixteen_bits_as_they_are_stored(tmp_path: Path, stored: str) -> None:
     assert computation(path) == computation(MODEL, weights=f"{stored}-all")
 
 
-@pytest.mark.parametrize("folder", ["biases", "gqa", "head_dim", "rope_llama3", "rope_yarn"])
+@pytest.mark.parametrize(
+    "folder", ["biases", *map(long, ("gqa", "head_dim", "rope_llama3")), "rope_yarn"]
+)
 def test_random_models_answer_as_hugging_face_does(tmp_path: Path, folder: str) -> None:
     path = convert(REFERENCES / folder, tmp_path / "model.gguf")
     with np.load(REFERENCES / folder / "expected.npz") as expected:

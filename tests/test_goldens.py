@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from marks import long
 
 from stablehand.cli import run_cli
 from stablehand.errors import GoldenError
@@ -33,9 +34,7 @@ def check(store, *names):
     return run_cli(["golden", "check", *names, "--dir", str(store.folder)])
 
 
-@pytest.mark.parametrize(
-    ("seed", "names"), [("0", TEXTS), pytest.param("4242", GRAPHS, marks=pytest.mark.long)]
-)
+@pytest.mark.parametrize(("seed", "names"), [("0", TEXTS), long("4242", GRAPHS)])
 def test_graph_goldens_hold_under_hash_seed(seed, names):
     assert names
     command = [

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import matrix
 import pytest
+from marks import long
 
 from stablehand import targets
 from stablehand.cli import run_cli
@@ -19,16 +20,28 @@ from stablehand.targets import FAMILIES, Refusal
 RERUN = "make targets"
 
 SLICE = [
-    matrix.Cell(target, weights, activations, graph)
-    for target, weights, activations in (
-        ("cpu:x86-64-v3", "f16", "f32"),
-        ("cpu:znver4", "q4_0", "q8"),
-        ("cuda", "f16", "f32"),
-        ("metal", "f16", "f32"),
-        ("vulkan", "q8_0", "f32"),
-        ("rocm", "bf16", "f16"),
-    )
-    for graph in matrix.GRAPHS
+    *(
+        matrix.Cell(*kind)
+        for kind in (
+            ("cpu:x86-64-v3", "f16", "f32", "prefill"),
+            ("cpu:znver4", "q4_0", "q8", "decode"),
+            ("cuda", "f16", "f32", "decode"),
+            ("metal", "f16", "f32", "prefill"),
+            ("vulkan", "q8_0", "f32", "decode"),
+            ("rocm", "bf16", "f16", "decode"),
+        )
+    ),
+    *(
+        long(matrix.Cell(*kind))
+        for kind in (
+            ("cpu:x86-64-v3", "f16", "f32", "decode"),
+            ("cpu:znver4", "q4_0", "q8", "prefill"),
+            ("cuda", "f16", "f32", "prefill"),
+            ("metal", "f16", "f32", "decode"),
+            ("vulkan", "q8_0", "f32", "prefill"),
+            ("rocm", "bf16", "f16", "prefill"),
+        )
+    ),
 ]
 """What is compiled here: each family, each kind of format."""
 

@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 import pytest
 import safetensors.numpy
+from marks import long
 
 from stablehand.cli import run_cli
 from stablehand.errors import CheckpointError, ConfigError
@@ -66,7 +67,7 @@ def test_codes_stand_for_what_mlx_makes_of_them(folder: str) -> None:
     ("folder", "mode"),
     [
         ("bits4_bf16", "decode"),
-        *(pytest.param(folder, "prefill", marks=pytest.mark.long) for folder in FOLDERS),
+        *(long(folder, "prefill") for folder in FOLDERS),
     ],
 )
 def test_logits_are_mlx_s(folder: str, mode: str) -> None:

@@ -7,6 +7,7 @@ import math
 from pathlib import Path
 
 import pytest
+from marks import long
 
 from stablehand.cli import run_cli
 from stablehand.errors import StablehandError
@@ -126,7 +127,7 @@ def test_it_holds_and_update_leaves_it_alone(store, capsys):
     path.write_bytes(before)
 
 
-@pytest.mark.parametrize("weights", ["f16-all", "mlp.*=bf16,f32"])
+@pytest.mark.parametrize("weights", ["f16-all", long("mlp.*=bf16,f32")])
 def test_other_weights_than_the_golden_was_made_of_fail(store, weights, capsys):
     """As a kernel or a packer that rounds otherwise would."""
     manifest = store.manifest.read_text()

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from marks import long
 
 import stablehand
 from stablehand.compiler import compile_text
@@ -54,13 +55,9 @@ def test_the_model_is_small_and_stored_in_f32():
     "choices",
     [
         Choices(weights="f16"),
-        pytest.param(Choices(weights="bf16"), marks=pytest.mark.long),
-        pytest.param(
-            Choices(weights="f16-all", activations="f16", kv="f16"), marks=pytest.mark.long
-        ),
-        pytest.param(
-            Choices(weights="bf16-all", activations="bf16", kv="bf16"), marks=pytest.mark.long
-        ),
+        long(Choices(weights="bf16")),
+        long(Choices(weights="f16-all", activations="f16", kv="f16")),
+        long(Choices(weights="bf16-all", activations="bf16", kv="bf16")),
         Choices(weights="q8_0", activations="q8", kv="f16"),
     ],
     ids=lambda choices: choices.weights,

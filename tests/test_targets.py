@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from marks import long
 
 from stablehand.cli import run_cli
 from stablehand.compiler import compile_text, toolchain
@@ -156,8 +157,8 @@ def test_a_spelling_is_part_of_the_contracts_that_it_changes_and_of_no_others() 
     ("graph", "weights", "activations"),
     [
         ("decode", "f32", "f32"),
-        ("decode", "f16-all", "f16"),
-        ("decode", "bf16-all", "f16"),
+        long("decode", "f16-all", "f16"),
+        long("decode", "bf16-all", "f16"),
         ("prefill", "bf16-all", "f16"),
     ],
 )

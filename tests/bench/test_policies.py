@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
+from marks import long
 
 from stablehand.bench.policies import Cost, Refused, kv_bytes, policy_costs
 from stablehand.cli import run_cli
@@ -29,7 +30,7 @@ def test_every_preset_has_a_row():
     ]
 
 
-@pytest.mark.parametrize("weights", ["f16-all", "q8_0"])
+@pytest.mark.parametrize("weights", ["f16-all", long("q8_0")])
 def test_a_row_is_what_a_session_needs(weights):
     choices = Choices(weights=weights, kv="f16", context=64)
     costs = {cost.policy: cost for cost in policy_costs(Plan.make(SMALL, choices))}

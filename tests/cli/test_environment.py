@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from command_line import ALL_LOGITS, CHUNK, GQA, change_config, complaint, write_tokenizer
 from gguf_conversion import read_folder, write_gguf
+from marks import long
 
 from stablehand.cli import run_cli
 from stablehand.compiler.cache import VARIABLE
@@ -102,7 +103,7 @@ def test_no_place_for_temporary_files(tmp_path: Path, text: Path) -> None:
     assert "set TMPDIR to a folder" in told
 
 
-@pytest.mark.parametrize("locale", ["C", "C.UTF-8"])
+@pytest.mark.parametrize("locale", ["C", long("C.UTF-8")])
 def test_names_that_are_not_utf_8(tmp_path: Path, locale: str) -> None:
     """A GGUF model and every output, in a folder and under names that no text can spell."""
     folder = tmp_path / os.fsdecode(b"latin-\xe9")

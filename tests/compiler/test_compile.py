@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 import pytest
 from gpu_contracts import contract_text, matrix
+from marks import keeping, long
 
 from stablehand.cli import run_cli
 from stablehand.compiler import CompiledModule, compile_text, toolchain
@@ -172,10 +173,7 @@ def test_files_that_are_no_module(tmp_path: Path, content: bytes) -> None:
 
 @pytest.mark.parametrize(
     "variant",
-    [
-        v if v in ("mixed weights", "biases") else pytest.param(v, marks=pytest.mark.long)
-        for v in VARIANTS
-    ],
+    keeping(("mixed weights", "biases"), VARIANTS),
 )
 def test_a_module_carries_the_signature_of_its_text(variant: str) -> None:
     plan = plan_of(variant)
@@ -239,7 +237,7 @@ def test_a_cpu_that_llvm_does_not_know(smallest: EmittedGraph) -> None:
 
 
 @pytest.mark.parametrize("graph", ["prefill", "decode"])
-@pytest.mark.parametrize("variant", ["f32", "f16 weights and caches", "all bf16"])
+@pytest.mark.parametrize("variant", [long("f32"), "f16 weights and caches", "all bf16"])
 def test_caches_are_not_copied(variant: str, graph: str) -> None:
     """By the compiler's own count: a copied cache would be one copy more per layer and cache."""
     plan = plan_of(variant)
@@ -265,7 +263,7 @@ WIDE = {
 
 
 @pytest.mark.parametrize(("graph", "once", "a_layer"), [("decode", 6, 6), ("prefill", 11, 10)])
-@pytest.mark.parametrize("cpu", ["haswell", "znver4"])
+@pytest.mark.parametrize("cpu", [long("haswell"), "znver4"])
 def test_what_a_layer_adds(cpu: str, graph: str, once: int, a_layer: int) -> None:
     """Dispatches, and nothing else: no copy, and no scratch that grows with the layers."""
     reports = []
@@ -289,7 +287,7 @@ def address_and_bytes(view: Any, dtype: str) -> tuple[int, bytes]:
 
 
 @pytest.mark.parametrize("graph", ["prefill", "decode"])
-@pytest.mark.parametrize("variant", ["f32", "f16 weights and caches", "all bf16"])
+@pytest.mark.parametrize("variant", [long("f32"), "f16 weights and caches", "all bf16"])
 def test_a_call_changes_its_caches_in_place_and_nothing_else(variant: str, graph: str) -> None:
     plan = plan_of(variant)
     check_in_place(plan, graph, compile_text(emitted(plan, graph).text, plan.target).path)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from marks import long
 
 from stablehand.compiler import compile_text, toolchain
 from stablehand.compiler.cache import Cache
@@ -248,8 +249,15 @@ def test_what_takes_no_codes_has_the_kernels_of_floats(graph: GraphName) -> None
     assert symbols(codes) == symbols(floats) and codes.kernels == floats.kernels
 
 
-@pytest.mark.parametrize("graph", ["prefill", "decode"])
-@pytest.mark.parametrize("weights", ["mlp.down=q8_0,f16", "attn.v=q4_0,mlp.up=q4_0,f16"])
+@pytest.mark.parametrize(
+    ("weights", "graph"),
+    [
+        ("mlp.down=q8_0,f16", "decode"),
+        ("attn.v=q4_0,mlp.up=q4_0,f16", "prefill"),
+        long("mlp.down=q8_0,f16", "prefill"),
+        long("attn.v=q4_0,mlp.up=q4_0,f16", "decode"),
+    ],
+)
 def test_dense_matrices_beside_codes_compile_with_their_kernels(
     weights: str, graph: GraphName, tmp_path: Path
 ) -> None:

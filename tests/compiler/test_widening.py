@@ -7,6 +7,7 @@ from pathlib import Path
 
 import matrix
 import pytest
+from marks import long
 
 from stablehand.cli import run_cli
 from stablehand.compiler.widening import Widening, known, widening
@@ -20,7 +21,7 @@ NO_KERNELS = "rocm:gfx90a"
 
 @pytest.mark.parametrize(
     "target",
-    ["cuda:sm_80", *(pytest.param(t, marks=pytest.mark.long) for t in ("metal", NO_KERNELS))],
+    ["cuda:sm_80", *map(long, ("metal", NO_KERNELS))],
 )
 def test_scratch_is_about_what_was_compiled(target: str) -> None:
     """Within a fifth, of every format; and what is not counted takes little where nothing has a kernel."""

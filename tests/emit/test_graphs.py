@@ -9,6 +9,7 @@ from typing import Any
 import ml_dtypes
 import numpy as np
 import pytest
+from marks import keeping
 from reference_llama import inverse_frequencies, llama_logits
 
 from stablehand.compiler.module_text import signature_of
@@ -41,6 +42,7 @@ MODELS: dict[str, dict[str, Any]] = {
     "tied": {**BASE, "tie_word_embeddings": True, "vocab_size": 33, "num_hidden_layers": 1},
     "biases": {**BASE, "attention_bias": True, "mlp_bias": True, "intermediate_size": 17},
 }
+QUICK = keeping(("gqa", "biases"), MODELS)
 MIXED = ("mlp.*=bf16,attn.v=f32,f16", "embed=bf16,attn_norm=f16,mlp_norm=bf16,norm=f16,f16-all")
 POLICIES = (*(name for name in PRESETS if name not in BLOCKS), *MIXED)
 GRAPHS: tuple[dict[str, Any], ...] = (
@@ -82,7 +84,7 @@ def variants(model: str) -> Iterator[tuple[str, dict[str, Any]]]:
         yield policy, {**graph, "activations": activations, "kv": next(kv)}
 
 
-@pytest.mark.parametrize("model", MODELS)
+@pytest.mark.parametrize("model", QUICK)
 def test_every_graph_is_valid_stablehlo(stablehlo_dialect: Any, model: str) -> None:
     config = config_of(model)
     # Every second one: the cycles are of 3 and 9, so each pair of choices still meets.
@@ -90,7 +92,7 @@ def test_every_graph_is_valid_stablehlo(stablehlo_dialect: Any, model: str) -> N
         stablehlo_dialect.parse(emit(config, policy, **options).text)
 
 
-@pytest.mark.parametrize("model", MODELS)
+@pytest.mark.parametrize("model", QUICK)
 def test_the_text_carries_the_signature(model: str) -> None:
     config = config_of(model)
     for policy, options in itertools.islice(variants(model), 0, None, 7):
@@ -100,7 +102,7 @@ def test_the_text_carries_the_signature(model: str) -> None:
         assert found.difference(emitted.signature) is None
 
 
-@pytest.mark.parametrize("model", MODELS)
+@pytest.mark.parametrize("model", QUICK)
 @pytest.mark.parametrize("policy", POLICIES)
 def test_every_graph_lists_the_same_weights(model: str, policy: str) -> None:
     config = config_of(model)
@@ -133,7 +135,7 @@ def test_any_policy_text_travels_unharmed(policy: str) -> None:
     assert signature_of(emitted.text.encode(), "the text").fact("weights") == policy
 
 
-@pytest.mark.parametrize("model", MODELS)
+@pytest.mark.parametrize("model", QUICK)
 def test_the_portable_artefact_is_the_same_module(stablehlo_dialect: Any, model: str) -> None:
     for policy, options in itertools.islice(variants(model), 0, None, 23):
         text = emit(config_of(model), policy, **options).text
@@ -245,7 +247,7 @@ def assert_close(found: np.ndarray, expected: np.ndarray, bar: float = 1e-5) -> 
 
 
 @pytest.mark.parametrize("model", MODELS)
-@pytest.mark.parametrize("policy", [*POLICIES])
+@pytest.mark.parametrize("policy", POLICIES)
 def test_prefill_then_decode_is_llama(stablehlo_dialect: Any, model: str, policy: str) -> None:
     llama = Llama(stablehlo_dialect, model, policy)
     tokens = llama.tokens[0]

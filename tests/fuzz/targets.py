@@ -65,7 +65,7 @@ class Target:
     run: Callable[[bytes], None]
     seeds: Callable[[], Iterable[bytes]]
     words: tuple[bytes, ...]
-    mutants: int = 1500
+    mutants: int = 1000
 
     def __call__(self, data: bytes) -> bool:
         """Read or refuse; whether it was read."""
@@ -129,6 +129,6 @@ TARGETS: dict[str, Target] = {
         signature_seeds,
         (b"stablehand.name", b"stablehand.source", b"iree.abi.output", b"->", b"{", b"[", b'"'),
     ),
-    "text": Target(run_text, text_seeds, MLIR_WORDS, mutants=100),
+    "text": Target(run_text, text_seeds, MLIR_WORDS, mutants=60),
     "module": Target(run_module, module_seeds, (b"PK\1\2", b"PK\3\4", b"\xff" * 8, bytes(8))),
 }

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from marks import long
 
 from stablehand import cpus
 from stablehand.plan import Choices
@@ -36,7 +37,7 @@ for _ in range(3):
 
 QUICK = [("f32", "f32"), ("q8_0", "q8")]
 LONG = [("f16", "f32"), ("bf16-all", "bf16"), ("q8_0", "f32"), ("q4_0", "q8"), ("f8_e4m3", "f32")]
-KINDS = [*QUICK, *(pytest.param(*kind, marks=pytest.mark.long) for kind in LONG)]
+KINDS = [*QUICK, *(long(*kind) for kind in LONG)]
 
 
 @pytest.mark.parametrize(("weights", "activations"), KINDS)
@@ -60,11 +61,11 @@ steps of a bf16, and one of a code, whose group's largest is 127.
 
 PIECES = ([60], [5, 16, 39], [1] * 60)
 SPLITS = [
-    ("f32", "f32", 64, [17, 43]),
-    ("f32", "f32", 64, [59, 1]),
-    ("f32", "f32", 8, [60]),
+    long("f32", "f32", 64, [17, 43]),
+    long("f32", "f32", 64, [59, 1]),
+    long("f32", "f32", 8, [60]),
     *((*kind, 16, pieces) for kind in QUICK for pieces in PIECES),
-    *(pytest.param(*kind, 16, p, marks=pytest.mark.long) for kind in LONG for p in PIECES),
+    *(long(*kind, 16, p) for kind in LONG for p in PIECES),
 ]
 """Weights, activations, length of a chunk, and the pieces that the tokens come in."""
 

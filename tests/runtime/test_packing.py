@@ -85,7 +85,7 @@ def by_numpy(rows: np.ndarray, destination: str, layout: Layout) -> np.ndarray:
     return expected
 
 
-@settings(max_examples=150)
+@settings(max_examples=settings.default.max_examples)
 @given(
     st.sampled_from(PAIRS),
     st.sampled_from([1, 4, 8, 16, 32]),

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from marks import long
 
 from stablehand.compiler import compile_text
 from stablehand.compiler.cache import Cache
@@ -49,7 +50,7 @@ def greedy(weights: str, target: str) -> np.ndarray:
 
 @pytest.mark.parametrize(
     "weights",
-    ["f32", "f16-all", pytest.param(MIX, id="mix", marks=pytest.mark.long)],
+    ["f32", "f16-all", long(MIX, id="mix")],
 )
 def test_logits_and_greedy_tokens_are_the_cpus(weights: str, vulkan: Device) -> None:
     found, expected = (greedy(weights, target) for target in ("vulkan", "cpu"))

@@ -53,7 +53,7 @@ def shapes(most: int) -> settings:
     """For a test of a kernel over generated shapes, each of which is compiled.
 
     Args:
-      most: how many, where the profile of Hypothesis draws 100 of others; a quarter where it draws 50.
+      most: how many, where the profile of Hypothesis draws 100 of others; a tenth where it draws 30.
     """
     return settings(
         max_examples=-(-most * settings.default.max_examples**2 // 100**2),

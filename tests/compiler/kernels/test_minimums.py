@@ -6,6 +6,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from marks import keeping
 from packing import (
     CPUS,
     Parts,
@@ -64,7 +65,7 @@ def cancelling(rng: np.random.Generator, storage: Storage) -> Parts:
 
 
 @pytest.mark.parametrize("rows", [1, 3])
-@pytest.mark.parametrize("cpu", CPUS)
+@pytest.mark.parametrize("cpu", keeping(("znver4", "haswell"), CPUS))
 @pytest.mark.parametrize("form", FORMS)
 def test_the_bar_is_of_code_times_scale_and_minimum(
     run_contract: Any, form: str, cpu: str, rows: int
