@@ -54,8 +54,7 @@ def test_the_model_is_small_and_stored_in_f32():
 @pytest.mark.parametrize(
     "choices",
     [
-        Choices(weights="f16"),
-        long(Choices(weights="bf16")),
+        *(long(Choices(weights=dtype)) for dtype in ("f16", "bf16")),
         long(Choices(weights="f16-all", activations="f16", kv="f16")),
         long(Choices(weights="bf16-all", activations="bf16", kv="bf16")),
         Choices(weights="q8_0", activations="q8", kv="f16"),

@@ -11,6 +11,7 @@ from typing import Any
 import ml_dtypes
 import numpy as np
 import pytest
+from marks import long
 from quantised_checkpoints import KINDS, Kind, is_converted, quantised_tensors
 
 from stablehand.errors import CheckpointError, ConfigError
@@ -49,7 +50,7 @@ def block_bytes(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(load, "BLOCK_BYTES", request.param)
 
 
-def block_sizes(*sizes: int) -> pytest.MarkDecorator:
+def block_sizes(*sizes: Any) -> pytest.MarkDecorator:
     return pytest.mark.parametrize("block_bytes", sizes, indirect=True)
 
 
@@ -86,7 +87,7 @@ def assert_same(one: Mapping[str, np.ndarray], other: Mapping[str, np.ndarray]) 
 
 
 @pytest.mark.parametrize("name", KINDS)
-@block_sizes(1, 9000, 4 << 20)
+@block_sizes(9000, *map(long, (1, 4 << 20)))
 @pytest.mark.usefixtures("block_bytes")
 def test_every_kind_decodes_to_the_oracle_s_numbers(
     config: dict[str, Any], tensors: Tensors, save_model: SaveModel, name: str

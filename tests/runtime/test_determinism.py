@@ -64,7 +64,8 @@ SPLITS = [
     long("f32", "f32", 64, [17, 43]),
     long("f32", "f32", 64, [59, 1]),
     long("f32", "f32", 8, [60]),
-    *((*kind, 16, pieces) for kind in QUICK for pieces in PIECES),
+    *((*kind, 16, PIECES[1]) for kind in QUICK),
+    *(long(*kind, 16, p) for kind in QUICK for p in PIECES[::2]),
     *(long(*kind, 16, p) for kind in LONG for p in PIECES),
 ]
 """Weights, activations, length of a chunk, and the pieces that the tokens come in."""

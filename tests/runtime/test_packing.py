@@ -13,6 +13,7 @@ import pytest
 import safetensors.numpy
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from marks import long
 
 from stablehand.compiler import bare, host
 from stablehand.compiler.host import host_target
@@ -318,7 +319,9 @@ class TestCheckpoints:
 
     @pytest.mark.parametrize("form", FLOATS)
     @pytest.mark.parametrize("layout", [ROWS, Layout(8, 1), WIDE], ids=str)
-    @pytest.mark.parametrize(("block_bytes", "threads"), [(1, 4), (5000, 3), (4 << 20, None)])
+    @pytest.mark.parametrize(
+        ("block_bytes", "threads"), [long(1, 4), (5000, 3), long(4 << 20, None)]
+    )
     def test_the_same_buffers(
         self,
         packer: CompiledPacker,
