@@ -2,8 +2,8 @@
 
 A product over a format that a kernel takes, or that IREE decodes inside it, moves the format's own bytes:
 memory and time are saved. One whose weights are decoded whole first writes and reads them in f32, which is
-more bytes than f16 would take: memory alone is saved, less what scratch takes. Neither is, where scratch holds
-every layer at once and takes more than that.
+more bytes than f16 would take: memory alone is saved, less what scratch takes. Neither is, where that holds
+every layer at once and is more.
 """
 
 from __future__ import annotations
