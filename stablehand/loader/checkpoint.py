@@ -116,8 +116,8 @@ class Checkpoint(Closing):
         if not self.unread:
             return ()
         kinds = ", ".join(sorted({name.rpartition(".")[2] for name in self.unread}))
-        what = f"{len(self.unread)} tensors ({kinds}) are left unread: activations are not quantised"
-        return (f"{self.path}: {what}",)
+        left = f"{self.path}: {len(self.unread)} tensors ({kinds}) are left unread"
+        return (f"{left}: activations are not quantised",)
 
     @property
     def stored(self) -> Mapping[str, str]:
