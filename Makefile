@@ -68,7 +68,7 @@ goldens: $(VENV)/installed-dev ## Check the goldens, of quality a few.
 	$(BIN)/stablehand golden check --jobs $(JOBS) $(QUALITY)
 
 .PHONY: long
-long: $(VENV)/installed-dev ## Run all tests, with three times as many drawn examples, and check all goldens (half an hour).
+long: $(VENV)/installed-dev ## Run all tests, with twice as many drawn examples, and check all goldens (half an hour).
 	$(PYTEST) --hypothesis-profile=long
 	$(BIN)/stablehand golden check --jobs $(JOBS)
 

@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import Any
-
-from stablehand.emit.module import definition_text
-
-_HEAD = re.compile(r"func\.func private @(\w+)\((.*?)\) -> (.*?) attributes")
 
 
 def matrix(out: int, columns: int, form: str) -> Mapping[str, Any]:
@@ -84,22 +79,3 @@ def contracts() -> Iterator[tuple[str, Mapping[str, Any]]]:
         facts = {"operation": "attention", "version": 2, "batch": batch, "capacity": 1024, **heads}
         name = f"attention.{cache}.{head_dim}.{group}.{batch}.{rows}"
         yield name, {**facts, **row, "rows": rows, "softmax": "apart"}
-
-
-def contract_text(contract: Mapping[str, Any]) -> tuple[str, list[str]]:
-    """A module whose public function calls the contract's, and the types that it takes."""
-    text = definition_text(contract)
-    match = _HEAD.search(text)
-    assert match is not None
-    types, results = (re.findall(r"tensor<[^>]*>", match[i]) for i in (2, 3))
-    names = [f"%a{i}" for i in range(len(types))]
-    parameters = ", ".join(f"{n}: {t}" for n, t in zip(names, types, strict=True))
-    values = ", ".join(f"%r{i}" for i in range(len(results)))
-    given, made = ", ".join(types), ", ".join(results)
-    entry = f"""
-  func.func public @run({parameters}) -> ({made}) {{
-    {values} = call @{match[1]}({", ".join(names)}) : ({given}) -> ({made})
-    return {values} : {made}
-  }}
-"""
-    return text.replace("module {\n", "module {" + entry, 1), types

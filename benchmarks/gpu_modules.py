@@ -14,7 +14,8 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from gpu_contracts import contract_text, contracts
+from contracts import contract_text
+from gpu_contracts import contracts
 from gpu_exact import expected_logits
 
 from stablehand.compiler import toolchain

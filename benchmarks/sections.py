@@ -8,6 +8,7 @@ from functools import partial
 from typing import Any
 
 import compiling
+import crossovers
 import host
 import side_by_side
 from circumstances import sentence
@@ -123,5 +124,6 @@ SECTIONS: Mapping[str, Section] = {
         )
         for name, comparison in COMPARISONS.items()
     },
+    "crossovers": Section("Rows against passes", crossovers.measure, crossovers.show),
 }
 """By the name that the command line takes, in the document's order."""

@@ -12,7 +12,8 @@ from typing import Any
 
 import numpy as np
 import pytest
-from gpu_contracts import contract_text, matrix
+from contracts import contract_text
+from gpu_contracts import matrix
 from marks import keeping, long
 
 from stablehand.cli import run_cli

@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from gpu_contracts import contract_text
+from contracts import contract_text
 from ptx_machine import run_lowering
 from running import Runner, rehearsals
 

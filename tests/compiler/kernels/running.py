@@ -19,7 +19,7 @@ from typing import Any
 import iree.runtime as iree
 import numpy as np
 import pytest
-from gpu_contracts import contract_text
+from contracts import contract_text
 from hypothesis import HealthCheck, settings
 from hypothesis.errors import HypothesisException
 
@@ -53,7 +53,7 @@ def shapes(most: int) -> settings:
     """For a test of a kernel over generated shapes, each of which is compiled.
 
     Args:
-      most: how many, where the profile of Hypothesis draws 100 of others; a tenth where it draws 30.
+      most: how many, where the profile of Hypothesis draws 100 of others; a quarter where it draws 50.
     """
     return settings(
         max_examples=-(-most * settings.default.max_examples**2 // 100**2),
