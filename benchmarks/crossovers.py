@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import statistics
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import numpy as np
@@ -71,7 +71,12 @@ class Product:
         self.storage = Storage(SHAPE, form, target.layout_of(FORMATS[form]))
         types = self.storage.types()
         copies = -(-_BEYOND_CACHES // sum(type_.nbytes for type_ in types))
-        self.weights = [self._uploaded(types, seed) for seed in range(copies)]
+        random = np.random.default_rng(0)
+        noise = [(_noise(random, type_), type_) for type_ in types]
+        self.weights = [
+            [device.upload(array.copy(), type_) for array, type_ in noise] for _ in range(copies)
+        ]
+        self._rows: list[Any] = []  # a call holds no more than views of what it is given
         self._other = np.ones(_BEYOND_CACHES // 8)
 
     def medians(self, rows: int, rounds: int) -> Iterator[float]:
@@ -105,12 +110,9 @@ class Product:
         for type_ in map(TensorType.parse, names[:own]):
             every = _noise(random, TensorType((rows * passes, *type_.shape[1:]), type_.dtype))
             given.append([self.device.upload(part, type_) for part in np.split(every, passes)])
+        self._rows += given
         operands = [part.view for turn in zip(*given, strict=True) for part in turn]
         return [entry.bind([*operands, *(each.view for each in held)]) for held in self.weights]
-
-    def _uploaded(self, types: Sequence[TensorType], seed: int) -> list[Any]:
-        random = np.random.default_rng(seed)
-        return [self.device.upload(_noise(random, type_), type_) for type_ in types]
 
     def _forget(self) -> None:
         """So that what one side has read of a copy is in no cache when the next side reads the same."""
