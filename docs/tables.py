@@ -176,10 +176,7 @@ def crossovers() -> str:
         "|---|---|---|---|",
     ]
     for level in CPU_LEVELS:
-        measured = "no: AVX-512's"
-        if level.measured is not None:
-            more = ", ".join(sorted(level.measured - level.requires))
-            measured = f"with {more}; where these are lacking, no"
+        measured = "yes" if level.measured else "no: AVX-512's"
         for each in level.crossovers:
             fed = "8-bit codes" if each.q8 else "floats"
             lines.append(

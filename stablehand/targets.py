@@ -80,7 +80,7 @@ class Target:
       lanes: f32 values in the vectors that CPU kernels are written for; 0 where there are no kernels.
       crossovers: which form of kernel products of how many rows get; of kinds of weights that are not there,
         the first that serves.
-      crossovers_measured: on a CPU that can do the same; otherwise they are those of another.
+      crossovers_measured: with code of this kind; otherwise they are those of another.
       subgroups: threads that run together on the devices that its code is for, a size or two; empty where it
         is for any.
       kernels: whose kernels it takes, where several families share theirs; empty for its family's own.
@@ -261,8 +261,8 @@ class CpuLevel:
       code_layout: the same with four bytes of each output together, which the dot products of bytes read.
       chunk: prefill rows per call.
       crossovers: which form of kernel products of how many rows get.
-      measured: the features of the CPU that the crossovers were measured on; None where they are another
-        level's, and nothing says that they are the best here.
+      measured: the crossovers were, with code of this level; otherwise they are another's, and nothing says
+        that they are the best here.
     """
 
     name: str
@@ -272,12 +272,12 @@ class CpuLevel:
     code_layout: Layout
     chunk: int
     crossovers: tuple[Crossover, ...]
-    measured: frozenset[str] | None = None
+    measured: bool = False
 
 
-# Measured on an AMD Zen 5 with AVX-512, VNNI and BF16 ("Rows against passes" in docs/performance.md): kernels
-# of rows take two in less time than definitions do, and than two passes, but for f32 over 4-bit codes. Other
-# levels have the same table for want of a measurement.
+# Measured on an AMD Zen 5, with code of its own and of the generic CPUs of either level ("Rows against passes"
+# in docs/performance.md): kernels of rows take two in less time than definitions do, and than two passes, but
+# for floats over 4-bit codes. AMX has the same table for want of a measurement.
 _CROSSOVERS = (
     Crossover("floats", q8=False, rows=2),
     Crossover("bytes", q8=False, rows=2),
@@ -293,11 +293,8 @@ _AMX = frozenset(("amx-tile", "amx-bf16", "amx-int8"))
 
 CPU_LEVELS: tuple[CpuLevel, ...] = (
     CpuLevel("AMX", _AVX512 | _AMX, 16, Layout(16, 1), Layout(16, 4), 128, _CROSSOVERS),
-    CpuLevel(
-        *("AVX-512", _AVX512, 16, Layout(16, 1), Layout(16, 4), 64, _CROSSOVERS),
-        measured=_VNNI | {"avx512bf16"},
-    ),
-    CpuLevel("AVX2", _AVX2, 8, Layout(8, 1), Layout(8, 4), 32, _CROSSOVERS),
+    CpuLevel("AVX-512", _AVX512, 16, Layout(16, 1), Layout(16, 4), 64, _CROSSOVERS, measured=True),
+    CpuLevel("AVX2", _AVX2, 8, Layout(8, 1), Layout(8, 4), 32, _CROSSOVERS, measured=True),
 )
 """The best first.
 
@@ -338,7 +335,7 @@ def with_abilities(target: Target, abilities: frozenset[str]) -> Target:
                 code_layout=level.code_layout,
                 chunk=level.chunk,
                 crossovers=level.crossovers,
-                crossovers_measured=level.measured is not None and level.measured <= abilities,
+                crossovers_measured=level.measured,
             )
     return replace(target, abilities=abilities)
 
