@@ -275,7 +275,7 @@ class CpuLevel:
     measured: bool = False
 
 
-# Measured on an AMD Zen 5, with code of its own and of the generic CPUs of either level ("Rows against passes"
+# Measured on an AMD Zen 5, with code of its own and of generic CPUs of either level ("Rows against passes"
 # in docs/performance.md): kernels of rows take two in less time than definitions do, and than two passes, but
 # for floats over 4-bit codes. AMX has the same table for want of a measurement.
 _CROSSOVERS = (
