@@ -10,10 +10,13 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from stablehand.errors import TargetError
 from stablehand.formats import FLOATS, FORMATS, Q8, ROWS, Format, Kind, Layout
+
+if TYPE_CHECKING:
+    from stablehand.signature import Signature
 
 
 def on_cpu(driver: str) -> bool:
@@ -150,6 +153,12 @@ class Target:
         self.check("weights", weights)
         self.check("activations", [activations])
         self.check("kv", [kv])
+
+    def check_signature(self, signature: Signature) -> None:
+        """Refuse a graph that was emitted already; see `check_choices`."""
+        self.check_choices(
+            signature.weight_formats, signature.fact("activations"), signature.fact("kv")
+        )
 
     def form_of(self, kind: Kind, activations: str, rows: int) -> Form | None:
         """The form of kernel that a product of so many rows gets; None where nothing says."""

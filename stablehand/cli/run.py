@@ -12,6 +12,13 @@ from stablehand.cli.report import TerminalReporter, elapsed
 from stablehand.runtime.memory import peak_bytes
 from stablehand.runtime.sampling import Sampling
 from stablehand.runtime.session import Session
+from stablehand.runtime.text_stream import checked_stops
+
+
+def _stops(
+    _context: click.Context, _parameter: click.Parameter, texts: tuple[str, ...]
+) -> tuple[str, ...]:
+    return checked_stops(texts)
 
 
 @click.command("run")
@@ -36,7 +43,11 @@ from stablehand.runtime.session import Session
 )
 @click.option("--seed", type=int, help="The same seed writes the same text.")
 @click.option(
-    "--stop", multiple=True, metavar="TEXT", help="End before this text; may be repeated."
+    "--stop",
+    multiple=True,
+    metavar="TEXT",
+    callback=_stops,
+    help="End before this text; may be repeated.",
 )
 @click.option("--chat", is_flag=True, help="Put the prompt into the model's chat template.")
 @options.choices

@@ -186,9 +186,7 @@ def _check_target(signature: Signature, target: Target, what: str) -> None:
             hint=f"emit it with --target {target.name}",
         )
     # A model may lack what others of its family can do.
-    target.check_choices(
-        signature.weight_formats, signature.fact("activations"), signature.fact("kv")
-    )
+    target.check_signature(signature)
 
 
 def module_key(text: bytes, flags: tuple[str, ...]) -> str:

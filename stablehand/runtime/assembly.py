@@ -152,9 +152,7 @@ def assemble(
         # Both read the same weights: the device is asked once, where they are for the same target.
         for target, signature in {_made_for(p): p.signature for p in (prefill, decode)}.items():
             # Before there was a refusal they could be compiled.
-            target.check_choices(
-                signature.weight_formats, signature.fact("activations"), signature.fact("kv")
-            )
+            target.check_signature(signature)
             check_formats(device, target, signature, reporter=reporter)
     transient = None if compiled is None else compiled.transient_bytes
     need = MemoryNeed.of(decode.signature, transient)

@@ -10,7 +10,7 @@ from typing import Literal
 from stablehand.errors import SessionError
 from stablehand.runtime.engine import Engine
 from stablehand.runtime.sampling import Sampler, Sampling
-from stablehand.runtime.text_stream import TextStream
+from stablehand.runtime.text_stream import TextStream, checked_stops
 from stablehand.runtime.tokenizer import Tokenizer
 
 FinishReason = Literal["stop", "length", "context"]
@@ -44,13 +44,7 @@ class Generation:
     def __post_init__(self) -> None:
         if type(self.max_tokens) is not int or self.max_tokens < 1:
             raise SessionError(f"{self.max_tokens!r} is no count of tokens", where="max_tokens")
-        if isinstance(self.stop_strings, str) or not all(
-            isinstance(stop, str) and stop for stop in self.stop_strings
-        ):
-            raise SessionError(
-                f"{self.stop_strings!r}: stop strings are a list of texts that are not empty",
-                where="stop",
-            )
+        checked_stops(self.stop_strings)
 
     def __iter__(self) -> Iterator[str]:
         """The text as it becomes certain: whole characters, and nothing of a stop string."""

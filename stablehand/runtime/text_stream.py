@@ -9,6 +9,19 @@ from stablehand.errors import SessionError
 from stablehand.runtime.tokenizer import Tokenizer
 
 
+def checked_stops(texts: Sequence[str]) -> tuple[str, ...]:
+    """Texts that may end a stream.
+
+    Raises:
+      SessionError: they are not a list of texts that are not empty.
+    """
+    if isinstance(texts, str) or not all(isinstance(text, str) and text for text in texts):
+        raise SessionError(
+            f"{texts!r}: stop strings are a list of texts that are not empty", where="stop"
+        )
+    return tuple(texts)
+
+
 class TextStream:
     """Decodes one token at a time, in time linear in the text.
 
@@ -36,15 +49,9 @@ class TextStream:
     def __init__(
         self, tokenizer: Tokenizer, stop_strings: Sequence[str] = (), *, continues: bool = False
     ) -> None:
-        if isinstance(stop_strings, str) or not all(
-            isinstance(stop, str) and stop for stop in stop_strings
-        ):
-            raise SessionError(
-                f"{stop_strings!r} given, expected a list of non-empty texts", where="stop strings"
-            )
         self.stopped = False
         self._tokenizer = tokenizer
-        self._stops = tuple(stop_strings)
+        self._stops = checked_stops(stop_strings)
         self._utf8 = codecs.getincrementaldecoder("utf-8")("replace")
         self._started = continues
         self._finished = False

@@ -188,7 +188,7 @@ def test_after_the_end_nothing_more_comes():
 
 @pytest.mark.parametrize("stops", ["stop", [""], ["a", ""], [None]])
 def test_stop_strings_that_are_none_are_refused(stops):
-    with pytest.raises(SessionError, match="expected a list of non-empty texts"):
+    with pytest.raises(SessionError, match="stop strings are a list of texts that are not empty"):
         TextStream(BYTES, stops)
 
 
