@@ -5,6 +5,7 @@ Nothing here looks at the machine.
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -47,15 +48,22 @@ class Need:
     Attributes:
       resident: weights, tables and caches.
       scratch: of a call, for matrices that are decoded whole, because the target has no kernel for them.
+      moved: what a decode step writes there and reads again.
     """
 
     resident: int
     scratch: int = 0
+    moved: int = 0
 
     @property
     def total(self) -> int:
-        """Both."""
+        """What must fit."""
         return self.resident + self.scratch
+
+    @property
+    def step(self) -> int:
+        """What a decode step moves, the caches full."""
+        return self.resident + self.moved
 
 
 def activations(stored: Mapping[str, str] | None) -> tuple[str, str]:
@@ -91,8 +99,8 @@ def weights(
 
     As stored comes first, but for matrices that are stored in f32: 16 bits lose next to nothing
     (docs/quality.md) and take half. Then come the formats that the loader makes, by what they were measured
-    to cost in quality. Codes for which the target has no kernel, and which are decoded whole at each step,
-    give way to what is decoded once where that takes less in all.
+    to cost in quality. Codes for which the target has no kernel, and which are decoded whole at each call,
+    give way to what is decoded once where a step moves less so, or where that alone fits.
 
     Args:
       stored: the checkpoint's dtype by canonical weight name; None for a bare configuration, as if f32.
@@ -113,16 +121,23 @@ def weights(
     decoded = prepared(kept, _DECODED) if kept is not None and in_codes(stored) else None
     wide = None if decoded is None else _need(need, decoded)
     larger: list[tuple[str, Need]] = []
-    for policy in [*([] if kept is None else [kept]), "f16-all", *_made()]:
+    queue = deque([*([] if kept is None else [kept]), "f16-all", *_made()])
+    while queue:
+        policy = queue.popleft()
         if any(_dominates(*each, policy) for each in larger):
             continue
         if (size := _need(need, policy)) is None:
+            if policy == "f16-all":
+                queue.appendleft("f32")  # of a target that takes no 16-bit types
             continue
-        if policy == kept and size.scratch and wide and wide.total < min(size.total, memory + 1):
+        if policy == kept and wide is not None and _gives_way(size, wide, memory):
             own, allowed, above = bytes_texts(wide.total, memory, size.total)
+            moved = (
+                f", through which each token moves {bytes_text(size.moved)}" if size.moved else ""
+            )
             return str(decoded), (
                 f"weights: {decoded}, {own} {_with(wide)} where {allowed} are allowed; "
-                f"{policy} takes {above} {_with(size)}"
+                f"{policy} takes {above} {_with(size)}{moved}"
             )
         if size.total <= memory:
             own, allowed, *smaller = bytes_texts(
@@ -145,13 +160,20 @@ def weights(
     )
 
 
+def _gives_way(kept: Need, decoded: Need, memory: int) -> bool:
+    """Whether what is decoded once is better than what is kept, and decoded whole at each call."""
+    if decoded.total > memory or not kept.scratch:
+        return False
+    return decoded.step < kept.step or (decoded.total < kept.total and kept.total > memory)
+
+
 def _with(need: Need) -> str:
     """What a total holds beside weights."""
     if not need.scratch:
         return "with the caches"
     scratch = bytes_text(need.scratch)
     return (
-        f"with the caches and {scratch} in which weights without a kernel are decoded at each step"
+        f"with the caches and {scratch} in which weights without a kernel are decoded at each call"
     )
 
 

@@ -6,6 +6,8 @@ import ctypes
 import functools
 import math
 import os
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -59,6 +61,18 @@ def tiles_granted(cpuinfo: Path = Path("/proc/cpuinfo")) -> bool:
     # arch_prctl(ARCH_REQ_XCOMP_PERM, XTILEDATA)
     granted: int = ctypes.CDLL(None).syscall(158, 0x1023, 18)
     return granted == 0
+
+
+def lacking(features: Iterable[str], cpuinfo: Path = Path("/proc/cpuinfo")) -> list[str]:
+    """Which features of an x86 CPU, as LLVM spells them, Linux does not list; none where it lists nothing.
+
+    Linux writes avx512_vnni and amx_tile where LLVM has avx512vnni and amx-tile.
+    """
+    flags = re.search(r"^flags\s*:(.*)$", _text(cpuinfo), re.MULTILINE)
+    if flags is None:
+        return []
+    found = {flag.replace("_", "") for flag in flags[1].split()}
+    return sorted(name for name in features if name.replace("-", "") not in found)
 
 
 def _quota(system: Path) -> int:

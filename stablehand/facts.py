@@ -19,6 +19,9 @@ from stablehand.targets import named_target
 KERNELS_FACT = "kernels"
 """The key that lowering adds: which kernels are in a module."""
 
+COMPILED_FACT = "compiled_for"
+"""The key that compilation adds for a CPU: its name, whatever CPU the text was emitted for."""
+
 _KNOWN: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "graph": ("prefill", "decode"),

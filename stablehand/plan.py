@@ -121,8 +121,8 @@ class Choices:
         """The first choice that a module emitted for these facts does not honour, as a sentence."""
         for name in (*COMPARED, "context", "chunk", "overflow"):
             value = getattr(self, name)
-            if name == "weights" and self.prepare is not None:
-                value = self.policy(AS_STORED)
+            if name == "weights" and value != AUTO and (value or self.prepare):
+                value = WeightPolicy.parse(self.policy(AS_STORED)).text
             if value is not None and value != AUTO and str(value) != facts.get(name):
                 return f"--{name} {value}, but the module was emitted for {facts.get(name)}"
         return None
@@ -209,12 +209,20 @@ class Plan:
         )
         if weights == AUTO:
             matrices = [name for name, shape in config.weight_shapes() if len(shape) == 2]
-            policy, note = auto.weights(
-                stored, matrices, choices.memory, lambda text: plan.stored_as(text).need
-            )
+            policy, note = auto.weights(stored, matrices, choices.memory, plan._need_as)
             plan, notes = plan.stored_as(policy), [note, *notes]
         plan._check_activations()
         return replace(plan, notes=tuple(notes))
+
+    def _need_as(self, policy: str) -> Need:
+        """What the model takes under another weight policy.
+
+        Raises:
+          StablehandError: the model or target cannot have it, or it takes nothing of 8-bit activations.
+        """
+        plan = self.stored_as(policy)
+        plan._check_activations()
+        return plan.need
 
     def _check_activations(self) -> None:
         """Refuse 8-bit activations that no product would be fed."""
@@ -246,8 +254,12 @@ class Plan:
     def need(self) -> Need:
         """What the model takes on the device; of a CPU that is still to be asked, without scratch."""
         decode = self.emit("decode")
-        resident = decode.signature.nbytes("weight", "table", "state")
-        return Need(resident, max(each.nbytes for each in self.decoded_whole(decode).values()))
+        whole = self.decoded_whole(decode)
+        return Need(
+            decode.signature.nbytes("weight", "table", "state"),
+            max(each.nbytes for each in whole.values()),
+            whole["decode"].moved,
+        )
 
     def decoded_whole(self, decode: EmittedGraph) -> dict[GraphName, Widening]:
         """What each graph of the plan decodes whole at each call; nothing where that is not known yet."""
@@ -332,13 +344,14 @@ def _open(model: str | Path, choices: Choices) -> _Model:
 
 
 def _of(checkpoint: Checkpoint, choices: Choices) -> _Model:
-    for name, choice in checkpoint.unread.items():
-        if getattr(choices, choice) is None:
-            raise CheckpointError(
-                "says how numbers are rounded while the model runs, and nothing would use it",
-                where=checkpoint.shards.where(name),
-                hint=f"say what they are here instead, as with --{choice} f32",
-            )
+    told = [(w, c) for w, c in checkpoint.told_of_runs() if getattr(choices, c) is None]
+    if told:
+        options = " ".join(f"--{choice} f32" for choice in dict.fromkeys(c for _, c in told))
+        raise CheckpointError(
+            "says how numbers are rounded while the model runs, and nothing would use it",
+            where=told[0][0],
+            hint=f"say what they are here instead, as with {options}",
+        )
     return checkpoint.path, checkpoint.config, dict(checkpoint.stored)
 
 

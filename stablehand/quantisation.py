@@ -252,12 +252,15 @@ class Quantisation:
       key: where it is named.
       left_out: the modules that are listed as left as they were.
       others: how modules are that are quantised otherwise than the rest.
+      run_time: the keys that say how activations or caches are rounded by numbers that are stored, with
+        which of them it is, as in `RUN_TIME`.
     """
 
     method: Method
     key: str
     left_out: tuple[str, ...] = ()
     others: Mapping[str, Method] = field(default_factory=dict)
+    run_time: Mapping[str, str] = field(default_factory=dict)
 
     def method_of(self, module: str) -> Method:
         """How the matrix of that module is quantised."""
@@ -329,7 +332,23 @@ def quantisation_of(raw: Mapping[str, Any], where: str) -> Quantisation | None:
         others = dict(_others(fields, method))
     known = method.harmless | {"quant_method"} | others.keys()
     fields.refuse_unknown(known, "if it does not change what is stored, remove it")
-    return Quantisation(method, key, tuple(left_out), others)
+    return Quantisation(method, key, tuple(left_out), others, dict(_of_runs(fields)))
+
+
+def _of_runs(fields: Fields) -> Iterator[tuple[str, str]]:
+    """The keys of `Quantisation.run_time`; what is worked out anew for each input needs no number."""
+    if fields.get("kv_cache_scheme") is not None:
+        yield "kv_cache_scheme", "kv"
+    if fields.get("activation_scheme") == "static":
+        yield "activation_scheme", "activations"
+    if fields.get("activation_scale_ub") is not None:
+        yield "activation_scale_ub", "activations"
+    groups = fields.get("config_groups")
+    for name, group in groups.items() if isinstance(groups, dict) else ():
+        fed = group.get("input_activations") if isinstance(group, dict) else None
+        if isinstance(fed, dict) and fed.get("dynamic") is False:
+            shown_name = name if name.isprintable() else repr(name)
+            yield f"config_groups: {shown_name[:200]}: input_activations", "activations"
 
 
 def refuse_separate(folder: Path) -> None:

@@ -20,7 +20,8 @@ def computation(model: Path, **choices: Any) -> tuple[list[str], dict[str, str]]
 
     Where these agree so do the logits, to the bit: there is nothing else that a session computes with.
     """
-    plan = Plan.make(model, Choices(context=64, **choices))
+    # Named, where a checkpoint says how activations were quantised.
+    plan = Plan.make(model, Choices(**{"context": 64, "activations": "f32", **choices}))
     plan = replace(plan, target=resolve(plan.target))
     graphs = [plan.emit("prefill", all_logits=True), plan.emit("decode")]
     texts = []

@@ -35,7 +35,8 @@ def both(folder: Path, name: str) -> tuple[Path, Path]:
 
 
 def logits(model: Path, mode: str = "prefill", **choices: Any) -> np.ndarray:
-    session = Session.load(model, Choices(context=64, **choices), all_logits=True, needs_text=False)
+    chosen = Choices(**{"context": 64, "activations": "f32", **choices})
+    session = Session.load(model, chosen, all_logits=True, needs_text=False)
     return session.logits([(7 * i + 1) % 96 for i in range(20)], mode)
 
 

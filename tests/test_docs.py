@@ -4,17 +4,36 @@ import re
 
 import numpy as np
 import pytest
+import saves
 import tables
+from marks import keeping
 
 from stablehand.formats import FORMATS, ROWS
 from stablehand.loader.blocks import BLOCKS, decode
 from stablehand.loader.convert import NUMPY
 
+QUICK = [name for name in tables.TABLES if name != "saves"]
 
-@pytest.mark.parametrize("name", tables.TABLES)
+
+@pytest.mark.parametrize("name", keeping(QUICK, tables.TABLES))
 def test_a_table_is_current(name):
     path, text, expected = tables.page(name)
     assert text == expected, f"{path} is out of date: make docs"
+
+
+@pytest.mark.parametrize("weights", ["int8", "f8_e4m3", "q8_0", "q4_k"])
+def test_what_is_saved_is_current(weights):
+    """The whole table takes some ten seconds."""
+    page = (tables.DOCS / "targets.md").read_text()
+    _, *targets = cells_of(re.search(r"^\| weights, activations \|.*$", page, re.MULTILINE)[0])
+    _, *told = cells_of(re.search(rf"^\| {weights}, f32 \|.*$", page, re.MULTILINE)[0])
+    assert targets == list(saves.TARGETS)
+    for target, cell in zip(targets, told, strict=True):
+        assert saves.cell(target, weights, "f32") == cell, f"{target}: make docs"
+
+
+def cells_of(line):
+    return [cell.strip() for cell in line.strip("|").split("|")]
 
 
 def test_a_table_that_is_out_of_date_is_found(monkeypatch, tmp_path):

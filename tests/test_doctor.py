@@ -61,3 +61,8 @@ def test_a_cpu_that_this_one_is_not_is_not_asked(capsys: pytest.CaptureFixture[s
     (found,) = json.loads(capsys.readouterr().out)["targets"]
     assert found["absent"] is None or found["absent"].startswith("the CPU at hand has no ")
     assert bool(found["absent"]) == (found["formats"] == {})
+
+
+def test_what_a_model_is_given_instead_is_said(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run_cli(["doctor", "--target", "cuda:h100"]) == 0
+    assert "cuda:h100 is given sm_89 code" in capsys.readouterr().err

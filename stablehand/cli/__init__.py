@@ -83,7 +83,9 @@ def root() -> None:
 def main() -> None:
     """The `stablehand` command: 0, 1 for a failed check, 2 for a user's mistake, 130 for Ctrl-C."""
     # Asked to end, we end as after Ctrl-C: a compiler that runs for us is ended too.
-    signal.signal(signal.SIGTERM, lambda number, frame: sys.exit(128 + number))
+    for asked in (signal.SIGTERM, getattr(signal, "SIGHUP", signal.SIGTERM)):
+        if signal.getsignal(asked) is not signal.SIG_IGN:  # as `nohup` has it
+            signal.signal(asked, lambda number, frame: sys.exit(128 + number))
     _open_standard_streams()
     sys.exit(run_cli())
 

@@ -61,7 +61,11 @@ def command(names: Sequence[str], as_json: bool) -> None:
     numbers.
     """
     reporter = TerminalReporter()
-    examined = [_examine(named_target(name), reporter) for name in names or FAMILIES]
+    targets = [named_target(name) for name in names or FAMILIES]
+    for target in targets:
+        if target.note:
+            reporter.note(target.note)
+    examined = [_examine(target, reporter) for target in targets]
     if as_json:
         say_json(_as_json(examined))
     else:

@@ -192,14 +192,17 @@ def _show_policies(plan: Plan, shown: Console) -> None:
     )
     for heading in headings:
         table.add_column(heading, justify="right")
+    refused: dict[str, list[str]] = {}
     for cost in costs:
         if isinstance(cost, Refused):
-            table.add_row(cost.policy, f"no: {cost.reason}")
+            refused.setdefault(cost.reason, []).append(cost.policy)
         else:
             sizes = (cost.weights, cost.resident, cost.read.total)
             taken = [bytes_text(n) if n else "" for n in (cost.scratch, cost.moved) if scratch]
             table.add_row(cost.policy, *map(bytes_text, sizes), *taken)
     shown.print(f"what each policy takes, at context {plan.context}, the caches full:")
     shown.print(table)
+    for reason, policies in refused.items():
+        shown.print(f"{', '.join(policies)}: no: {reason}")
     caches = (f"{dtype} {bytes_text(size)}" for dtype, size in kv_bytes(plan).items())
     shown.print(f"KV at context {plan.context}: {', '.join(caches)}")

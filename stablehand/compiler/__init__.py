@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import logging
+import shlex
 import shutil
 import time
 from collections.abc import Iterator, Mapping
@@ -27,6 +28,7 @@ from stablehand.errors import (
     TargetError,
     first_line,
 )
+from stablehand.facts import COMPILED_FACT
 from stablehand.files import no_temporary_files, temporary_folder
 from stablehand.signature import Signature
 from stablehand.targets import Target, named_target
@@ -138,7 +140,7 @@ def compile_text(
             report = replace(report, notices=(*known.notices, *report.notices))
             return CompiledModule(cache.module_path(known.entry), signature, report, cached=True)
     lowered = lower(source, target, kernels, what)
-    entry = module_key(lowered.text, flags_for(target))
+    entry = module_key(_marked(lowered.text, target), flags_for(target))
     record = cache.find(entry)
     path = cache.module_path(entry)
     report = _report_of(record)
@@ -146,7 +148,8 @@ def compile_text(
     if report is None:
         if record is not None:
             _LOG.warning("cache entry %s: of another version, compiling again", path)
-        module, report = _compile_lowered(lowered, source, target, timeout, what, emitted)
+        of_file = None if emitted else kernels
+        module, report = _compile_lowered(lowered, source, target, timeout, what, of_file)
         path = cache.store(entry, module, {"report": asdict(report)})
     if memory is not None:
         memory.note(LoweredBefore(entry, lowered.notices))
@@ -220,23 +223,44 @@ def _is_a(kind: Any, value: object) -> bool:
 
 
 def _compile_lowered(
-    lowered: Lowered, source: bytes, target: Target, timeout: float, what: str, keeps: bool
+    lowered: Lowered, source: bytes, target: Target, timeout: float, what: str, kernels: str | None
 ) -> tuple[bytes, CompileReport]:
+    """The module; `kernels` is the choice for a text in a file, which is none of those just emitted."""
     flags = flags_for(target)
     try:
-        module, report = _compile(lowered.text, target, flags, timeout, what, keeps)
+        module, report = _compile(lowered.text, target, flags, timeout, what, kernels)
     except CompileRefusedError as error:
         if not lowered.uses:
             raise
         # A kernel that the compiler at hand does not take costs speed, not the model.
-        module, report = _compile(source, target, flags, timeout, what, keeps)
+        without = None if kernels is None else "off"
+        module, report = _compile(source, target, flags, timeout, what, without)
         notice = f"{what}: compiled without kernels, which failed: {first_line(error)}"
         return module, replace(report, notices=(notice,))
     return module, replace(report, kernels=lowered.kernels)
 
 
+_REFLECTION = b"iree.reflection = {"
+
+
+def _marked(text: bytes, target: Target) -> bytes:
+    """A text for a CPU whose module will say which: what it was emitted for may be any CPU.
+
+    A portable artefact is no text, and stays as it is.
+    """
+    if not target.runs_here:
+        return text
+    mark = f'{COMPILED_FACT} = "{target.name}", '.encode()
+    return text.replace(_REFLECTION, _REFLECTION + mark, 1)
+
+
 def _compile(
-    text: bytes, target: Target, flags: tuple[str, ...], timeout: float, what: str, keeps: bool
+    text: bytes,
+    target: Target,
+    flags: tuple[str, ...],
+    timeout: float,
+    what: str,
+    kernels: str | None,
 ) -> tuple[bytes, CompileReport]:
     with _temporary_folder() as folder:
         module_file, counts_file = Path(folder, "module.vmfb"), Path(folder, "counts.json")
@@ -248,10 +272,12 @@ def _compile(
                 "--iree-scheduling-dump-statistics-format=json",
                 f"--iree-scheduling-dump-statistics-file={counts_file}",
             ),
-            text,
+            _marked(text, target),
             timeout=timeout,
             what=what,
-            keeps=keeps,
+            keeps=kernels is None,
+            written_by=f"stablehand compile {shlex.quote(what)} --target {target.name} "
+            f"--kernels {kernels} --lowered FILE.mlir",
         )
         seconds = time.perf_counter() - started
         try:

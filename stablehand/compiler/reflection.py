@@ -11,7 +11,7 @@ from typing import Any
 import iree.runtime as iree
 
 from stablehand.errors import LIBRARY_ERRORS, CompileError, SignatureError, first_line
-from stablehand.facts import KERNELS_FACT, check_facts
+from stablehand.facts import COMPILED_FACT, KERNELS_FACT, check_facts
 from stablehand.files import read_small
 from stablehand.signature import Signature
 
@@ -52,6 +52,12 @@ def kernels_in(path: Path) -> str:
 def kernels_of_entry(function: Any) -> str:
     """The kernels that a function which `entry_of` found says it has; empty for none."""
     return str(dict(function.reflection).get(KERNELS_FACT, ""))
+
+
+def compiled_for(function: Any) -> str | None:
+    """The target that a function which `entry_of` found was compiled for, where the module says it."""
+    found = dict(function.reflection).get(COMPILED_FACT)
+    return None if found is None else str(found)
 
 
 def open_module(instance: Any, path: Path) -> Any:

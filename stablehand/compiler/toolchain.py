@@ -106,7 +106,13 @@ def usable_timeout(seconds: float, where: str, given: str | None = None) -> floa
 
 
 def run(
-    flags: Sequence[str], text: bytes, *, timeout: float, what: str, keeps: bool = False
+    flags: Sequence[str],
+    text: bytes,
+    *,
+    timeout: float,
+    what: str,
+    keeps: bool = False,
+    written_by: str = "stablehand compile --lowered FILE.mlir",
 ) -> bytes:
     """Compile what is given on standard input; what is written there comes back.
 
@@ -119,6 +125,7 @@ def run(
       what: what is being compiled, for messages.
       keeps: where it fails, keep the text in a temporary file, which is told; for a text that
         `stablehand compile --lowered` does not write.
+      written_by: the command that writes it to FILE.mlir, where it is not kept.
 
     Raises:
       CompileError: it failed, crashed, or ran out of time; with the command that shows it again.
@@ -131,13 +138,14 @@ def run(
         raise CompileError(
             f"iree-compile did not end within {timeout:g} s and was stopped",
             where=what,
-            hint=_again(flags, text if keeps else None),
+            hint=_again(flags, text if keeps else None, written_by),
         ) from None
     if code:
         _check_cpu(flags, errors)
         # Killed from outside, such as for memory, it has said nothing about the text.
         kind = CompileError if code == -signal.SIGKILL else CompileRefusedError
-        raise kind(_reason(code, errors), where=what, hint=_again(flags, text if keeps else None))
+        hint = _again(flags, text if keeps else None, written_by)
+        raise kind(_reason(code, errors), where=what, hint=hint)
     return output
 
 
@@ -246,14 +254,11 @@ def _reason(code: int, errors: bytes) -> str:
     return f"iree-compile refused it: {first[:300]}"
 
 
-def _again(flags: Sequence[str], text: bytes | None) -> str:
+def _again(flags: Sequence[str], text: bytes | None, written_by: str) -> str:
     kept = [flag for flag in flags if not flag.startswith(("-o", "--iree-scheduling-dump"))]
     command = f"to see it again: iree-compile {shlex.join(kept)}"
     if text is None:
-        return (
-            f"{command} FILE.mlir -o FILE.vmfb, "
-            "FILE.mlir being what `stablehand compile --lowered FILE.mlir` writes"
-        )
+        return f"{command} FILE.mlir -o FILE.vmfb, FILE.mlir being what `{written_by}` writes"
     path = ""
     try:
         with tempfile.NamedTemporaryFile(

@@ -122,8 +122,9 @@ def _nbytes(function: Function) -> int:
     if scheme is not None and not _by_row(stored.form):
         return int(prod(stored.shape) * _bytes_a_weight(stored.form, stored.layout))
     apart = any(_BARRIER in line and "%w_wide" in line for line in function.lines)
-    # In tiles, several rows are a batch of products, which nothing is decoded in.
-    batched = scheme is not None and stored.layout.tile > 1 and contract["rows"] > 1
+    # In tiles, several rows are a batch of products, in which no bits are put together.
+    bits = scheme is not None and scheme.float8
+    batched = bits and stored.layout.tile > 1 and contract["rows"] > 1
     return 4 * prod(stored.shape) if apart or batched else 0
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import struct
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -85,6 +85,7 @@ class Checkpoint(Closing):
       path: the Hugging Face folder or the GGUF file.
       config: the model.
       shards: the open files.
+      quantisation: how matrices are stored that are quantised; None where none are, and of GGUF files.
       weights: every canonical weight's place.
       unread: the tensors that are left unread, with the choice that says what is done in their place.
     """
@@ -93,6 +94,7 @@ class Checkpoint(Closing):
         self.path = path
         self.config = opened.config
         self.shards = opened.shards
+        self.quantisation = opened.quantisation
         self.weights = _match(opened)
         self.unread = _check_leftovers(opened, self.weights)
 
@@ -117,7 +119,19 @@ class Checkpoint(Closing):
             return ()
         kinds = ", ".join(sorted({name.rpartition(".")[2] for name in self.unread}))
         left = f"{self.path}: {len(self.unread)} tensors ({kinds}) are left unread"
-        return (f"{left}: activations are not quantised",)
+        return (f"{left}: nothing is rounded by them while the model runs",)
+
+    def told_of_runs(self) -> Iterator[tuple[str, str]]:
+        """What says how activations or caches are rounded, which is not done: where, and which of the two.
+
+        The configuration's keys come first, and both are named as `Choices` has them.
+        """
+        if self.quantisation is not None:
+            file = self.path / "config.json"
+            for key, choice in self.quantisation.run_time.items():
+                yield f"{file}: {self.quantisation.key}: {key}", choice
+        for name, choice in self.unread.items():
+            yield self.shards.where(name), choice
 
     @property
     def stored(self) -> Mapping[str, str]:

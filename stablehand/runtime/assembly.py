@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from stablehand import cpus
 from stablehand.errors import CompileError, SessionError, SignatureError
 from stablehand.loader.load import WeightSource, pack_weights
 from stablehand.loader.tables import table
@@ -22,7 +23,7 @@ from stablehand.runtime.probe import check_formats
 from stablehand.runtime.program import Program
 from stablehand.runtime.reporter import SILENT, Reporter
 from stablehand.signature import Signature
-from stablehand.targets import Target, named_target
+from stablehand.targets import Target
 
 if TYPE_CHECKING:
     from stablehand.compiler import CompiledModule
@@ -198,7 +199,7 @@ def _check_against_choices(program: Program, choices: Choices) -> None:
 
 def _made_for(program: Program) -> Target:
     # What the CPU at hand lacks of what its name promises is in the host's target alone.
-    target = named_target(program.signature.fact("target"))
+    target = program.target
     if not target.runs_here:
         return target
     try:
@@ -212,16 +213,17 @@ def _made_for(program: Program) -> Target:
 
 def _check_against_cpu(program: Program) -> None:
     # Code for a CPU that can do more ends the process with an illegal instruction.
-    target = named_target(program.signature.fact("target"))
+    target = program.target
     if not target.runs_here:
         return
     try:
         from stablehand.compiler.host import host_target, missing
 
-        host = host_target()
+        lacking = [] if target.name == host_target().name else missing(target)
     except CompileError:
-        return  # without the compiler nobody knows what the CPU is called
-    if target.name != host.name and (lacking := missing(target)):
+        # Without the compiler nobody knows what the CPU is called; the system says what it can do.
+        lacking = cpus.lacking(target.abilities)
+    if lacking:
         raise SessionError(
             f"was compiled for {target.name}, which has {', '.join(lacking)}; the CPU at hand has not",
             where=str(program.path),

@@ -10,7 +10,7 @@ from typing import Any
 import iree.runtime as iree
 
 from stablehand import cpus
-from stablehand.compiler.reflection import entry_of, kernels_of_entry, open_module
+from stablehand.compiler.reflection import compiled_for, entry_of, kernels_of_entry, open_module
 from stablehand.errors import LIBRARY_ERRORS, SessionError, SignatureError, first_line
 from stablehand.runtime.device import Device
 from stablehand.signature import TensorType
@@ -83,6 +83,7 @@ class Program(Entry):
 
     Attributes:
       signature: as the module's own reflection gives it.
+      target: that it was compiled for; that it was emitted for, where it does not say.
     """
 
     def __init__(self, device: Device, path: Path) -> None:
@@ -94,7 +95,8 @@ class Program(Entry):
                 where=str(path),
                 hint="compile it on this machine, or with --kernels off",
             )
-        target = named_target(self.signature.fact("target"))
+        emitted_for = self.signature.fact("target")
+        self.target = target = named_target(compiled_for(function) or emitted_for)
         if not device.takes(target):
             raise SessionError(
                 f"was compiled for {target.name}, and the session runs on {device.driver}",

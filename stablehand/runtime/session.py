@@ -94,7 +94,7 @@ class Session:
             if checkpoint is not None:
                 opened.enter_context(checkpoint)
             plan = Plan.make(model, with_limit(choices), checkpoint)
-            for note in plan.notes:
+            for note in plan.notes if modules is None else ():  # else the modules have decided
                 reporter.note(note)
             if checkpoint is None:
                 checkpoint = opened.enter_context(plan.checkpoint())  # says that there is none

@@ -162,7 +162,7 @@ def test_a_text_that_a_user_has_not_is_kept_and_the_command_is_whole(
         assert kept == b"func.func @f()" or b"hal.executable" in kept or b"stablehlo" in kept
         assert subprocess.run([compiler, *command], capture_output=True).returncode == 1
     monkeypatch.setattr(os, "open", full)
-    assert "its text could not be kept: [Errno 28] No space left" in toolchain._again((), b"text")
+    assert "its text could not be kept: [Errno 28] No space left" in toolchain._again((), b"text", "")
 
 
 def full(*_: object, **__: object) -> int:
@@ -215,6 +215,8 @@ def test_the_command_line_stops_a_compiler_that_hangs_and_leaves_nothing(
         # The command that is told shows it again, on what --lowered wrote.
         command = shlex.split(line.partition("to see it again: iree-compile ")[2].partition(",")[0])
         assert command[-3:] == ["FILE.mlir", "-o", "FILE.vmfb"]
+        how = f"compile {text} --target cpu:x86-64-v3 --kernels auto --lowered FILE.mlir"
+        assert f"FILE.mlir being what `stablehand {how}` writes" in line
         assert tuple(command[:-3]) == flags_for(named_target("cpu:x86-64-v3"))
         assert b"hal.executable" in lowered.read_bytes()
         for pid in map(int, pids.read_text().split()):

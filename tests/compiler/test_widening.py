@@ -73,7 +73,7 @@ def test_auto_counts_it_and_says_so() -> None:
     assert plan.policy.text == "q8_0" and plan.need.scratch > 100e6
     assert plan.notes == (
         "weights: q8_0, 1.55 GB with the caches and 201.3 MB in which weights without a kernel are decoded "
-        "at each step where 1.60 GB are allowed; f16-all takes 2.51 GB",
+        "at each call where 1.60 GB are allowed; f16-all takes 2.51 GB",
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import replace
@@ -192,18 +193,55 @@ def test_scales_of_activations_are_left_unread_where_something_is_chosen_instead
     folder = saved(save_model, config, TENSOR, {**stored, **dict.fromkeys(names, one)})
     found = packed(folder, note=lines.append)
     assert lines == [
-        f"{folder}: 3 tensors (input_scale, k_scale) are left unread: activations are not quantised"
+        f"{folder}: 3 tensors (input_scale, k_scale) are left unread: nothing is "
+        "rounded by them while the model runs"
     ]
     for choices, option, name in [
-        (Choices(), "--kv f32", names[0]),
-        (Choices(activations="f32"), "--kv f32", names[0]),
-        (Choices(kv="f16"), "--activations f32", f"{DOWN}.input_scale"),
+        (Choices(), "--activations f32 --kv f32", "quantization_config: activation_scheme"),
+        (Choices(activations="f32"), "--kv f32)", repr(names[0])),
+        (Choices(kv="f16"), "--activations f32)", "quantization_config: activation_scheme"),
     ]:
         with pytest.raises(CheckpointError, match="nothing would use it") as caught:
             Plan.make(folder, choices)
-        assert option in str(caught.value) and repr(name) in str(caught.value)
+        assert option in str(caught.value) and name in str(caught.value)
     assert Plan.make(folder, Choices(activations=AUTO, kv="f16")).activations == "f32"
     assert_same(found, packed(save_model(config, plain)))
+
+
+@pytest.mark.parametrize(
+    ("name", "keys", "tells"),
+    [
+        ("compressed tensor", {"kv_cache_scheme": {"num_bits": 8}}, "kv_cache_scheme"),
+        (
+            "compressed tensor",
+            {"config_groups": {"g": {"input_activations": {"dynamic": False}}}},
+            "config_groups: g: input_activations",
+        ),
+        ("fp8 row", {}, "activation_scheme"),
+        ("FBGEMM", {}, "activation_scale_ub"),
+    ],
+)
+def test_what_the_configuration_says_of_activations_is_decided_too(
+    config: dict[str, Any],
+    tensors: Tensors,
+    save_model: SaveModel,
+    name: str,
+    keys: dict[str, Any],
+    tells: str,
+) -> None:
+    stored, _ = quantised_tensors(KINDS[name], tensors)
+    described = copy.deepcopy(KINDS[name].config)
+    for group in keys.get("config_groups", {}).values():
+        (own,) = described["quantization_config"]["config_groups"].values()
+        keys = {"config_groups": {"g": {**own, **group}}}
+    described["quantization_config"] |= keys
+    folder = save_model({**config, **described}, stored)
+    with pytest.raises(CheckpointError, match=f"{tells}: says how numbers are rounded"):
+        Plan.make(folder, Choices())
+    assert Plan.make(folder, Choices(activations="f32", kv="f32"))
+    described = copy.deepcopy(BLOCKS.config)  # worked out anew for each input
+    stored, _ = quantised_tensors(BLOCKS, tensors)
+    assert Plan.make(save_model({**config, **described}, stored), Choices())
 
 
 SCALE = f"{DOWN}.weight_scale"

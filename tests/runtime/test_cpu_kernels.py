@@ -10,7 +10,7 @@ from stablehand import cpus
 from stablehand.compiler import compile_text
 from stablehand.compiler.host import host_target
 from stablehand.compiler.reflection import kernels_in
-from stablehand.errors import SessionError
+from stablehand.errors import CompileError, SessionError
 from stablehand.plan import Choices, Plan
 from stablehand.runtime import assembly
 from stablehand.runtime.device import Device
@@ -51,6 +51,53 @@ def test_modules_of_a_cpu_that_can_do_more(monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setattr("stablehand.compiler.host.host_target", lambda: named_target("cpu:haswell"))
     with pytest.raises(SessionError, match="was compiled for cpu:znver4, which has avx512f"):
         Session.load(MODEL, choices, modules=(paths[0], paths[1]))
+
+
+def compiled_elsewhere(cpu: str, emitted_for: str = "cpu") -> tuple[Path, Path]:
+    """Modules of a text for any CPU, or for another one, compiled for one that is named."""
+    plan = Plan.make(MODEL, Choices(weights="f16", context=64, target=emitted_for))
+    texts = [plan.emit("prefill").text, plan.emit("decode").text]
+    prefill, decode = (compile_text(text, named_target(cpu)).path for text in texts)
+    return prefill, decode
+
+
+@pytest.mark.parametrize("emitted_for", ["cpu", "cpu:znver4"])
+def test_modules_of_any_cpu_s_text_that_were_compiled_for_more(
+    emitted_for: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    modules = compiled_elsewhere("cpu:sapphirerapids", emitted_for)
+    monkeypatch.setattr("stablehand.compiler.host.host_target", lambda: named_target("cpu:haswell"))
+    monkeypatch.setattr(assembly, "Engine", None)  # nothing is run
+    choices = Choices(context=64, target=emitted_for)
+    with pytest.raises(SessionError, match="compiled for cpu:sapphirerapids, which has amx-bf16, "):
+        Session.load(MODEL, choices, modules=modules)
+
+
+def test_the_same_without_a_compiler(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """What Linux says of the CPU tells it, too."""
+    modules = compiled_elsewhere("cpu:sapphirerapids")
+
+    def none() -> None:
+        raise CompileError("the compiler is not installed")
+
+    info = tmp_path / "cpuinfo"
+    info.write_text("vendor_id\t: x\nflags\t\t: avx2 fma f16c avx512_vnni avx512f\n")
+    lacking = cpus.lacking
+    monkeypatch.setattr("stablehand.compiler.host.host_target", none)
+    monkeypatch.setattr(cpus, "lacking", lambda features: lacking(features, info))
+    monkeypatch.setattr(assembly, "Engine", None)
+    with pytest.raises(
+        SessionError, match=r"has amx-bf16, .*avx512vl; the CPU at hand has not"
+    ) as e:
+        Session.load(MODEL, Choices(context=64), modules=modules)
+    assert "avx512vnni" not in str(e.value) and "avx512f," not in str(e.value)
+    assert lacking(["avx2", "amx-tile"], info) == ["amx-tile"]
+    assert lacking(["avx2"], tmp_path / "nowhere") == []
+
+
+def test_linux_and_llvm_agree_on_the_cpu_at_hand() -> None:
+    everything = {ability for abilities in CPU_MODELS.values() for ability in abilities}
+    assert not {*cpus.lacking(everything)} & host_target().abilities
 
 
 def test_what_is_missing() -> None:
