@@ -39,7 +39,10 @@ def test_a_true_process(tmp_path: Path, model: Path) -> None:
         assert output.strip() == "" and not (tmp_path / "x.npy").exists()
 
 
-def test_an_interrupted_compilation(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_an_interrupted_compilation(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: signal.Signals
+) -> None:
     text, cache = tmp_path / "decode.mlir", tmp_path / "cache"
     run_cli(["emit", str(GQA), "--graph", "decode", "-o", str(text)])
     monkeypatch.setenv(VARIABLE, str(cache))
@@ -54,10 +57,11 @@ def test_an_interrupted_compilation(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     deadline = time.monotonic() + 60
     while not compilers():
         assert process.poll() is None and time.monotonic() < deadline
-    process.send_signal(signal.SIGINT)
+    process.send_signal(number)
     output, errors = process.communicate(timeout=60)
-    assert process.returncode == 130
-    assert complaint(errors) == "stablehand: interrupted" and output == ""
+    assert process.returncode == 128 + number and output == ""
+    if number == signal.SIGINT:
+        assert complaint(errors) == "stablehand: interrupted"
     assert compilers() == []
     assert list(Path(temporary).iterdir()) == [] and not cache.exists()
     assert not text.with_suffix(".vmfb").exists()

@@ -162,7 +162,9 @@ def test_a_text_that_a_user_has_not_is_kept_and_the_command_is_whole(
         assert kept == b"func.func @f()" or b"hal.executable" in kept or b"stablehlo" in kept
         assert subprocess.run([compiler, *command], capture_output=True).returncode == 1
     monkeypatch.setattr(os, "open", full)
-    assert "its text could not be kept: [Errno 28] No space left" in toolchain._again((), b"text", "")
+    assert "its text could not be kept: [Errno 28] No space left" in toolchain._again(
+        (), b"text", ""
+    )
 
 
 def full(*_: object, **__: object) -> int:
