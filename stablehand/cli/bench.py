@@ -88,8 +88,12 @@ def command(
 def _show(measurement: Measurement, machine: Machine, shown: Console) -> None:
     plan, request, rates = measurement.plan, measurement.request, measurement.rates
     shown.print(f"machine: {machine}")
+    # What another device reads and multiplies in a second is not measured here.
+    whose = (
+        "" if plan.target.runs_here else f" of this machine's CPU, and not of {plan.target.name}"
+    )
     shown.print(
-        f"limits: {rates.bandwidth / 1e9:.1f} GB/s read by {rates.threads} threads over "
+        f"limits{whose}: {rates.bandwidth / 1e9:.1f} GB/s read by {rates.threads} threads over "
         f"{BUFFER_BYTES / 1e6:.0f} MB; {rates.flops / 1e9:.1f} GFLOP/s of {arithmetic()}; "
         "medians of what was reached in between"
     )

@@ -89,7 +89,7 @@ def compile_graphs(
             where="--target",
             hint="leave it out to run here",
         )
-    device.check_subgroup(plan.target, "--target")
+    device.check_code(plan.target, "--target")
     reporter.note(f"target: {describe(plan.target)}{device.suffix}")
     if plan.target.note:
         reporter.note(plan.target.note)

@@ -47,6 +47,8 @@ _VISIBLE = (
 _NVIDIA = Path("/proc/driver/nvidia/version")
 
 _SUBGROUP = re.compile(r"^subgroup: size=(\d+)", re.MULTILINE)
+_CAPABILITY = re.compile(r"^- gpu-compute-capability: (\d+)\.(\d+)", re.MULTILINE)
+_ARCHITECTURE = re.compile(r"sm_(\d+)(\d)[a-z]?")
 
 # Where in IREE's source an error arose.
 _PLACE = re.compile(r"(Error creating driver: )?\S+\.c:\d+: (\w+; )?")
@@ -157,23 +159,49 @@ class Device:
     @cached_property
     def subgroup(self) -> int | None:
         """Threads that run together; None where the driver does not say."""
-        if self.driver != "vulkan":
-            return None
-        driver = iree.get_driver(self.driver)
-        default, *_ = driver.query_available_devices()
-        said = _SUBGROUP.search(driver.dump_device_info(default["device_id"]))
+        said = _SUBGROUP.search(self._said) if self.driver == "vulkan" else None
         return None if said is None else int(said[1])
 
-    def check_subgroup(self, target: Target, where: str) -> None:
-        """Refuse code for devices whose subgroups are of another size: its sums would be wrong.
+    @cached_property
+    def capability(self) -> tuple[int, int] | None:
+        """CUDA's compute capability; None of other devices, and where the driver does not say."""
+        said = _CAPABILITY.search(self._said) if self.driver == "cuda" else None
+        return None if said is None else (int(said[1]), int(said[2]))
+
+    @cached_property
+    def _said(self) -> str:
+        """What the driver says of the device."""
+        driver = iree.get_driver(self.driver)
+        default, *_ = driver.query_available_devices()
+        return str(driver.dump_device_info(default["device_id"]))
+
+    def check_code(self, target: Target, where: str) -> None:
+        """Refuse code that is for other devices of this driver.
 
         Args:
           target: that the code is for.
           where: whose code it is.
 
         Raises:
-          SessionError: with the sizes.
+          SessionError: naming the target and the device.
         """
+        self._check_subgroup(target, where)
+        wanted = _ARCHITECTURE.fullmatch(target.model or target.generic_model)
+        if wanted is None or self.capability is None:
+            return
+        # A driver compiles PTX for its device, if that is as new as what the PTX is for.
+        least = int(wanted[1]), int(wanted[2])
+        if least > self.capability:
+            has, needs = (".".join(map(str, each)) for each in (self.capability, least))
+            raise SessionError(
+                f"{target.name} is for devices of compute capability {needs} and more, and "
+                f"{self.identity['name']} has {has}",
+                where=where,
+                hint=f"use {target.family}:sm_{has.replace('.', '')} or an older one",
+            )
+
+    def _check_subgroup(self, target: Target, where: str) -> None:
+        # The sums of code for subgroups of another size would be wrong.
         if target.subgroups and self.subgroup not in (None, *target.subgroups):
             sizes = " or ".join(map(str, target.subgroups))
             raise SessionError(

@@ -98,7 +98,7 @@ def probe(device: Device, target: Target, form: str, cache: Cache | None = None)
     cache = cache or _cache()
     try:
         target.check("weights", [form])
-        device.check_subgroup(target, "--target")
+        device.check_code(target, "--target")
         asked = emit_probe(form, target, (_ROWS, row_length(form)))
         verdict = _sum_up(_read(device, target, asked, cache))
     except StablehandError as error:

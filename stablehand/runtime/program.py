@@ -103,7 +103,7 @@ class Program(Entry):
                 where=str(path),
                 hint=f"use --target {target.name}, or compile it for another target",
             )
-        device.check_subgroup(target, str(path))
+        device.check_code(target, str(path))
         super().__init__(device, path, module, function, len(self.signature.results))
 
 

@@ -49,3 +49,35 @@ def test_what_is_not_of_its_type(device: Device) -> None:
     resident = device.upload(array, TensorType((2, 3), "f32"))
     with pytest.raises(SessionError, match="gave shape"):
         device.download(resident.view, TensorType((6,), "f32"))
+
+
+@pytest.mark.parametrize(
+    ("target", "capability", "needs"),
+    [("cuda:sm_120", "9.0", "12.0"), ("cuda:sm_89", "8.0", "8.9"), ("cuda", "7.5", "8.0")],
+)
+def test_cuda_code_for_newer_devices_is_refused_by_name(
+    target: str, capability: str, needs: str
+) -> None:
+    device = cuda(capability)
+    with pytest.raises(SessionError) as caught:
+        device.check_code(named_target(target), "m.vmfb")
+    assert str(caught.value).startswith(
+        f"m.vmfb: {target} is for devices of compute capability {needs} and more, and NVIDIA X has "
+        f"{capability} (use cuda:sm_{capability.replace('.', '')} "
+    )
+
+
+def test_cuda_code_for_older_devices_is_taken() -> None:
+    for capability, targets in (("9.0", ("cuda", "cuda:sm_89")), ("12.0", ("cuda:sm_120",))):
+        for target in targets:
+            cuda(capability).check_code(named_target(target), "m.vmfb")
+    cuda("what it is").check_code(named_target("cuda:sm_120"), "m.vmfb")
+
+
+def cuda(capability: str) -> Device:
+    """A device that says so of itself, with nothing behind it."""
+    device = Device("local-sync")
+    device.driver = "cuda"
+    said = f"\n- gpu-compute-capability: {capability}\n- more"
+    vars(device).update(identity={"name": "NVIDIA X"}, _said=said)
+    return device
