@@ -335,6 +335,11 @@ def quantisation_of(raw: Mapping[str, Any], where: str) -> Quantisation | None:
     return Quantisation(method, key, tuple(left_out), others, dict(_of_runs(fields)))
 
 
+def _printable(name: str) -> str:
+    """A key that anybody may have written, for a line."""
+    return name if name.isprintable() else repr(name)
+
+
 def _of_runs(fields: Fields) -> Iterator[tuple[str, str]]:
     """The keys of `Quantisation.run_time`; what is worked out anew for each input needs no number."""
     if fields.get("kv_cache_scheme") is not None:
@@ -347,8 +352,7 @@ def _of_runs(fields: Fields) -> Iterator[tuple[str, str]]:
     for name, group in groups.items() if isinstance(groups, dict) else ():
         fed = group.get("input_activations") if isinstance(group, dict) else None
         if isinstance(fed, dict) and fed.get("dynamic") is False:
-            shown_name = name if name.isprintable() else repr(name)
-            yield f"config_groups: {shown_name[:200]}: input_activations", "activations"
+            yield f"config_groups: {_printable(name)[:200]}: input_activations", "activations"
 
 
 def refuse_separate(folder: Path) -> None:
@@ -372,8 +376,7 @@ def _others(fields: Fields, rest: Method) -> Iterator[tuple[str, Method]]:
         if value is True:
             yield module, rest
         elif isinstance(value, dict):
-            named = module if module.isprintable() else repr(module)
-            own = Fields(value, f"{fields.where}: {named}"[:300])
+            own = Fields(value, f"{fields.where}: {_printable(module)}"[:300])
             method = _method(own)
             own.refuse_unless_neutral(method.neutral)
             own.refuse_unknown((), "if it does not change what is stored, remove it")
@@ -433,7 +436,7 @@ def _check_groups(fields: Fields, expected: Mapping[str, tuple[Any, ...]]) -> No
     """Refuse weights of compressed-tensors that scales beside codes do not make."""
     groups = fields.object("config_groups")
     for name in groups:
-        where = f"{fields.where}: config_groups: {name if name.isprintable() else repr(name)}"[:300]
+        where = f"{fields.where}: config_groups: {_printable(name)}"[:300]
         group = Fields(Fields(groups, where).object(name), where)
         group.refuse_unless_neutral(_GROUP)
         weights = Fields(group.object("weights"), f"{where}: weights")

@@ -55,8 +55,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     def rank(item: pytest.Item) -> int:
         path = item.path.relative_to(folder)
         names = (path.as_posix(), *(parent.as_posix() for parent in path.parents))
-        first = min((FIRST.index(name) for name in names if name in FIRST), default=len(FIRST))
-        return len(FIRST) + 1 + LAST.index(names[0]) if names[0] in LAST else first
+        if names[0] in LAST:
+            return len(FIRST) + 1 + LAST.index(names[0])
+        return min((FIRST.index(name) for name in names if name in FIRST), default=len(FIRST))
 
     items.sort(key=rank)
 

@@ -20,28 +20,16 @@ from stablehand.targets import FAMILIES, Refusal
 RERUN = "make targets"
 
 SLICE = [
-    *(
-        matrix.Cell(*kind)
-        for kind in (
-            ("cpu:x86-64-v3", "f16", "f32", "prefill"),
-            ("cpu:znver4", "q4_0", "q8", "decode"),
-            ("cuda", "f16", "f32", "decode"),
-            ("metal", "f16", "f32", "prefill"),
-            ("vulkan", "q8_0", "f32", "decode"),
-            ("rocm", "bf16", "f16", "decode"),
-        )
-    ),
-    *(
-        long(matrix.Cell(*kind))
-        for kind in (
-            ("cpu:x86-64-v3", "f16", "f32", "decode"),
-            ("cpu:znver4", "q4_0", "q8", "prefill"),
-            ("cuda", "f16", "f32", "prefill"),
-            ("metal", "f16", "f32", "decode"),
-            ("vulkan", "q8_0", "f32", "prefill"),
-            ("rocm", "bf16", "f16", "prefill"),
-        )
-    ),
+    cell if cell.graph == kept else long(cell)
+    for target, weights, activations, kept in (
+        ("cpu:x86-64-v3", "f16", "f32", "prefill"),
+        ("cpu:znver4", "q4_0", "q8", "decode"),
+        ("cuda", "f16", "f32", "decode"),
+        ("metal", "f16", "f32", "prefill"),
+        ("vulkan", "q8_0", "f32", "decode"),
+        ("rocm", "bf16", "f16", "decode"),
+    )
+    for cell in (matrix.Cell(target, weights, activations, graph) for graph in matrix.GRAPHS)
 ]
 """What is compiled here: each family, each kind of format."""
 

@@ -140,7 +140,8 @@ def compile_text(
             report = replace(report, notices=(*known.notices, *report.notices))
             return CompiledModule(cache.module_path(known.entry), signature, report, cached=True)
     lowered = lower(source, target, kernels, what)
-    entry = module_key(_marked(lowered.text, target), flags_for(target))
+    lowered = replace(lowered, text=_marked(lowered.text, target))
+    entry = module_key(lowered.text, flags_for(target))
     record = cache.find(entry)
     path = cache.module_path(entry)
     report = _report_of(record)
@@ -234,7 +235,7 @@ def _compile_lowered(
             raise
         # A kernel that the compiler at hand does not take costs speed, not the model.
         without = None if kernels is None else "off"
-        module, report = _compile(source, target, flags, timeout, what, without)
+        module, report = _compile(_marked(source, target), target, flags, timeout, what, without)
         notice = f"{what}: compiled without kernels, which failed: {first_line(error)}"
         return module, replace(report, notices=(notice,))
     return module, replace(report, kernels=lowered.kernels)
@@ -272,7 +273,7 @@ def _compile(
                 "--iree-scheduling-dump-statistics-format=json",
                 f"--iree-scheduling-dump-statistics-file={counts_file}",
             ),
-            _marked(text, target),
+            text,
             timeout=timeout,
             what=what,
             keeps=kernels is None,

@@ -31,13 +31,11 @@ class Widening:
     Attributes:
       nbytes: scratch memory that it takes, about.
       moved: bytes that a call writes there and reads again, about.
-      grows: all of it lies side by side, so that a model of more layers takes more.
       products: how many of its products are so, by the format of their weights.
     """
 
     nbytes: int = 0
     moved: int = 0
-    grows: bool = False
     products: Mapping[str, int] = field(default_factory=dict)
 
 
@@ -68,9 +66,9 @@ def widening(graph: EmittedGraph, target: Target, kernels: str = "auto") -> Wide
     for name in entry.callees:
         products.update(left.products_of(name))
     every = sum(called[name] for name in entry.callees)
-    grows = every > 0 and any(left.has_barrier(name) for name in called)
-    nbytes = every if grows else sum(sorted(called.values())[-2:])
-    return Widening(nbytes, 2 * every, grows, dict(products))
+    side_by_side = any(left.has_barrier(name) for name in called)
+    nbytes = every if side_by_side else sum(sorted(called.values())[-2:])
+    return Widening(nbytes, 2 * every, dict(products))
 
 
 class _Left:
